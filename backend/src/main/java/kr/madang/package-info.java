@@ -1,0 +1,4 @@
+@NullMarked
+package kr.madang;
+
+import org.jspecify.annotations.NullMarked;
