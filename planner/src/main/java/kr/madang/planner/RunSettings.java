@@ -1,0 +1,43 @@
+package kr.madang.planner;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/**
+ * How long and how far a run goes.
+ *
+ * @param seed the start of all chance; same problem, seed and step limit give the same plan
+ * @param timeLimit wall time after which the best plan so far is the outcome
+ * @param stepLimit steps of the search after which it ends; without one only time decides, and time is not reproducible
+ * @param gapLimit the gap that is good enough to stop at, 0 to 1; 0 searches until the plan is proven optimal
+ */
+public record RunSettings(long seed, Duration timeLimit, OptionalInt stepLimit, double gapLimit) {
+
+    public RunSettings {
+        if (timeLimit.isNegative() || timeLimit.isZero()) {
+            throw new IllegalArgumentException("the time limit is " + timeLimit);
+        }
+        if (stepLimit.isPresent() && stepLimit.getAsInt() < 1) {
+            throw new IllegalArgumentException("the step limit is " + stepLimit.getAsInt());
+        }
+        if (!(gapLimit >= 0 && gapLimit <= 1)) {
+            throw new IllegalArgumentException("the gap limit is " + gapLimit + ", not 0 to 1");
+        }
+    }
+
+    public static RunSettings within(Duration timeLimit) {
+        return new RunSettings(1, timeLimit, OptionalInt.empty(), 0);
+    }
+
+    public RunSettings seed(long newSeed) {
+        return new RunSettings(newSeed, timeLimit, stepLimit, gapLimit);
+    }
+
+    public RunSettings steps(int newStepLimit) {
+        return new RunSettings(seed, timeLimit, OptionalInt.of(newStepLimit), gapLimit);
+    }
+
+    public RunSettings gap(double newGapLimit) {
+        return new RunSettings(seed, timeLimit, stepLimit, newGapLimit);
+    }
+}

@@ -1,0 +1,35 @@
+package kr.madang.planner;
+
+import java.time.Instant;
+
+/**
+ * One start and end in the timetable.
+ *
+ * @param start inclusive
+ * @param end exclusive, after the start
+ */
+public record Slot(Id id, Instant start, Instant end) {
+
+    public Slot {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("slot " + id + " ends before it starts");
+        }
+    }
+
+    boolean overlaps(Slot other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** The name the caller knows the slot by. */
+    public record Id(String value) {
+
+        public Id {
+            Names.require(value);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+}
