@@ -1,0 +1,7 @@
+package kr.madang.account;
+
+import java.util.UUID;
+import kr.madang.web.Capability;
+
+/** Somebody who acts for an exhibitor of this expo. */
+public record ExhibitorMember(Person.Id person, UUID exhibitor) implements Capability {}

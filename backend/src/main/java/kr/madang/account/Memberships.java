@@ -1,0 +1,17 @@
+package kr.madang.account;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Who may do what where. */
+public interface Memberships {
+
+    /** What the person with this Keycloak subject is in the expo of the running chain. */
+    Flux<Membership> listHere(String subject);
+
+    /** What the person is in every expo of every host. */
+    Flux<Membership> listEverywhere(String subject);
+
+    /** Gives a role in the expo of the running chain; giving it twice changes nothing. */
+    Mono<Void> give(Membership membership);
+}

@@ -1,0 +1,13 @@
+package kr.madang.account;
+
+import reactor.core.publisher.Mono;
+
+/** The people with accounts. */
+public interface People {
+
+    /** The person with this Keycloak subject; empty if nobody has been told about them. */
+    Mono<Person> find(String subject);
+
+    /** Stores the person under their Keycloak subject, or finds who is stored there. */
+    Mono<Person.Id> ensure(String subject, String email, String name);
+}

@@ -1,0 +1,9 @@
+package kr.madang.account;
+
+/** What somebody is in an expo. */
+public enum Role {
+    ORGANIZER,
+    STAFF,
+    EXHIBITOR,
+    BUYER
+}

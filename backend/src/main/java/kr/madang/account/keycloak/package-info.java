@@ -1,0 +1,5 @@
+/** Sign-in accounts in Keycloak, through its admin client. */
+@NullMarked
+package kr.madang.account.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package kr.madang.account.persistence;
+
+import java.util.UUID;
+import kr.madang.account.People;
+import kr.madang.account.Person;
+import kr.madang.shared.Ids;
+import kr.madang.shared.Sealing;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresPeople implements People {
+
+    private static final String EMAIL = "person.email";
+    private static final String NAME = "person.name";
+
+    private final DatabaseClient database;
+    private final Sealing sealing;
+
+    PostgresPeople(DatabaseClient database, Sealing sealing) {
+        this.database = database;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public Mono<Person> find(String subject) {
+        return database.sql("select id, email, name from person_of($1)")
+                .bind(0, subject)
+                .map(row ->
+                        open(row.get("id", UUID.class), row.get("email", byte[].class), row.get("name", byte[].class)))
+                .one();
+    }
+
+    @Override
+    public Mono<Person.Id> ensure(String subject, String email, String name) {
+        UUID id = Ids.next();
+        return database.sql("select person_ensured($1, $2, $3, $4) as id")
+                .bind(0, id)
+                .bind(1, subject)
+                .bind(2, sealing.seal(email, EMAIL, id))
+                .bind(3, sealing.seal(name, NAME, id))
+                .map(row -> new Person.Id(row.get("id", UUID.class)))
+                .one();
+    }
+
+    private Person open(UUID id, byte[] email, byte[] name) {
+        return new Person(new Person.Id(id), sealing.open(email, EMAIL, id), sealing.open(name, NAME, id));
+    }
+}

@@ -1,0 +1,118 @@
+package kr.madang.expo.persistence;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import kr.madang.expo.Expo;
+import kr.madang.expo.ExpoDay;
+import kr.madang.expo.ExpoStore;
+import kr.madang.expo.Expos;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.ExpoId;
+import kr.madang.shared.HostId;
+import kr.madang.shared.Place;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresExpos implements ExpoStore {
+
+    private final DatabaseClient database;
+
+    PostgresExpos(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Flux<Expos.Listed> listPublished() {
+        return database.sql("select slug, name_ko, name_en from published_expos()")
+                .map(row -> new Expos.Listed(row.get("slug", String.class), names(row, "name")))
+                .all();
+    }
+
+    @Override
+    public Mono<Expo> getHere() {
+        return Place.current().flatMap(place -> listDays(place).collectList().flatMap(days -> getExpo(place, days)));
+    }
+
+    private Flux<ExpoDay> listDays(Place place) {
+        return database.sql("select day, opens_at, closes_at from expo_day where expo_id = $1 order by day")
+                .bind(0, place.expo().value())
+                .map(row -> new ExpoDay(
+                        row.get("day", LocalDate.class),
+                        row.get("opens_at", Instant.class),
+                        row.get("closes_at", Instant.class)))
+                .all();
+    }
+
+    private Mono<Expo> getExpo(Place place, List<ExpoDay> days) {
+        return database.sql("select * from expo where id = $1")
+                .bind(0, place.expo().value())
+                .map(row -> new Expo(
+                        place.expo(),
+                        place.host(),
+                        place.slug(),
+                        names(row, "name"),
+                        names(row, "venue"),
+                        ZoneId.of(row.get("time_zone", String.class)),
+                        Expo.State.valueOf(row.get("state", String.class)),
+                        days))
+                .one();
+    }
+
+    @Override
+    public Mono<Void> ensureHost(HostId host, InTwoLanguages name) {
+        return database.sql("select host_ensured($1, $2, $3)")
+                .bind(0, host.value())
+                .bind(1, name.ko())
+                .bind(2, name.en())
+                .then();
+    }
+
+    @Override
+    @Transactional
+    public Mono<Void> add(Expo expo) {
+        return database.sql("""
+                        insert into expo (id, host_id, slug, name_ko, name_en, venue_ko, venue_en, time_zone, state)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                        """)
+                .bind(0, expo.id().value())
+                .bind(1, expo.host().value())
+                .bind(2, expo.slug())
+                .bind(3, expo.name().ko())
+                .bind(4, expo.name().en())
+                .bind(5, expo.venue().ko())
+                .bind(6, expo.venue().en())
+                .bind(7, expo.timeZone().getId())
+                .bind(8, expo.state().name())
+                .then()
+                .thenMany(Flux.fromIterable(expo.days()).concatMap(day -> addDay(expo.host(), expo.id(), day)))
+                .then();
+    }
+
+    private Mono<Void> addDay(HostId host, ExpoId expo, ExpoDay day) {
+        return database.sql("""
+                        insert into expo_day (host_id, expo_id, day, opens_at, closes_at) values ($1, $2, $3, $4, $5)
+                        """)
+                .bind(0, host.value())
+                .bind(1, expo.value())
+                .bind(2, day.day())
+                .bind(3, day.opensAt())
+                .bind(4, day.closesAt())
+                .then();
+    }
+
+    static InTwoLanguages names(Readable row, String column) {
+        return new InTwoLanguages(row.get(column + "_ko", String.class), row.get(column + "_en", String.class));
+    }
+
+    static UUID id(Readable row) {
+        return row.get("id", UUID.class);
+    }
+}

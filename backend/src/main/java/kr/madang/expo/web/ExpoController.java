@@ -1,0 +1,64 @@
+package kr.madang.expo.web;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import kr.madang.expo.Expo;
+import kr.madang.expo.ExpoDay;
+import kr.madang.expo.Expos;
+import kr.madang.expo.FloorPlan;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.expo.Venues;
+import kr.madang.web.Public;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "expo")
+class ExpoController {
+
+    private final Expos expos;
+    private final Venues venues;
+
+    ExpoController(Expos expos, Venues venues) {
+        this.expos = expos;
+        this.venues = venues;
+    }
+
+    /** The expos that visitors may see, newest first. */
+    @Public
+    @GetMapping("/api/expos")
+    Flux<Expos.Listed> listExpos() {
+        return expos.listPublished();
+    }
+
+    /** What an expo is, when and where. */
+    @Public
+    @GetMapping("/api/expos/{expo}")
+    Mono<ExpoView> getExpo(@PathVariable String expo) {
+        return expos.getHere().map(ExpoView::of);
+    }
+
+    /** Halls, zones and booths, in metres. */
+    @Public
+    @GetMapping("/api/expos/{expo}/floor-plan")
+    Mono<FloorPlan> getFloorPlan(@PathVariable String expo) {
+        return venues.getFloorPlan();
+    }
+
+    record ExpoView(
+            String slug,
+            InTwoLanguages name,
+            InTwoLanguages venue,
+            String timeZone,
+            Expo.State state,
+            List<ExpoDay> days) {
+
+        static ExpoView of(Expo expo) {
+            return new ExpoView(
+                    expo.slug(), expo.name(), expo.venue(), expo.timeZone().getId(), expo.state(), expo.days());
+        }
+    }
+}

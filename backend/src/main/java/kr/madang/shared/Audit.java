@@ -1,0 +1,64 @@
+package kr.madang.shared;
+
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writes who did what, in the same transaction as what was done. Entries are never changed or removed. */
+@Component
+public class Audit {
+
+    private final DatabaseClient database;
+
+    Audit(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Notes one deed.
+     *
+     * @param actor the person, device or registration that acted
+     * @param action past tense, for example {@code plan-published}
+     * @param subject the row it was done to
+     */
+    public Mono<Void> note(Actor actor, String action, UUID subject) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        insert into audit_entry (id, host_id, expo_id, actor_kind, actor_id, action, subject_id)
+                        values ($1, $2, $3, $4, $5, $6, $7)
+                        """)
+                        .bind(0, Ids.next())
+                        .bind(1, place.host().value())
+                        .bind(2, place.expo().value())
+                        .bind(3, actor.kind().name())
+                        .bind(4, actor.id())
+                        .bind(5, action)
+                        .bind(6, subject)
+                        .then());
+    }
+
+    /** Who acted. */
+    public record Actor(Kind kind, UUID id) {
+
+        public enum Kind {
+            PERSON,
+            DEVICE,
+            REGISTRATION,
+            SYSTEM
+        }
+
+        public static Actor person(UUID id) {
+            return new Actor(Kind.PERSON, id);
+        }
+
+        public static Actor registration(UUID id) {
+            return new Actor(Kind.REGISTRATION, id);
+        }
+
+        /** The platform itself, on behalf of nobody: a worker, the demo loader. */
+        public static Actor system() {
+            return new Actor(Kind.SYSTEM, new UUID(0, 0));
+        }
+    }
+}

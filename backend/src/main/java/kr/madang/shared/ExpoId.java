@@ -1,0 +1,6 @@
+package kr.madang.shared;
+
+import java.util.UUID;
+
+/** One edition of an expo. */
+public record ExpoId(UUID value) {}

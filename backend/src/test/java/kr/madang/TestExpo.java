@@ -1,0 +1,85 @@
+package kr.madang;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import kr.madang.account.Membership;
+import kr.madang.account.Memberships;
+import kr.madang.account.People;
+import kr.madang.account.Role;
+import kr.madang.expo.Expo;
+import kr.madang.expo.ExpoDay;
+import kr.madang.expo.Expos;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.ExpoId;
+import kr.madang.shared.HostId;
+import kr.madang.shared.Ids;
+import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Opens a new, empty expo of a new host for a test, and lets people into it. */
+@Component
+public class TestExpo {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final Expos expos;
+    private final People people;
+    private final Memberships memberships;
+    private final TransactionalOperator transaction;
+
+    TestExpo(Expos expos, People people, Memberships memberships, TransactionalOperator transaction) {
+        this.expos = expos;
+        this.people = people;
+        this.memberships = memberships;
+        this.transaction = transaction;
+    }
+
+    /** A published expo of one day from 09:00 to 18:00 in Seoul, three days from now. */
+    public Place open() {
+        ZoneId seoul = ZoneId.of("Asia/Seoul");
+        LocalDate day = LocalDate.now(seoul).plusDays(3);
+        Instant opens = day.atTime(9, 0).atZone(seoul).toInstant();
+        String slug = "test-" + UUID.randomUUID();
+        return run(expos.open(
+                new InTwoLanguages("시험시", "Test City"),
+                new Expo(
+                        new ExpoId(Ids.next()),
+                        new HostId(Ids.next()),
+                        slug,
+                        new InTwoLanguages("시험 박람회", "Test Expo"),
+                        new InTwoLanguages("시험 전시장", "Test Venue"),
+                        seoul,
+                        Expo.State.PUBLISHED,
+                        List.of(new ExpoDay(day, opens, opens.plus(Duration.ofHours(9)))))));
+    }
+
+    /** A token of somebody new who has this role in the expo. */
+    public String tokenOf(Place place, Role role, @Nullable UUID company) {
+        String subject = UUID.randomUUID().toString();
+        run(
+                place,
+                people.ensure(subject, subject + "@example.com", "시험자")
+                        .flatMap(person -> memberships.give(new Membership(person, place.slug(), role, company))));
+        return TestTokens.of(subject);
+    }
+
+    public String organizerToken(Place place) {
+        return tokenOf(place, Role.ORGANIZER, null);
+    }
+
+    /** Does the work in the place, in one transaction, and waits for it. */
+    public <T> T run(Place place, Mono<T> work) {
+        return run(place.in(work.as(transaction::transactional)));
+    }
+
+    private static <T> T run(Mono<T> work) {
+        return work.block(LIMIT);
+    }
+}
