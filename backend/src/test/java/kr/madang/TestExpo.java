@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kr.madang.account.Membership;
 import kr.madang.account.Memberships;
@@ -47,7 +48,7 @@ public class TestExpo {
         LocalDate day = LocalDate.now(seoul).plusDays(3);
         Instant opens = day.atTime(9, 0).atZone(seoul).toInstant();
         String slug = "test-" + UUID.randomUUID();
-        return run(expos.open(
+        return get(expos.open(
                 new InTwoLanguages("시험시", "Test City"),
                 new Expo(
                         new ExpoId(Ids.next()),
@@ -74,12 +75,17 @@ public class TestExpo {
         return tokenOf(place, Role.ORGANIZER, null);
     }
 
-    /** Does the work in the place, in one transaction, and waits for it. */
-    public <T> T run(Place place, Mono<T> work) {
-        return run(place.in(work.as(transaction::transactional)));
+    /** Does the work in the place, in one transaction, and waits for what it gives. */
+    public <T> T get(Place place, Mono<T> work) {
+        return get(place.in(work.as(transaction::transactional)));
     }
 
-    private static <T> T run(Mono<T> work) {
-        return work.block(LIMIT);
+    /** Does the work in the place, in one transaction, and waits for its end. */
+    public void run(Place place, Mono<?> work) {
+        place.in(work.as(transaction::transactional)).block(LIMIT);
+    }
+
+    private static <T> T get(Mono<T> work) {
+        return Objects.requireNonNull(work.block(LIMIT));
     }
 }

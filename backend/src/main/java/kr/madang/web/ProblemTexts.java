@@ -2,6 +2,7 @@ package kr.madang.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class ProblemTexts {
     /** What is wrong with a field, by the name of the rule it breaks, for example {@code not-blank}. */
     String field(String rule, List<?> arguments, Locale locale) {
         String unknown = texts.getMessage("field.invalid", null, locale);
-        return texts.getMessage("field." + rule, arguments.toArray(), unknown, locale);
+        return Objects.requireNonNullElse(
+                texts.getMessage("field." + rule, arguments.toArray(), unknown, locale), unknown);
     }
 }

@@ -30,6 +30,7 @@ class RequiredUnlessNullable implements ModelConverter {
         return schema;
     }
 
+    @SuppressWarnings("rawtypes") // as swagger declares its models
     private static Schema<?> definition(Schema<?> schema, Map<String, Schema> defined) {
         String reference = schema.get$ref();
         return reference == null

@@ -38,7 +38,11 @@ class PostgresExpos implements ExpoStore {
 
     @Override
     public Mono<Expo> getHere() {
-        return Place.current().flatMap(place -> listDays(place).collectList().flatMap(days -> getExpo(place, days)));
+        return Place.current().flatMap(this::getExpo);
+    }
+
+    private Mono<Expo> getExpo(Place place) {
+        return listDays(place).collectList().flatMap(days -> getExpo(place, days));
     }
 
     private Flux<ExpoDay> listDays(Place place) {
