@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 /** Where expos are kept. */
 public interface ExpoStore {
 
-    Flux<Expos.Listed> listPublished();
+    Flux<Expos.ListedExpo> listPublished();
 
     Mono<Expo> getHere();
 

@@ -17,7 +17,7 @@ public class Expos {
     }
 
     /** The expos that visitors may see, newest first, 100 at most. */
-    public Flux<Listed> listPublished() {
+    public Flux<ListedExpo> listPublished() {
         return store.listPublished();
     }
 
@@ -35,5 +35,5 @@ public class Expos {
     }
 
     /** An expo in a list. */
-    public record Listed(String slug, InTwoLanguages name) {}
+    public record ListedExpo(String slug, InTwoLanguages name) {}
 }

@@ -12,12 +12,18 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** In the contract, a field of a record is required unless its type is marked {@link Nullable}, as in the code. */
+/**
+ * In the contract, a field of a record is required unless its type is marked {@link Nullable}, as in the code. Two
+ * records of one simple name would silently become one schema, so they are refused.
+ */
 @Component
 class RequiredUnlessNullable implements ModelConverter {
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -26,8 +32,17 @@ class RequiredUnlessNullable implements ModelConverter {
         JavaType java = Json.mapper().constructType(type.getType());
         if (schema != null && java.getRawClass().isRecord()) {
             require(definition(schema, context.getDefinedModels()), java.getRawClass());
+            ensureOneOfAName(java);
         }
         return schema;
+    }
+
+    private void ensureOneOfAName(JavaType java) {
+        Class<?> record = java.getRawClass();
+        Class<?> other = named.putIfAbsent(record.getSimpleName(), record);
+        if (other != null && other != record) {
+            throw new IllegalStateException("Two records of one name in the contract: " + record + ", " + other);
+        }
     }
 
     @SuppressWarnings("rawtypes") // as swagger declares its models

@@ -30,9 +30,9 @@ class PostgresExpos implements ExpoStore {
     }
 
     @Override
-    public Flux<Expos.Listed> listPublished() {
+    public Flux<Expos.ListedExpo> listPublished() {
         return database.sql("select slug, name_ko, name_en from published_expos()")
-                .map(row -> new Expos.Listed(row.get("slug", String.class), names(row, "name")))
+                .map(row -> new Expos.ListedExpo(row.get("slug", String.class), names(row, "name")))
                 .all();
     }
 

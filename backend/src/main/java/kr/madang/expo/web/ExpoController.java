@@ -30,7 +30,7 @@ class ExpoController {
     /** The expos that visitors may see, newest first. */
     @Public
     @GetMapping("/api/expos")
-    Flux<Expos.Listed> listExpos() {
+    Flux<Expos.ListedExpo> listExpos() {
         return expos.listPublished();
     }
 

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package canary.first;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package canary.second;
+
+/** Belongs to another module. */
+public record Home(String street) {}

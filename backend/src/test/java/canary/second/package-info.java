@@ -1,0 +1,4 @@
+@ApplicationModule
+package canary.second;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package kr.madang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The committed contract is the one the application serves. {@code -Dcontract=write} writes it anew. */
+@HttpTest
+class TheContractTests {
+
+    private static final Path COMMITTED = Path.of("..", "docs", "api", "openapi.yaml");
+
+    @Autowired
+    WebTestClient http;
+
+    @Test
+    void isTheOneThatIsCommitted() throws IOException {
+        String served = http.get()
+                .uri("/api/openapi.yaml")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        if ("write".equals(System.getProperty("contract"))) {
+            Files.writeString(COMMITTED, served);
+        }
+
+        assertThat(served).isEqualTo(Files.readString(COMMITTED));
+    }
+}

@@ -1,0 +1,23 @@
+package kr.madang;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+
+class TheModulesTests {
+
+    @Test
+    void useOnlyWhatTheyDeclare() {
+        ApplicationModules.of(Madang.class).verify();
+    }
+
+    @Test
+    void areCaughtWhenTheyUseMore() {
+        assertThatThrownBy(
+                        () -> ApplicationModules.of("canary", location -> true).verify())
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("Module 'first' depends on module 'second'");
+    }
+}
