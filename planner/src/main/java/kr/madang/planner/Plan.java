@@ -3,7 +3,7 @@ package kr.madang.planner;
 import java.util.List;
 
 /**
- * The meetings that are held, by start and table.
+ * The meetings that are held, the earliest first.
  *
  * @param value the sum of the values of the requests held
  */

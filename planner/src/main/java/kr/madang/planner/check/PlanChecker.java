@@ -1,0 +1,124 @@
+package kr.madang.planner.check;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Slot;
+import kr.madang.planner.Table;
+import kr.madang.planner.check.Violation.Rule;
+
+/** Recomputes every hard rule and the value of a plan from the plan and the problem alone. */
+public final class PlanChecker {
+
+    private final Map<Participant.Id, Participant> participants;
+    private final Map<Slot.Id, Slot> slots;
+    private final Map<Table.Id, Table> tables;
+    private final Map<Interpreter.Id, Interpreter> interpreters;
+    private final Map<MeetingRequest.Id, MeetingRequest> requests;
+    private final Map<Object, Integer> counts = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+
+    private PlanChecker(MatchingProblem problem) {
+        participants = problem.participants().stream().collect(toMap(Participant::id, identity()));
+        slots = problem.slots().stream().collect(toMap(Slot::id, identity()));
+        tables = problem.tables().stream().collect(toMap(Table::id, identity()));
+        interpreters = problem.interpreters().stream().collect(toMap(Interpreter::id, identity()));
+        requests = problem.requests().stream().collect(toMap(MeetingRequest::id, identity()));
+    }
+
+    /** Every rule the plan breaks; empty for a valid plan. The problem must be free of defects. */
+    public static List<Violation> violations(MatchingProblem problem, Plan plan) {
+        PlanChecker checker = new PlanChecker(problem);
+        long value = 0;
+        for (PlannedMeeting meeting : plan.meetings()) {
+            value += checker.meeting(meeting);
+        }
+        checker.require(value == plan.value(), Rule.VALUE_RIGHT, "sum " + value + ", claimed " + plan.value());
+        for (MeetingRequest request : problem.requests()) {
+            request.pin().ifPresent(pin -> checker.pin(request, pin, plan.meetings()));
+        }
+        return List.copyOf(checker.violations);
+    }
+
+    private long meeting(PlannedMeeting meeting) {
+        MeetingRequest request = requests.get(meeting.request());
+        Slot slot = slots.get(meeting.slot());
+        Table table = tables.get(meeting.table());
+        require(request != null, Rule.REQUEST_KNOWN, meeting.request());
+        require(slot != null, Rule.PLACE_KNOWN, meeting.slot());
+        require(table != null, Rule.PLACE_KNOWN, meeting.table());
+        if (request == null || slot == null || table == null) {
+            return 0;
+        }
+        require(count(request.id()) == 1, Rule.REQUEST_HELD_ONCE, request.id());
+        require(count(Set.of(request.first(), request.second())) == 1, Rule.PAIR_MEETS_ONCE, request.id());
+        Participant first = participants.get(request.first());
+        Participant second = participants.get(request.second());
+        if (first != null && second != null) {
+            attends(first, slot.id());
+            attends(second, slot.id());
+            interpreted(meeting, first, second);
+        }
+        require(table.availability().contains(slot.id()), Rule.TABLE_AVAILABLE, table.id() + " in " + slot.id());
+        require(count(List.of(table.id(), slot.id())) == 1, Rule.TABLE_ONCE, table.id() + " in " + slot.id());
+        return request.value();
+    }
+
+    private void attends(Participant participant, Slot.Id slot) {
+        String where = participant.id() + " in " + slot;
+        require(participant.availability().contains(slot), Rule.PARTICIPANT_AVAILABLE, where);
+        int atOnce = count(List.of(participant.id(), slot));
+        require(atOnce <= participant.tableCapacity(), Rule.PARTICIPANT_TABLE_CAPACITY, where);
+        int meetings = count(participant.id());
+        require(meetings <= participant.mostMeetings(), Rule.PARTICIPANT_MOST_MEETINGS, participant.id());
+    }
+
+    private void interpreted(PlannedMeeting meeting, Participant first, Participant second) {
+        boolean needed = Collections.disjoint(first.languages(), second.languages());
+        require(!needed || meeting.interpreter().isPresent(), Rule.INTERPRETER_PRESENT, meeting.request());
+        meeting.interpreter().ifPresent(id -> {
+            Interpreter interpreter = interpreters.get(id);
+            String where = id + " in " + meeting.slot();
+            require(interpreter != null, Rule.PLACE_KNOWN, id);
+            if (interpreter != null) {
+                boolean understood = interpreter.links(first.languages(), second.languages());
+                require(!needed || understood, Rule.INTERPRETER_PRESENT, meeting.request());
+                require(interpreter.availability().contains(meeting.slot()), Rule.INTERPRETER_AVAILABLE, where);
+                require(count(List.of(id, meeting.slot())) == 1, Rule.INTERPRETER_ONCE, where);
+            }
+        });
+    }
+
+    private void pin(MeetingRequest request, Pin pin, List<PlannedMeeting> meetings) {
+        boolean kept = meetings.stream()
+                .filter(meeting -> meeting.request().equals(request.id()))
+                .filter(meeting -> meeting.slot().equals(pin.slot()))
+                .filter(meeting -> pin.table().isEmpty() || pin.table().get().equals(meeting.table()))
+                .anyMatch(meeting ->
+                        pin.interpreter().isEmpty() || pin.interpreter().equals(meeting.interpreter()));
+        require(kept, Rule.PIN_KEPT, request.id());
+    }
+
+    private int count(Object what) {
+        return counts.merge(what, 1, Integer::sum);
+    }
+
+    private void require(boolean holds, Rule rule, Object where) {
+        if (!holds) {
+            violations.add(new Violation(rule, where.toString()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package kr.madang.planner.check;
+
+/**
+ * One hard rule that a plan breaks.
+ *
+ * @param where who or what it was broken for, such as {@code participant B1 in slot S2}
+ */
+public record Violation(Rule rule, String where) {
+
+    /** What every plan must keep to. */
+    public enum Rule {
+        REQUEST_KNOWN,
+        PLACE_KNOWN,
+        REQUEST_HELD_ONCE,
+        PAIR_MEETS_ONCE,
+        PARTICIPANT_AVAILABLE,
+        PARTICIPANT_TABLE_CAPACITY,
+        PARTICIPANT_MOST_MEETINGS,
+        TABLE_AVAILABLE,
+        TABLE_ONCE,
+        INTERPRETER_PRESENT,
+        INTERPRETER_AVAILABLE,
+        INTERPRETER_ONCE,
+        PIN_KEPT,
+        VALUE_RIGHT
+    }
+}

@@ -1,0 +1,131 @@
+package kr.madang.planner.index;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.Language;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Slot;
+
+/**
+ * Orders the parts of a problem by what they are, not by their names or places in the lists. Participants are told
+ * apart by colour refinement: each one's colour is mixed with those of the participants it has requests with, until no
+ * more colours appear. Participants that keep the same colour are, but for rare symmetric cases, interchangeable.
+ */
+final class CanonicalOrder {
+
+    private final MatchingProblem problem;
+    private final Map<Slot.Id, Integer> slotRanks = new HashMap<>();
+    private final Map<Participant.Id, Integer> places = new HashMap<>();
+
+    CanonicalOrder(MatchingProblem problem) {
+        this.problem = problem;
+        List<Slot> slots = slots();
+        IntStream.range(0, slots.size())
+                .forEach(rank -> slotRanks.put(slots.get(rank).id(), rank));
+        List<Participant> participants = problem.participants();
+        IntStream.range(0, participants.size())
+                .forEach(place -> places.put(participants.get(place).id(), place));
+    }
+
+    List<Slot> slots() {
+        return problem.slots().stream()
+                .sorted(Comparator.comparing(Slot::start))
+                .toList();
+    }
+
+    List<Interpreter> interpreters() {
+        return problem.interpreters().stream()
+                .sorted(Comparator.comparing((Interpreter one) -> codes(one.languages()))
+                        .thenComparing(one -> times(one.availability())))
+                .toList();
+    }
+
+    List<Participant> participants() {
+        long[] colours = refine(
+                problem.participants().stream().mapToLong(this::ownColour).toArray());
+        return IntStream.range(0, colours.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(place -> colours[place]))
+                .map(problem.participants()::get)
+                .toList();
+    }
+
+    private long ownColour(Participant participant) {
+        return mix(Objects.hash(
+                        participant.side().name(),
+                        participant.tableCapacity(),
+                        participant.mostMeetings(),
+                        codes(participant.languages())))
+                + mix(times(participant.availability()).hashCode());
+    }
+
+    private long[] refine(long[] start) {
+        long[] colours = start;
+        int seen = 0;
+        for (int distinct = count(colours); distinct > seen; distinct = count(colours)) {
+            seen = distinct;
+            colours = mixedWithNeighbours(colours);
+        }
+        return colours;
+    }
+
+    private long[] mixedWithNeighbours(long[] colours) {
+        long[] mixed = Arrays.stream(colours).map(CanonicalOrder::mix).toArray();
+        for (MeetingRequest request : problem.requests()) {
+            int first = place(request.first());
+            int second = place(request.second());
+            long bond = mix(request.value()) + pinColour(request);
+            mixed[first] += mix(bond ^ mix(colours[second]));
+            mixed[second] += mix(bond ^ mix(colours[first]));
+        }
+        return mixed;
+    }
+
+    private long pinColour(MeetingRequest request) {
+        return request.pin()
+                .map(pin -> mix(1 + rank(pin.slot()))
+                        + (pin.table().isPresent() ? 2 : 0)
+                        + (pin.interpreter().isPresent() ? 1 : 0))
+                .orElse(0L);
+    }
+
+    private int place(Participant.Id id) {
+        return Objects.requireNonNull(places.get(id));
+    }
+
+    private int rank(Slot.Id id) {
+        return Objects.requireNonNull(slotRanks.get(id));
+    }
+
+    private static String codes(Set<Language> languages) {
+        return languages.stream().map(Language::code).sorted().toList().toString();
+    }
+
+    private String times(Set<Slot.Id> availability) {
+        return availability.stream().map(this::rank).sorted().toList().toString();
+    }
+
+    private static int count(long[] colours) {
+        Set<Long> distinct = new HashSet<>();
+        Arrays.stream(colours).forEach(distinct::add);
+        return distinct.size();
+    }
+
+    /** Spreads every bit of the number over all of them (the finalizer of SplitMix64). */
+    private static long mix(long number) {
+        long mixed = number + 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
+    }
+}

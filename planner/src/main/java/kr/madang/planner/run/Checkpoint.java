@@ -1,0 +1,35 @@
+package kr.madang.planner.run;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Slot;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.timetable.Timetable;
+
+/** An earlier plan to start from. */
+final class Checkpoint {
+
+    private Checkpoint() {}
+
+    /** Holds the plan's meetings in their slots; those that do not fit the problem any more are left out. */
+    static void restore(Plan plan, Timetable timetable) {
+        IndexedProblem problem = timetable.problem();
+        Map<MeetingRequest.Id, Integer> requests = new HashMap<>();
+        IntStream.range(0, problem.requests())
+                .forEach(request -> requests.put(problem.requestAt(request).id(), request));
+        Map<Slot.Id, Integer> slots = new HashMap<>();
+        IntStream.range(0, problem.slots())
+                .forEach(slot -> slots.put(problem.slotAt(slot).id(), slot));
+        for (PlannedMeeting meeting : plan.meetings()) {
+            Integer request = requests.get(meeting.request());
+            Integer slot = slots.get(meeting.slot());
+            if (request != null && slot != null) {
+                timetable.place(request, slot);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kr.madang.planner.run;
+
+import java.time.Duration;
+import kr.madang.planner.Progress;
+import kr.madang.planner.Progress.Phase;
+import kr.madang.planner.timetable.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/** Where a run stands: written by its worker, read by its caller. */
+final class Standing {
+
+    private volatile long startedAt = System.nanoTime();
+    private volatile long upperBound;
+    private volatile Phase phase = Phase.BOUNDING;
+    private volatile @Nullable Timetable best;
+
+    Standing(long firstBound) {
+        upperBound = firstBound;
+    }
+
+    void start() {
+        startedAt = System.nanoTime();
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    void bounded(long newBound) {
+        upperBound = newBound;
+    }
+
+    /** Notes a better timetable, which nobody changes from now on. */
+    void improved(Phase inPhase, Timetable better) {
+        best = better;
+        phase = inPhase;
+    }
+
+    void finished() {
+        phase = Phase.FINISHED;
+    }
+
+    @Nullable
+    Timetable best() {
+        return best;
+    }
+
+    Progress progress() {
+        Timetable shown = best;
+        return shown == null
+                ? new Progress(elapsed(), phase, 0, upperBound, 0)
+                : new Progress(elapsed(), phase, shown.value(), upperBound, shown.meetings());
+    }
+}

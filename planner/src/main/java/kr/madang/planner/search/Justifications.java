@@ -1,0 +1,32 @@
+package kr.madang.planner.search;
+
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Slot;
+import org.optaplanner.core.api.score.stream.ConstraintJustification;
+
+/** Why a constraint counts, as values. */
+final class Justifications {
+
+    private Justifications() {}
+
+    record Crowded(Participant.Id participant, Slot.Id slot, int meetings) implements ConstraintJustification {}
+
+    record TooManyMeetings(Participant.Id participant, int meetings) implements ConstraintJustification {}
+
+    record NotAvailable(MeetingRequest.Id request) implements ConstraintJustification {}
+
+    record TablesShort(Slot.Id slot, int meetings, int tables) implements ConstraintJustification {}
+
+    record NotUnderstood(MeetingRequest.Id request) implements ConstraintJustification {}
+
+    record InterpreterShared(Interpreter.Id interpreter, Slot.Id slot, int meetings)
+            implements ConstraintJustification {}
+
+    record MetTwice(MeetingRequest.Id request, MeetingRequest.Id other) implements ConstraintJustification {}
+
+    record LeftItsPin(MeetingRequest.Id request) implements ConstraintJustification {}
+
+    record Held(MeetingRequest.Id request, int value) implements ConstraintJustification {}
+}

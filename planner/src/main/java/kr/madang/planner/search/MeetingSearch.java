@@ -1,0 +1,74 @@
+package kr.madang.planner.search;
+
+import java.util.function.Consumer;
+import kr.madang.planner.timetable.Timetable;
+import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/** Improves a timetable by rearranging it, keeping the best; runs on the calling thread. */
+public final class MeetingSearch {
+
+    private static final int LATE_ACCEPTANCE = 400;
+
+    private final Solver<WorkingPlan> solver;
+
+    public MeetingSearch(SearchLimits limits) {
+        this(limits, EnvironmentMode.REPRODUCIBLE);
+    }
+
+    MeetingSearch(SearchLimits limits, EnvironmentMode mode) {
+        SolverFactory<WorkingPlan> factory = SolverFactory.create(new SolverConfig()
+                .withSolutionClass(WorkingPlan.class)
+                .withEntityClasses(WorkingMeeting.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(PlannerConstraints.class)
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+                .withEnvironmentMode(mode)
+                .withRandomSeed(limits.seed())
+                .withTerminationConfig(termination(limits))
+                .withPhases(localSearch()));
+        solver = factory.buildSolver();
+    }
+
+    /**
+     * The best timetable found, the given one if nothing is better. The given one is used up.
+     *
+     * @param improved hears each better timetable, which nobody changes any more
+     */
+    public Timetable improve(Timetable start, Consumer<Timetable> improved) {
+        solver.addEventListener(
+                event -> improved.accept(event.getNewBestSolution().timetable()));
+        return solver.solve(WorkingPlan.of(start)).timetable();
+    }
+
+    /** Ends a search that has begun; the best timetable so far is its result. */
+    public void stop() {
+        solver.terminateEarly();
+    }
+
+    private static TerminationConfig termination(SearchLimits limits) {
+        TerminationConfig termination = new TerminationConfig()
+                .withMillisecondsSpentLimit(Math.max(1, limits.time().toMillis()))
+                .withBestScoreLimit(HardSoftLongScore.ofSoft(limits.enough()).toString());
+        limits.steps().ifPresent(steps -> termination.withScoreCalculationCountLimit((long) steps));
+        return termination;
+    }
+
+    private static LocalSearchPhaseConfig localSearch() {
+        return new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Rearrangements.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+    }
+}

@@ -1,0 +1,76 @@
+package kr.madang.planner.timetable;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.SlotSet;
+
+/** Holds requests wherever they fit, the most valuable first. */
+public final class Filling {
+
+    private final Timetable timetable;
+    private final IndexedProblem problem;
+    private final int[] byValue;
+    private final int[][] byValueOf;
+
+    public Filling(Timetable timetable) {
+        this.timetable = timetable;
+        problem = timetable.problem();
+        byValue = sorted(IntStream.range(0, problem.requests()));
+        byValueOf = IntStream.range(0, problem.participants())
+                .mapToObj(participant -> sorted(Arrays.stream(problem.requestsOf(participant))))
+                .toArray(int[][]::new);
+    }
+
+    /** Holds every request that fits somewhere. */
+    public void everything() {
+        fill(byValue);
+    }
+
+    /** Holds every request of the participant that fits somewhere. */
+    public void requestsOf(int participant) {
+        if (!timetable.full(participant)) {
+            fill(byValueOf[participant]);
+        }
+    }
+
+    private void fill(int[] candidates) {
+        for (int request : candidates) {
+            if (!timetable.held(request) && timetable.bothWantMore(request)) {
+                placeWhereMostTablesAreLeft(request);
+            }
+        }
+    }
+
+    /** Holds the request in the emptiest slot it fits into. */
+    public boolean placeWhereMostTablesAreLeft(int request) {
+        long[] open = timetable.openSlots(request);
+        int best = bestOf(open);
+        while (best != Timetable.NONE && !timetable.place(request, best)) {
+            SlotSet.remove(open, best);
+            best = bestOf(open);
+        }
+        return best != Timetable.NONE;
+    }
+
+    private int bestOf(long[] open) {
+        int best = Timetable.NONE;
+        int most = 0;
+        for (int slot = SlotSet.next(open, 0); slot >= 0; slot = SlotSet.next(open, slot + 1)) {
+            int left = timetable.rosters().tablesLeft(slot);
+            if (left > most) {
+                most = left;
+                best = slot;
+            }
+        }
+        return best;
+    }
+
+    private int[] sorted(IntStream requests) {
+        return requests.boxed()
+                .sorted(Comparator.comparingInt(request -> -problem.value(request)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

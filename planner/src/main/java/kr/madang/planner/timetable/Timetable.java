@@ -1,0 +1,218 @@
+package kr.madang.planner.timetable;
+
+import java.util.Arrays;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.SlotSet;
+
+/**
+ * Which requests are held in which slot and with which interpreter; never in breach of a hard rule. Every change is
+ * journalled, so that a failed rearrangement is rolled back to its {@link #mark}.
+ */
+public final class Timetable {
+
+    public static final int NONE = -1;
+
+    private final IndexedProblem problem;
+    private final int[] slotOf;
+    private final int[] helperOf;
+    private final int[] meetingsOf;
+    private final int[] most;
+    private final long[][] free;
+    private final int[] seats;
+    private final int[] seatBase;
+    private final Helpers helpers;
+    private final SlotRosters rosters;
+    private final Journal journal = new Journal();
+    private long value;
+    private int meetings;
+
+    public Timetable(IndexedProblem problem) {
+        this.problem = problem;
+        slotOf = filled(problem.requests());
+        helperOf = filled(problem.requests());
+        meetingsOf = new int[problem.participants()];
+        most = new int[problem.participants()];
+        free = new long[problem.participants()][];
+        seatBase = new int[problem.participants() + 1];
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            most[participant] = problem.mostMeetings(participant);
+            free[participant] = problem.available(participant).clone();
+            seatBase[participant + 1] = seatBase[participant] + problem.tableCapacity(participant) * problem.slots();
+        }
+        seats = filled(seatBase[problem.participants()]);
+        helpers = new Helpers(problem);
+        rosters = new SlotRosters(problem);
+    }
+
+    /** An independent timetable with the same meetings and an empty journal. */
+    public Timetable copy() {
+        Timetable copy = new Timetable(problem);
+        for (int request = 0; request < slotOf.length; request++) {
+            if (held(request)) {
+                copy.set(request, slotOf[request], helperOf[request]);
+            }
+        }
+        return copy;
+    }
+
+    public IndexedProblem problem() {
+        return problem;
+    }
+
+    public long value() {
+        return value;
+    }
+
+    public int meetings() {
+        return meetings;
+    }
+
+    public boolean held(int request) {
+        return slotOf[request] != NONE;
+    }
+
+    /** The slot of a request that is held, else {@link #NONE}. */
+    public int slotOf(int request) {
+        return slotOf[request];
+    }
+
+    /** The interpreter of a request that is held with one, else {@link #NONE}. */
+    public int helperOf(int request) {
+        return helperOf[request];
+    }
+
+    public boolean full(int participant) {
+        return meetingsOf[participant] >= most[participant];
+    }
+
+    public boolean seatFree(int participant, int slot) {
+        return SlotSet.contains(free[participant], slot);
+    }
+
+    /** The request a participant holds in one of its seats of a slot, or {@link #NONE}. */
+    public int seated(int participant, int slot, int seat) {
+        return seats[seatBase[participant] + slot * problem.tableCapacity(participant) + seat];
+    }
+
+    public SlotRosters rosters() {
+        return rosters;
+    }
+
+    /** The request an interpreter helps in a slot, or {@link #NONE}. */
+    public int helpedBy(int interpreter, int slot) {
+        return helpers.helpedBy(interpreter, slot);
+    }
+
+    /** The slots in which the two have seats free and a table is free; a new set. */
+    public long[] openSlots(int request) {
+        long[] open = problem.possible(request).clone();
+        SlotSet.retain(open, free[problem.first(request)]);
+        SlotSet.retain(open, free[problem.second(request)]);
+        SlotSet.retain(open, rosters.open());
+        return open;
+    }
+
+    public boolean bothWantMore(int request) {
+        return !full(problem.first(request)) && !full(problem.second(request));
+    }
+
+    /** Holds the request in the slot if that breaks no rule, other meetings of the slot changing interpreters for it. */
+    public boolean place(int request, int slot) {
+        if (held(request)
+                || !bothWantMore(request)
+                || !SlotSet.contains(problem.possible(request), slot)
+                || !seatFree(problem.first(request), slot)
+                || !seatFree(problem.second(request), slot)
+                || !SlotSet.contains(rosters.open(), slot)) {
+            return false;
+        }
+        if (problem.helpers(request).length == 0) {
+            set(request, slot, NONE);
+            return true;
+        }
+        int helper = helpers.free(request, slot, this);
+        if (helper == NONE) {
+            return false;
+        }
+        set(request, slot, helper);
+        return true;
+    }
+
+    public void remove(int request) {
+        set(request, NONE, NONE);
+    }
+
+    /** Puts the request where it is told, without asking whether that is allowed; the slot's seats must be free. */
+    public void set(int request, int slot, int helper) {
+        journal.record(request, slotOf[request], helperOf[request]);
+        put(request, slot, helper);
+    }
+
+    public int mark() {
+        return journal.size();
+    }
+
+    public void rollBack(int mark) {
+        while (journal.size() > mark) {
+            journal.undoLast(this::put);
+        }
+    }
+
+    /** The requests touched since the mark, each once, ascending. */
+    public int[] touchedSince(int mark) {
+        return journal.requestsSince(mark);
+    }
+
+    public void forgetJournal() {
+        journal.clear();
+    }
+
+    private void put(int request, int slot, int helper) {
+        if (slotOf[request] != NONE) {
+            take(request);
+        }
+        slotOf[request] = slot;
+        helperOf[request] = helper;
+        if (slot != NONE) {
+            seat(problem.first(request), slot, NONE, request);
+            seat(problem.second(request), slot, NONE, request);
+            rosters.add(slot, request);
+            helpers.assign(helper, slot, request);
+            value += problem.value(request);
+            meetings++;
+        }
+    }
+
+    private void take(int request) {
+        int slot = slotOf[request];
+        seat(problem.first(request), slot, request, NONE);
+        seat(problem.second(request), slot, request, NONE);
+        rosters.remove(slot, request);
+        helpers.assign(helperOf[request], slot, NONE);
+        value -= problem.value(request);
+        meetings--;
+    }
+
+    private void seat(int participant, int slot, int before, int after) {
+        int capacity = problem.tableCapacity(participant);
+        int base = seatBase[participant] + slot * capacity;
+        int seat = base;
+        while (seats[seat] != before) {
+            seat++;
+        }
+        seats[seat] = after;
+        meetingsOf[participant] += after == NONE ? -1 : 1;
+        SlotSet.remove(free[participant], slot);
+        for (seat = base; seat < base + capacity; seat++) {
+            if (seats[seat] == NONE) {
+                SlotSet.add(free[participant], slot);
+            }
+        }
+    }
+
+    static int[] filled(int size) {
+        int[] filled = new int[size];
+        Arrays.fill(filled, NONE);
+        return filled;
+    }
+}
