@@ -1,6 +1,5 @@
 package kr.madang.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,6 @@ class AccessIsStated implements SmartInitializingSingleton {
 
     static boolean statesAccess(HandlerMethod method) {
         return method.hasMethodAnnotation(Public.class)
-                || Arrays.stream(method.getMethodParameters())
-                        .anyMatch(parameter -> Capability.class.isAssignableFrom(parameter.getParameterType()));
+                || AccessFilter.capabilityOf(method).isPresent();
     }
 }

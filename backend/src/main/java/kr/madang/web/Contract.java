@@ -1,5 +1,6 @@
 package kr.madang.web;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -12,14 +13,12 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** What the generated API contract says beyond the operations themselves: who may use each, and how it refuses. */
@@ -73,9 +72,7 @@ class Contract {
     }
 
     private static Schema<?> problemSchema() {
-        return io.swagger.v3.core.converter.ModelConverters.getInstance(true)
-                .readAllAsResolvedSchema(ProblemBody.class)
-                .schema;
+        return ModelConverters.getInstance(true).readAllAsResolvedSchema(ProblemBody.class).schema;
     }
 
     private static void addProblem(Operation operation) {
@@ -92,11 +89,6 @@ class Contract {
     }
 
     private static String accessOf(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .map(MethodParameter::getParameterType)
-                .filter(Capability.class::isAssignableFrom)
-                .findFirst()
-                .map(Class::getSimpleName)
-                .orElse("Public");
+        return AccessFilter.capabilityOf(method).map(Class::getSimpleName).orElse("Public");
     }
 }

@@ -16,22 +16,20 @@ import kr.madang.account.Role;
 import kr.madang.account.SignedIn;
 import kr.madang.account.StaffMember;
 import kr.madang.web.Capability;
+import kr.madang.web.CapabilitySource;
 import kr.madang.web.NotAllowed;
 import kr.madang.web.SignInNeeded;
-import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.BindingContext;
-import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Gives an operation the capability it asks for, from the caller's token and memberships, or refuses. */
+/** The capabilities that come with an account, from the caller's token and memberships. */
 @Component
-class CapabilityResolver implements HandlerMethodArgumentResolver {
+class MembershipCapabilities implements CapabilitySource {
 
     private static final Map<Class<?>, Function<List<Membership>, Optional<? extends Capability>>> CAPABILITIES =
             Map.of(
@@ -57,23 +55,20 @@ class CapabilityResolver implements HandlerMethodArgumentResolver {
 
     private final Memberships memberships;
 
-    CapabilityResolver(Memberships memberships) {
+    MembershipCapabilities(Memberships memberships) {
         this.memberships = memberships;
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        Class<?> type = parameter.getParameterType();
-        return type == SignedIn.class || CAPABILITIES.containsKey(type);
+    public boolean gives(Class<?> kind) {
+        return kind == SignedIn.class || CAPABILITIES.containsKey(kind);
     }
 
     @Override
-    public Mono<Object> resolveArgument(
-            MethodParameter parameter, BindingContext bindings, ServerWebExchange exchange) {
-        Class<?> wanted = parameter.getParameterType();
+    public Mono<Capability> get(Class<?> kind, ServerWebExchange exchange) {
         return getSubject()
                 .flatMap(subject ->
-                        wanted == SignedIn.class ? Mono.just(new SignedIn(subject)) : getCapability(wanted, subject));
+                        kind == SignedIn.class ? Mono.just(new SignedIn(subject)) : getCapability(kind, subject));
     }
 
     private static Mono<String> getSubject() {
@@ -84,11 +79,11 @@ class CapabilityResolver implements HandlerMethodArgumentResolver {
                 .switchIfEmpty(Mono.error(SignInNeeded::new));
     }
 
-    private Mono<Object> getCapability(Class<?> wanted, String subject) {
+    private Mono<Capability> getCapability(Class<?> kind, String subject) {
         return memberships
                 .listHere(subject)
                 .collectList()
-                .map(held -> Objects.requireNonNull(CAPABILITIES.get(wanted))
+                .map(held -> Objects.requireNonNull(CAPABILITIES.get(kind))
                         .apply(held)
                         .orElseThrow(NotAllowed::new));
     }
