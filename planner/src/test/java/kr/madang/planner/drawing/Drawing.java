@@ -1,0 +1,142 @@
+package kr.madang.planner.drawing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.Language;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Participant.Side;
+import kr.madang.planner.Slot;
+import kr.madang.planner.Table;
+
+/**
+ * Reads a problem from lines such as
+ * <pre>
+ * B1 ..#. ko,en most=2          a buyer, blocked in the third of four slots S1 to S4
+ * E1 .... ko most=3 atonce=2    an exhibitor with two representatives
+ * I1 .... ko,vi                 an interpreter
+ * T1 ....                       a table
+ * B1-E1 300 S2/T1/I1            a request worth 300, pinned if a place is given
+ * </pre>
+ */
+public final class Drawing {
+
+    private static final Instant OPENING = Instant.parse("2026-11-04T01:00:00Z");
+
+    private final List<Participant> participants = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Interpreter> interpreters = new ArrayList<>();
+    private final List<MeetingRequest> requests = new ArrayList<>();
+    private int slots;
+
+    private Drawing() {}
+
+    public static MatchingProblem of(String text) {
+        Drawing drawing = new Drawing();
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> drawing.read(line.split("\\s+", -1)));
+        return new MatchingProblem(
+                drawing.participants, slots(drawing.slots), drawing.tables, drawing.interpreters, drawing.requests);
+    }
+
+    public static List<Slot> slots(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Slot(
+                        new Slot.Id("S" + number), start(number), start(number).plusSeconds(1500)))
+                .toList();
+    }
+
+    public static MeetingRequest.Id request(String pair) {
+        return new MeetingRequest.Id(pair);
+    }
+
+    private static Instant start(int number) {
+        return OPENING.plus(Duration.ofMinutes(30).multipliedBy(number));
+    }
+
+    private void read(String[] words) {
+        String name = words[0];
+        if (name.contains("-")) {
+            request(name, words);
+            return;
+        }
+        slots = Math.max(slots, words[1].length());
+        Set<Slot.Id> times = times(words[1]);
+        switch (name.charAt(0)) {
+            case 'B' -> participants.add(participant(name, Side.BUYER, times, words));
+            case 'E' -> participants.add(participant(name, Side.EXHIBITOR, times, words));
+            case 'I' -> interpreters.add(new Interpreter(new Interpreter.Id(name), languages(words[2]), times));
+            case 'T' -> tables.add(new Table(new Table.Id(name), times));
+            default -> throw new IllegalArgumentException("what is " + name + "?");
+        }
+    }
+
+    private static Participant participant(String name, Side side, Set<Slot.Id> times, String[] words) {
+        return new Participant(
+                new Participant.Id(name),
+                side,
+                figure("atonce=", words, 1),
+                figure("most=", words, 99),
+                languages(words[2]),
+                times);
+    }
+
+    private void request(String pair, String[] words) {
+        String[] names = pair.split("-", 2);
+        requests.add(new MeetingRequest(
+                request(pair),
+                new Participant.Id(names[0]),
+                new Participant.Id(names[1]),
+                Integer.parseInt(words[1]),
+                words.length < 3 ? Optional.empty() : Optional.of(pin(words[2].split("/", -1)))));
+    }
+
+    private static Pin pin(String[] place) {
+        return new Pin(
+                new Slot.Id(place[0]),
+                Stream.of(place)
+                        .filter(word -> word.startsWith("T"))
+                        .map(Table.Id::new)
+                        .findFirst(),
+                Stream.of(place)
+                        .filter(word -> word.startsWith("I"))
+                        .map(Interpreter.Id::new)
+                        .findFirst());
+    }
+
+    private static int figure(String name, String[] words, int otherwise) {
+        return Stream.of(words)
+                .filter(word -> word.startsWith(name))
+                .map(word -> Integer.parseInt(word.substring(name.length())))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Set<Language> languages(String codes) {
+        Set<Language> languages = new LinkedHashSet<>();
+        Stream.of(codes.split(",", -1))
+                .filter(code -> !code.equals("-"))
+                .forEach(code -> languages.add(new Language(code)));
+        return languages;
+    }
+
+    private static Set<Slot.Id> times(String marks) {
+        Set<Slot.Id> times = new LinkedHashSet<>();
+        IntStream.range(0, marks.length())
+                .filter(at -> marks.charAt(at) == '.')
+                .forEach(at -> times.add(new Slot.Id("S" + (at + 1))));
+        return times;
+    }
+}

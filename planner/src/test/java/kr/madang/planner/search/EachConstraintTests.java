@@ -1,0 +1,215 @@
+package kr.madang.planner.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.Language;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Participant.Side;
+import kr.madang.planner.Slot;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.test.api.score.stream.ConstraintVerifier;
+import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
+
+class EachConstraintTests {
+
+    private static final OpenSlot MORNING = new OpenSlot(new Slot.Id("S1"), 2);
+    private static final OpenSlot NOON = new OpenSlot(new Slot.Id("S2"), 2);
+    private static final Set<Slot.Id> ALL_DAY = Set.of(MORNING.id(), NOON.id());
+
+    private static final Participant BUYER = participant("B1", Side.BUYER, 1, 2, "en");
+    private static final Participant FOREIGN_BUYER = participant("B2", Side.BUYER, 1, 2, "vi");
+    private static final Participant THIRD_BUYER = participant("B3", Side.BUYER, 1, 2, "en");
+    private static final Participant MORNING_BUYER = new Participant(
+            new Participant.Id("B4"), Side.BUYER, 1, 9, Set.of(new Language("en")), Set.of(MORNING.id()));
+    private static final Participant EXHIBITOR = participant("E1", Side.EXHIBITOR, 1, 9, "en");
+    private static final Participant BIG_EXHIBITOR = participant("E2", Side.EXHIBITOR, 2, 2, "en");
+    private static final Participant THIRD_EXHIBITOR = participant("E3", Side.EXHIBITOR, 1, 9, "en");
+
+    private static final Interpreter INTERPRETER = interpreter("I1", "en", "vi");
+    private static final Interpreter UNFIT_INTERPRETER = interpreter("I2", "en", "ja");
+
+    private final ConstraintVerifier<PlannerConstraints, WorkingPlan> verifier = ConstraintVerifier.build(
+                    new PlannerConstraints(), WorkingPlan.class, WorkingMeeting.class)
+            .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
+
+    @Test
+    void buyerMeetsOneAtOnce() {
+        check(PlannerConstraints::buyerOnce, at(MORNING, BUYER, EXHIBITOR), at(MORNING, BUYER, THIRD_EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::buyerOnce, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, THIRD_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void exhibitorMeetsAsManyAtOnceAsItsTableCapacity() {
+        check(
+                        PlannerConstraints::exhibitorTableCapacity,
+                        at(MORNING, BUYER, EXHIBITOR),
+                        at(MORNING, THIRD_BUYER, EXHIBITOR),
+                        at(MORNING, MORNING_BUYER, EXHIBITOR))
+                .penalizesBy(2);
+        check(
+                        PlannerConstraints::exhibitorTableCapacity,
+                        at(MORNING, BUYER, BIG_EXHIBITOR),
+                        at(MORNING, THIRD_BUYER, BIG_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void buyerHasAtMostTheMeetingsItWants() {
+        check(
+                        PlannerConstraints::buyerMostMeetings,
+                        at(MORNING, BUYER, EXHIBITOR),
+                        at(NOON, BUYER, BIG_EXHIBITOR),
+                        at(NOON, BUYER, THIRD_EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::buyerMostMeetings, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, BIG_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void exhibitorHasAtMostTheMeetingsItWants() {
+        check(
+                        PlannerConstraints::exhibitorMostMeetings,
+                        at(MORNING, BUYER, BIG_EXHIBITOR),
+                        at(MORNING, THIRD_BUYER, BIG_EXHIBITOR),
+                        at(NOON, FOREIGN_BUYER, BIG_EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::exhibitorMostMeetings, at(MORNING, BUYER, BIG_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void bothAreAvailable() {
+        check(PlannerConstraints::participantsAvailable, at(NOON, MORNING_BUYER, EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::participantsAvailable, at(MORNING, MORNING_BUYER, EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void slotHoldsAsManyMeetingsAsTables() {
+        check(
+                        PlannerConstraints::tablesInSlot,
+                        at(MORNING, BUYER, EXHIBITOR),
+                        at(MORNING, THIRD_BUYER, BIG_EXHIBITOR),
+                        at(MORNING, MORNING_BUYER, THIRD_EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::tablesInSlot, at(MORNING, BUYER, EXHIBITOR), at(MORNING, THIRD_BUYER, BIG_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void sidesWithoutCommonLanguageHaveInterpreterOfBoth() {
+        check(PlannerConstraints::interpreterPresent, at(MORNING, FOREIGN_BUYER, EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::interpreterPresent, helped(UNFIT_INTERPRETER, MORNING, FOREIGN_BUYER, EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::interpreterPresent, helped(INTERPRETER, NOON, FOREIGN_BUYER, EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::interpreterPresent, helped(INTERPRETER, MORNING, FOREIGN_BUYER, EXHIBITOR))
+                .penalizesBy(0);
+        check(PlannerConstraints::interpreterPresent, at(MORNING, BUYER, EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void interpreterHelpsOneMeetingAtOnce() {
+        check(
+                        PlannerConstraints::interpreterOnce,
+                        helped(INTERPRETER, MORNING, FOREIGN_BUYER, EXHIBITOR),
+                        helped(INTERPRETER, MORNING, FOREIGN_BUYER, BIG_EXHIBITOR))
+                .penalizesBy(1);
+        check(
+                        PlannerConstraints::interpreterOnce,
+                        helped(INTERPRETER, MORNING, FOREIGN_BUYER, EXHIBITOR),
+                        helped(INTERPRETER, NOON, FOREIGN_BUYER, BIG_EXHIBITOR),
+                        at(MORNING, BUYER, EXHIBITOR),
+                        at(MORNING, THIRD_BUYER, BIG_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void pairMeetsOnce() {
+        check(PlannerConstraints::pairOnce, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, EXHIBITOR))
+                .penalizesBy(1);
+        check(PlannerConstraints::pairOnce, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, THIRD_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void pinIsKept() {
+        Pin morning = Pin.to(MORNING.id());
+        Pin morningWithInterpreter = new Pin(MORNING.id(), Optional.empty(), Optional.of(INTERPRETER.id()));
+
+        check(PlannerConstraints::pinKept, pinned(morning, null)).penalizesBy(1);
+        check(PlannerConstraints::pinKept, pinned(morning, new Place(NOON, null)))
+                .penalizesBy(1);
+        check(PlannerConstraints::pinKept, pinned(morning, new Place(MORNING, null)))
+                .penalizesBy(0);
+        check(PlannerConstraints::pinKept, pinned(morningWithInterpreter, new Place(MORNING, UNFIT_INTERPRETER)))
+                .penalizesBy(1);
+        check(PlannerConstraints::pinKept, pinned(morningWithInterpreter, new Place(MORNING, INTERPRETER)))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void meetingsAreWorthTheirValue() {
+        WorkingMeeting notHeld = new WorkingMeeting(9, request(BUYER, THIRD_EXHIBITOR), BUYER, THIRD_EXHIBITOR);
+
+        check(PlannerConstraints::meetingValue, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, BIG_EXHIBITOR), notHeld)
+                .rewardsWith(200);
+    }
+
+    private SingleConstraintAssertion check(
+            BiFunction<PlannerConstraints, ConstraintFactory, Constraint> constraint, WorkingMeeting... meetings) {
+        return verifier.verifyThat(constraint).given(Arrays.stream(meetings).toArray());
+    }
+
+    private static WorkingMeeting at(OpenSlot slot, Participant buyer, Participant exhibitor) {
+        return meeting(request(buyer, exhibitor), buyer, exhibitor, new Place(slot, null));
+    }
+
+    private static WorkingMeeting helped(Interpreter by, OpenSlot slot, Participant buyer, Participant exhibitor) {
+        return meeting(request(buyer, exhibitor), buyer, exhibitor, new Place(slot, by));
+    }
+
+    private static WorkingMeeting pinned(Pin pin, @Nullable Place place) {
+        return meeting(request(BUYER, EXHIBITOR).pinnedTo(pin), BUYER, EXHIBITOR, place);
+    }
+
+    private static int made;
+
+    private static WorkingMeeting meeting(
+            MeetingRequest request, Participant buyer, Participant exhibitor, @Nullable Place place) {
+        WorkingMeeting meeting = new WorkingMeeting(made++, request, buyer, exhibitor);
+        meeting.setPlace(place);
+        return meeting;
+    }
+
+    private static MeetingRequest request(Participant buyer, Participant exhibitor) {
+        return MeetingRequest.open(
+                new MeetingRequest.Id(buyer.id() + "-" + exhibitor.id()), buyer.id(), exhibitor.id(), 100);
+    }
+
+    private static Participant participant(String id, Side side, int tableCapacity, int most, String language) {
+        return new Participant(
+                new Participant.Id(id), side, tableCapacity, most, Set.of(new Language(language)), ALL_DAY);
+    }
+
+    private static Interpreter interpreter(String id, String... languages) {
+        return new Interpreter(
+                new Interpreter.Id(id),
+                Set.copyOf(Arrays.stream(languages).map(Language::new).toList()),
+                Set.of(MORNING.id()));
+    }
+}
