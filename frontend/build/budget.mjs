@@ -1,0 +1,83 @@
+// Weighs what each route makes a browser fetch (brotli) and fails where that is more than the route may cost.
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Kilobytes (1000 bytes) of script that a route may cost, and with its style sheets and document in `total`. */
+const BUDGET = [
+  { route: 'home', script: 120, total: 140, page: 'hwaseong-ai-2026' },
+  { route: 'register', script: 140, total: 160, page: 'hwaseong-ai-2026/register' },
+  { route: 'badge', script: 120, total: 140, page: 'hwaseong-ai-2026/badge' },
+  { route: 'exhibitors', script: 130, total: 150 },
+  { route: 'program', script: 130, total: 150 },
+  { route: 'map', script: 130, total: 150 },
+  { route: 'participant-home', frame: 'participant', script: 220, total: 240 },
+  { route: 'meetings', frame: 'participant', script: 220, total: 240 },
+  { route: 'overview', frame: 'organizer', script: 220, total: 240 },
+  { route: 'matching', frame: 'organizer', script: 220, total: 240 },
+  { route: 'matching-run', frame: 'organizer', script: 220, total: 240 },
+  { route: 'scan', frame: 'staff', script: 130, total: 150 },
+];
+
+const out = process.env.MADANG_DIST ?? 'dist';
+/** @type {Record<string, { file: string, css?: string[], imports?: string[] }>} */
+const manifest = JSON.parse(await readFile(`${out}/.vite/manifest.json`, 'utf8'));
+const sizes = new Map();
+
+const rows = await Promise.all(BUDGET.map(weigh));
+const columns = /** @type {const} */ (['route', 'script', 'limit', 'total', 'totalLimit']);
+for (const row of [Object.fromEntries(columns.map((name) => [name, name])), ...rows]) {
+  console.log(columns.map((name, index) => String(row[name])[index ? 'padStart' : 'padEnd'](index ? 11 : 18)).join(''));
+}
+const heavy = rows.filter(({ script, limit, total, totalLimit }) => script > limit || total > totalLimit);
+if (heavy.length > 0) {
+  console.error(`over the budget: ${heavy.map(({ route }) => route).join(', ')}`);
+  process.exit(1);
+}
+
+/** @param {{ route: string, frame?: string, script: number, total: number, page?: string }} budget */
+async function weigh({ route, frame, script: limit, total: totalLimit, page }) {
+  const files = new Set();
+  ['index.html', 'virtual:catalog/ko', ...[route, frame].filter(Boolean).map((name) => `src/app/routes/${name}.tsx`)]
+    .map(keyOf)
+    .forEach((key) => collect(key, files));
+  const weights = await Promise.all([...files].map(async (file) => ({ file, kb: await kilobytes(`${out}/${file}`) })));
+  const sum = (/** @type {RegExp} */ kind) =>
+    weights.filter(({ file }) => kind.test(file)).reduce((all, { kb }) => all + kb, 0);
+  // a prerendered document carries its style sheets inside
+  const rest = page ? await kilobytes(`${out}/${page}.html`) : sum(/\.css$/) + (await kilobytes(`${out}/index.html`));
+  const script = sum(/\.js$/);
+  return { route, script: round(script), limit, total: round(script + rest), totalLimit };
+}
+
+/** @param {string} name */
+function keyOf(name) {
+  const key = Object.keys(manifest).find((one) => one === name || one.endsWith(name));
+  if (!key) throw new Error(`the build has no ${name}`);
+  return key;
+}
+
+/**
+ * @param {string} key
+ * @param {Set<string>} files
+ */
+function collect(key, files) {
+  const chunk = manifest[key];
+  if (!chunk || files.has(chunk.file)) return;
+  files.add(chunk.file);
+  chunk.css?.forEach((file) => files.add(file));
+  chunk.imports?.forEach((one) => collect(one, files));
+}
+
+/** @param {string} file */
+async function kilobytes(file) {
+  if (!sizes.has(file)) {
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    sizes.set(file, brotliCompressSync(await readFile(file), options).length / 1000);
+  }
+  return sizes.get(file);
+}
+
+/** @param {number} value */
+function round(value) {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,2 @@
+import { Button } from 'react-aria-components/Button';
+export const heavy = Button;

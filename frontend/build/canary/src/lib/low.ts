@@ -1,0 +1,2 @@
+import { Shelf } from '../ui/shelf';
+export const low = Shelf;

@@ -1,0 +1,2 @@
+import { bad } from '../features/expo/bad';
+export const Shelf = bad;

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import type { Plugin } from 'vite';
+
+const LOCALES = ['ko', 'en'] as const;
+const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
+
+/** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
+export function catalogs(): Plugin {
+  return {
+    name: 'madang:catalogs',
+    buildStart() {
+      for (const complaint of differences(read('ko'), read('en'))) this.error(complaint);
+    },
+    resolveId: (id) => (id.startsWith('virtual:catalog/') ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith('\0virtual:catalog/')) return undefined;
+      const locale = id.slice('\0virtual:catalog/'.length);
+      this.addWatchFile(fileOf(locale));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled(read(locale))))})`;
+    },
+  };
+}
+
+type Catalog = Record<string, string>;
+
+export function read(locale: string): Catalog {
+  return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
+}
+
+export { LOCALES };
+
+/** What one catalog has and the other lacks: keys, and values named in braces. */
+export function differences(ko: Catalog, en: Catalog): string[] {
+  const missing = (from: Catalog, to: Catalog, name: string) =>
+    Object.keys(from)
+      .filter((key) => !to[key]?.trim())
+      .map((key) => `${name}.json has no words for "${key}"`);
+  const unlike = Object.keys(ko)
+    .filter((key) => en[key] && placeholders(ko[key]!) !== placeholders(en[key]))
+    .map((key) => `"${key}" names {${placeholders(ko[key]!)}} in ko.json but {${placeholders(en[key]!)}} in en.json`);
+  return [...missing(ko, en, 'en'), ...missing(en, ko, 'ko'), ...unlike];
+}
+
+function placeholders(message: string): string {
+  const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name);
+  return [...new Set(names)].sort().join(', ');
+}
+
+function compiled(catalog: Catalog) {
+  return Object.fromEntries(
+    Object.entries(catalog).map(([key, message]) => [key, compileMessageOrThrow(message)] as const),
+  );
+}

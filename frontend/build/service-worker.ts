@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Plugin, Rolldown } from 'vite';
+
+/** What a badge needs without a network: the entry, its words in both languages and the badge page. */
+const OFFLINE_ENTRIES = [/entry-client|index\.html$/, /virtual:catalog/, /routes\/badge/];
+
+/** Gives `sw.js` its fixed name and writes the list of files that it keeps into it. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'madang:service-worker',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+        },
+      },
+    }),
+    generateBundle(_options, bundle) {
+      const worker = bundle['sw.js'];
+      if (worker?.type !== 'chunk') return this.error('sw.js was not built');
+      const files = ['/index.html', ...offlineFiles(bundle).map((file) => `/${file}`)];
+      const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+      worker.code = worker.code.replace('MADANG_SHELL', JSON.stringify({ version, files }));
+    },
+  };
+}
+
+function offlineFiles(bundle: Rolldown.OutputBundle): string[] {
+  const files = new Set<string>();
+  const add = (fileName: string): void => {
+    const chunk = bundle[fileName];
+    if (files.has(fileName) || chunk?.type !== 'chunk') return;
+    files.add(fileName);
+    chunk.viteMetadata?.importedCss.forEach((css) => files.add(css));
+    chunk.imports.forEach(add);
+  };
+  Object.values(bundle)
+    .filter((chunk) => chunk.type === 'chunk')
+    .filter((chunk) => OFFLINE_ENTRIES.some((entry) => entry.test(chunk.facadeModuleId ?? '')))
+    .forEach((chunk) => add(chunk.fileName));
+  return [...files].sort();
+}

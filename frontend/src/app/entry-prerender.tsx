@@ -1,0 +1,29 @@
+import { dehydrate } from '@tanstack/react-query';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { renderToString } from 'react-dom/server';
+import { loadI18n } from '../lib/i18n';
+import { localeOf, type Locale } from '../lib/locale';
+import { App } from './App';
+import { createQueries } from './queries';
+import { createAppRouter } from './router';
+
+export interface Drawn {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly html: string;
+  /** What the page knew when it was drawn, for the browser to begin with. */
+  readonly known: unknown;
+}
+
+/** Draws one public page as a browser would first show it. */
+export async function draw(path: string): Promise<Drawn> {
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
+  const queries = createQueries();
+  const locale = localeOf(path);
+  const i18n = await loadI18n(locale);
+  await router.load();
+  const whole = renderToString(<App router={router} queries={queries} i18n={i18n} />);
+  const title = /<title>([^<]*)<\/title>/.exec(whole)?.[1];
+  if (title === undefined) throw new Error(`${path} has no title: is it a page?`);
+  return { locale, title, html: whole.replace(/<title>[^<]*<\/title>/, ''), known: dehydrate(queries) };
+}

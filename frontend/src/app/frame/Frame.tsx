@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../../lib/i18n';
+import type { Path } from '../../lib/paths';
+import { Icon, type IconName } from '../../ui/Icon';
+import { Link } from '../../ui/Link';
+import { DisplaySettings } from './DisplaySettings';
+import styles from './Frame.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
+import { OfflineBanner } from './OfflineBanner';
+
+export interface NavItem {
+  readonly to: Path;
+  readonly label: string;
+  readonly icon: IconName;
+  /** `exact` for an entry whose address is the beginning of the others'. */
+  readonly match?: 'exact';
+}
+
+interface Props {
+  readonly title: string;
+  readonly home: Path;
+  /** At most five: a phone's bar holds no more. */
+  readonly items: readonly NavItem[];
+  /** On a wide screen the entries stand in the header, or in a rail on the left. */
+  readonly wide: 'header' | 'rail';
+  /** Beside the language switch: the account, mostly. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The chrome around a page: header, the way through the app, and the page itself. */
+export function Frame({ title, home, items, wide, tools, children }: Props) {
+  const { t } = useI18n();
+  return (
+    <div className={styles.frame} data-wide={wide}>
+      <SkipLink />
+      <header className={styles.header}>
+        <Link to={home} match="exact" className={styles.brand}>
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          <span className={styles.brandName}>{title}</span>
+        </Link>
+        <div className={styles.tools}>
+          {tools}
+          <LanguageSwitch />
+          <DisplaySettings />
+        </div>
+      </header>
+      <nav className={styles.nav} aria-label={t('app.nav')}>
+        <ul>
+          {items.map(({ to, label, icon, match }) => (
+            <li key={to}>
+              <Link to={to} {...(match && { match })} className={styles.entry}>
+                <Icon name={icon} />
+                <span>{label}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="main" className={styles.main}>
+        <OfflineBanner />
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** For a screen that fills the device: a gate, a kiosk, a counter. */
+export function BareFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.bare}>
+      <main id="main">
+        <OfflineBanner />
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function SkipLink() {
+  const { t } = useI18n();
+  return (
+    <a href="#main" className={styles.skip} onClick={focusMain}>
+      {t('app.skip')}
+    </a>
+  );
+}
+
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault(); // the address keeps its own fragment
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}

@@ -1,0 +1,3 @@
+export function ShelfGallery() {
+  return null;
+}

@@ -1,0 +1,115 @@
+import {
+  createLazyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  notFound,
+  Outlet,
+  redirect,
+  type AnyRoute,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import type { FunctionComponent } from 'react';
+import { localeOf, withLocale, withoutLocale } from '../lib/locale';
+import { isExpoSlug } from '../lib/paths';
+import { ErrorPage, NotFoundPage } from './routes/faults';
+import { VisitorShell } from './shells/VisitorShell';
+import { useExpo } from './use-expo';
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+
+/** A route whose screen comes when someone goes there. */
+function page<Parent extends AnyRoute>(
+  parent: Parent,
+  path: string,
+  load: () => Promise<{ Screen: FunctionComponent }>,
+) {
+  return createRoute({ getParentRoute: () => parent, path }).lazy(async () => {
+    const { Screen } = await load();
+    return createLazyRoute(path)({ component: Screen });
+  });
+}
+
+/** Everything of one expo stands below its slug. */
+const expo = createRoute({
+  getParentRoute: () => root,
+  path: '/$expo',
+  beforeLoad: ({ params }) => {
+    if (!isExpoSlug(params.expo)) throw notFound();
+  },
+});
+
+const visitor = createRoute({ getParentRoute: () => expo, id: 'visitor', component: Visitor });
+
+function Visitor() {
+  return (
+    <VisitorShell expo={useExpo()}>
+      <Outlet />
+    </VisitorShell>
+  );
+}
+
+const participant = page(expo, '/participant', () => import('./routes/participant'));
+const organizer = page(expo, '/organizer', () => import('./routes/organizer'));
+const staff = page(expo, '/staff', () => import('./routes/staff'));
+
+const toScan = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$expo/staff/scan', params, replace: true });
+  },
+});
+
+/** The gallery of the shelf is for those who build and test the app; no visitor's bundle knows of it. */
+const gallery =
+  import.meta.env.DEV || import.meta.env.MODE === 'e2e'
+    ? [page(root, '/dev/shelf', () => import('./routes/shelf'))]
+    : [];
+
+const routeTree = root.addChildren([
+  page(root, '/', () => import('./routes/start')),
+  page(root, '/sign-in/callback', () => import('./routes/sign-in-callback')),
+  ...gallery,
+  expo.addChildren([
+    visitor.addChildren([
+      page(visitor, '/', () => import('./routes/home')),
+      page(visitor, '/register', () => import('./routes/register')),
+      page(visitor, '/badge', () => import('./routes/badge')),
+      page(visitor, '/exhibitors', () => import('./routes/exhibitors')),
+      page(visitor, '/program', () => import('./routes/program')),
+      page(visitor, '/map', () => import('./routes/map')),
+    ]),
+    participant.addChildren([
+      page(participant, '/', () => import('./routes/participant-home')),
+      page(participant, '/meetings', () => import('./routes/meetings')),
+    ]),
+    organizer.addChildren([
+      page(organizer, '/', () => import('./routes/overview')),
+      page(organizer, '/matching', () => import('./routes/matching')),
+      page(organizer, '/matching/runs/$run', () => import('./routes/matching-run')),
+    ]),
+    staff.addChildren([toScan, page(staff, '/scan', () => import('./routes/scan'))]),
+  ]),
+]);
+
+/** Addresses outside carry the language (`/en/…`), the routes inside do not. */
+export function createAppRouter(history: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    defaultPreload: 'intent',
+    rewrite: {
+      input: ({ url }) => {
+        url.pathname = withoutLocale(url.pathname);
+        return url;
+      },
+      output: ({ url }) => {
+        url.pathname = withLocale(localeOf(history.location.pathname), url.pathname);
+        return url;
+      },
+    },
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;

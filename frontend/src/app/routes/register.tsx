@@ -1,0 +1,6 @@
+import { RegisterPage } from '../../features/registration/RegisterPage';
+import { useExpo } from '../use-expo';
+
+export function Screen() {
+  return <RegisterPage expo={useExpo()} />;
+}

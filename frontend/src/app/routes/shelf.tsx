@@ -1,0 +1,5 @@
+import { ShelfGallery } from '../gallery/ShelfGallery';
+
+export function Screen() {
+  return <ShelfGallery />;
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { AccountButton } from '../../features/account/AccountButton';
+import { useI18n } from '../../lib/i18n';
+import { paths, type ExpoSlug } from '../../lib/paths';
+import { Frame, type NavItem } from '../frame/Frame';
+
+/** Around the pages of whoever runs the expo: a rail on a desk, a bar on a phone. */
+export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {
+  const { t } = useI18n();
+  const items: NavItem[] = [
+    { to: paths.organizer(expo), label: t('insight.overview'), icon: 'chart', match: 'exact' },
+    { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
+    { to: paths.scan(expo), label: t('admission.scan'), icon: 'scan' },
+    { to: paths.home(expo), label: t('expo.publicHome'), icon: 'home', match: 'exact' },
+  ];
+  return (
+    <Frame title={t('app.name')} home={paths.organizer(expo)} items={items} wide="rail" tools={<AccountButton />}>
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { AccountButton } from '../../features/account/AccountButton';
+import { useI18n } from '../../lib/i18n';
+import { paths, type ExpoSlug } from '../../lib/paths';
+import { Frame, type NavItem } from '../frame/Frame';
+
+/** Around the pages of exhibitors and buyers, who have meetings. */
+export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {
+  const { t } = useI18n();
+  const items: NavItem[] = [
+    { to: paths.participant(expo), label: t('expo.home'), icon: 'home', match: 'exact' },
+    { to: paths.meetings(expo), label: t('matchmaking.meetings'), icon: 'meeting' },
+    { to: paths.exhibitors(expo), label: t('exhibitor.exhibitors'), icon: 'building' },
+    { to: paths.map(expo), label: t('expo.map'), icon: 'map' },
+    { to: paths.badge(expo), label: t('registration.badge'), icon: 'badge' },
+  ];
+  return (
+    <Frame title={t('app.name')} home={paths.participant(expo)} items={items} wide="header" tools={<AccountButton />}>
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../../lib/i18n';
+import { paths, type ExpoSlug } from '../../lib/paths';
+import { Frame, type NavItem } from '../frame/Frame';
+
+/** Around the pages that need no account. */
+export function VisitorShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {
+  const { t } = useI18n();
+  const items: NavItem[] = [
+    { to: paths.home(expo), label: t('expo.home'), icon: 'home', match: 'exact' },
+    { to: paths.badge(expo), label: t('registration.badge'), icon: 'badge' },
+    { to: paths.exhibitors(expo), label: t('exhibitor.exhibitors'), icon: 'building' },
+    { to: paths.program(expo), label: t('program.program'), icon: 'calendar' },
+    { to: paths.map(expo), label: t('expo.map'), icon: 'map' },
+  ];
+  return (
+    <Frame title={t('app.name')} home={paths.home(expo)} items={items} wide="header">
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,13 @@
+import { useI18n } from '../../lib/i18n';
+import type { ExpoSlug } from '../../lib/paths';
+import { Page } from '../../ui/Page';
+import { Soon } from '../../ui/Soon';
+
+export function MatchingRunPage(_: { expo: ExpoSlug; run: string }) {
+  const { t } = useI18n();
+  return (
+    <Page title={t('matchmaking.matchingRun')}>
+      <Soon />
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { localeOf, withLocale, withoutLocale } from './locale';
+import { expoOf, isExpoSlug, paths, toExpoSlug } from './paths';
+
+const expo = toExpoSlug('hwaseong-ai-2026');
+
+test('every address of the app', () => {
+  expect({
+    start: paths.start(),
+    signInCallback: paths.signInCallback(),
+    shelf: paths.shelf(),
+    home: paths.home(expo),
+    register: paths.register(expo),
+    badge: paths.badge(expo),
+    badgeOfLink: paths.badge(expo, 'T0KEN'),
+    exhibitors: paths.exhibitors(expo),
+    program: paths.program(expo),
+    map: paths.map(expo),
+    participant: paths.participant(expo),
+    meetings: paths.meetings(expo),
+    organizer: paths.organizer(expo),
+    matching: paths.matching(expo),
+    matchingRun: paths.matchingRun(expo, '0198/7'),
+    scan: paths.scan(expo),
+  }).toMatchInlineSnapshot(`
+    {
+      "badge": "/hwaseong-ai-2026/badge",
+      "badgeOfLink": "/hwaseong-ai-2026/badge#T0KEN",
+      "exhibitors": "/hwaseong-ai-2026/exhibitors",
+      "home": "/hwaseong-ai-2026",
+      "map": "/hwaseong-ai-2026/map",
+      "matching": "/hwaseong-ai-2026/organizer/matching",
+      "matchingRun": "/hwaseong-ai-2026/organizer/matching/runs/0198%2F7",
+      "meetings": "/hwaseong-ai-2026/participant/meetings",
+      "organizer": "/hwaseong-ai-2026/organizer",
+      "participant": "/hwaseong-ai-2026/participant",
+      "program": "/hwaseong-ai-2026/program",
+      "register": "/hwaseong-ai-2026/register",
+      "scan": "/hwaseong-ai-2026/staff/scan",
+      "shelf": "/dev/shelf",
+      "signInCallback": "/sign-in/callback",
+      "start": "/",
+    }
+  `);
+});
+
+test('the language is the prefix and nothing else', () => {
+  expect(['/', '/en', '/en/x', '/english', '/x/en'].map(localeOf)).toEqual(['ko', 'en', 'en', 'ko', 'ko']);
+  expect(['/', '/en', '/en/x/map', '/x'].map(withoutLocale)).toEqual(['/', '/', '/x/map', '/x']);
+  expect(['/', '/en/x', '/x'].map((path) => withLocale('en', path))).toEqual(['/en', '/en/x', '/en/x']);
+  expect(['/en', '/en/x', '/x'].map((path) => withLocale('ko', path))).toEqual(['/', '/x', '/x']);
+});
+
+test('an expo slug is not a word the app keeps for itself', () => {
+  expect(['hwaseong-ai-2026', 'en', 'sign-in', 'Bad', 'a--b', '-a', ''].map(isExpoSlug)).toEqual([
+    true,
+    ...Array(6).fill(false),
+  ]);
+  expect(expoOf('/en/hwaseong-ai-2026/map')).toBe(expo);
+  expect(expoOf('/sign-in/callback')).toBeUndefined();
+  expect(() => toExpoSlug('en')).toThrow(RangeError);
+});

@@ -1,0 +1,47 @@
+import { withoutLocale } from './locale';
+
+/** The name of an expo in addresses: lower-case words joined by hyphens. */
+export type ExpoSlug = string & { readonly kind: 'ExpoSlug' };
+/** A place inside the app, without the language prefix (the router adds it). */
+export type Path = `/${string}`;
+
+/** First words of addresses that can therefore not name an expo. */
+const RESERVED = new Set(['en', 'api', 'assets', 'dev', 'sign-in']);
+
+export function isExpoSlug(text: string): text is ExpoSlug {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64 && !RESERVED.has(text);
+}
+
+export function toExpoSlug(text: string): ExpoSlug {
+  if (!isExpoSlug(text)) throw new RangeError(`"${text}" cannot name an expo`);
+  return text;
+}
+
+export const paths = {
+  start: (): Path => '/',
+  signInCallback: (): Path => '/sign-in/callback',
+  shelf: (): Path => '/dev/shelf',
+
+  home: (expo: ExpoSlug): Path => `/${expo}`,
+  register: (expo: ExpoSlug): Path => `/${expo}/register`,
+  /** The manage token travels behind `#`, which no server and no log ever sees. */
+  badge: (expo: ExpoSlug, manageToken?: string): Path => `/${expo}/badge${manageToken ? `#${manageToken}` : ''}`,
+  exhibitors: (expo: ExpoSlug): Path => `/${expo}/exhibitors`,
+  program: (expo: ExpoSlug): Path => `/${expo}/program`,
+  map: (expo: ExpoSlug): Path => `/${expo}/map`,
+
+  participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
+  meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,
+
+  organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
+  matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,
+  matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,
+
+  scan: (expo: ExpoSlug): Path => `/${expo}/staff/scan`,
+} as const;
+
+/** The expo that an address is about, if any. */
+export function expoOf(pathname: string): ExpoSlug | undefined {
+  const first = withoutLocale(pathname).split('/')[1] ?? '';
+  return isExpoSlug(first) ? first : undefined;
+}

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'vitest/config';
+import { catalogs } from './build/catalogs.ts';
+import { documentHead } from './build/document-head.ts';
+import { runtimeConfig } from './build/runtime-config.ts';
+import { serviceWorker } from './build/service-worker.ts';
+
+const port = Number(process.env.PORT ?? 5173);
+const api = process.env.MADANG_API ?? 'http://127.0.0.1:8080';
+const server = { host: '127.0.0.1', port, strictPort: true, proxy: { '/api': { target: api, changeOrigin: false } } };
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' as const },
+    catalogs(),
+    react(),
+    documentHead(),
+    runtimeConfig(),
+    isSsrBuild ? [] : serviceWorker(),
+  ],
+  server,
+  preview: server,
+  build: {
+    manifest: !isSsrBuild,
+    target: 'es2022',
+    // a data: address would need another exception in the content security policy
+    assetsInlineLimit: 0,
+    rolldownOptions: isSsrBuild ? {} : { input: { app: 'index.html', sw: 'src/app/offline/sw.ts' } },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+}));
