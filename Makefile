@@ -1,0 +1,66 @@
+# Everything a newcomer or a build server calls. `make` alone lists it.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+
+## Options of the demo: where it keeps its things, the first of its six ports, the size of its expo (large).
+STATE ?= .madang
+PORT ?= 7420
+DATA ?=
+export STATE PORT DATA
+
+keycloak_version := $(shell sed -n 's:.*<keycloak.version>\(.*\)</keycloak.version>.*:\1:p' pom.xml)
+export KEYCLOAK := $(STATE)/keycloak-$(keycloak_version)
+
+logs := $(STATE)/log
+step := infra/build/step.sh
+maven_repository := $(HOME)/.m2/repository
+
+# Folders are listed too: their time changes when a file in them is deleted.
+java_sources := pom.xml $(wildcard */pom.xml infra/demo/pom.xml) \
+  $(shell find backend/src/main planner/src/main infra/demo/src/main infra/postgres infra/keycloak)
+web_sources := $(wildcard frontend/*.json frontend/*.ts frontend/*.html frontend/.npmrc) \
+  $(shell find frontend/src frontend/public frontend/build 2>/dev/null)
+
+.PHONY: help
+help: ## List what can be made
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: demo
+demo: preflight $(KEYCLOAK)/bin/kc.sh infra/demo/target/class-path infra/inbox/node_modules/.package-lock.json frontend/dist/index.html ## Run the whole platform on this machine, filled with an invented expo
+	@echo "[6/6] 시작 Starting"
+	@infra/demo/run.sh
+
+.PHONY: demo-reset
+demo-reset: ## Throw away what the demo has stored; the next start is the first one
+	@infra/demo/reset.sh "$(STATE)"
+
+.PHONY: preflight
+preflight:
+	@echo "[1/6] 준비 확인 Checking this machine"
+	@infra/demo/preflight.sh "$(PORT)" "$(STATE)"
+
+$(KEYCLOAK)/bin/kc.sh: pom.xml infra/demo/pom.xml
+	@WATCH="$(maven_repository)/org/keycloak" $(step) "[2/6] 계정 서버 Keycloak $(keycloak_version) … 176 MB" $(logs)/build-keycloak.log \
+	  mvn -B -ntp -pl infra/demo dependency:unpack@keycloak -Dkeycloak.parent="$(abspath $(STATE))"
+	@touch $@
+
+infra/demo/target/class-path: $(java_sources)
+	@WATCH="$(maven_repository)" $(step) "[3/6] 플랫폼 빌드 Building the platform … 처음에는 300 MB first time" $(logs)/build-java.log \
+	  mvn -B -ntp -Dquick -Dmaven.test.skip package
+	@touch $@
+
+infra/inbox/node_modules/.package-lock.json: infra/inbox/package.json infra/inbox/package-lock.json
+	@$(step) "[4/6] 메일함 Mail inbox" $(logs)/build-inbox.log npm --prefix infra/inbox ci --loglevel=error
+	@touch $@
+
+frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json
+	@$(step) "[5/6] 화면 Front end: libraries" $(logs)/build-web-libraries.log npm --prefix frontend ci --loglevel=error
+	@touch $@
+
+frontend/dist/index.html: frontend/node_modules/.package-lock.json $(web_sources)
+	@$(step) "[5/6] 화면 Front end: build" $(logs)/build-web.log npm --prefix frontend run build
+	@touch $@

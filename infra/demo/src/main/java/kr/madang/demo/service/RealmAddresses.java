@@ -1,0 +1,48 @@
+package kr.madang.demo.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
+
+/**
+ * Tells a realm that was imported earlier where the front end and the mail inbox are today: with another {@code PORT}
+ * the addresses of the first start are wrong.
+ */
+record RealmAddresses(Settings settings, String adminPassword) {
+
+    static final String ADMIN = "admin";
+
+    void update() {
+        try (Keycloak keycloak =
+                Keycloak.getInstance(settings.keycloakUrl(), "master", ADMIN, adminPassword, "admin-cli")) {
+            RealmResource realm = keycloak.realm(KeycloakServer.REALM);
+            updateFrontEnd(realm);
+            updateInbox(realm);
+        }
+    }
+
+    private void updateFrontEnd(RealmResource realm) {
+        ClientRepresentation web = realm.clients().findByClientId("madang-web").get(0);
+        if (settings.frontEndUrl().equals(web.getRootUrl())) {
+            return;
+        }
+        web.setRootUrl(settings.frontEndUrl());
+        web.setRedirectUris(List.of(settings.frontEndUrl() + "/*"));
+        web.setWebOrigins(List.of(settings.frontEndUrl()));
+        realm.clients().get(web.getId()).update(web);
+    }
+
+    private void updateInbox(RealmResource realm) {
+        RealmRepresentation whole = realm.toRepresentation();
+        Map<String, String> smtp = new HashMap<>(whole.getSmtpServer());
+        String port = Integer.toString(settings.ports().smtp());
+        if (!port.equals(smtp.put("port", port))) {
+            whole.setSmtpServer(smtp);
+            realm.update(whole);
+        }
+    }
+}
