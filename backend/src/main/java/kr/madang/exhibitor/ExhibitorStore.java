@@ -1,0 +1,36 @@
+package kr.madang.exhibitor;
+
+import java.util.Collection;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where exhibitors are kept. */
+public interface ExhibitorStore {
+
+    /** The approved ones that fit the search, by Korean name. */
+    Flux<Exhibited> list(DirectorySearch search);
+
+    /** Empty unless approved. */
+    Mono<Exhibited> findApproved(Exhibitor.Id id);
+
+    Mono<Exhibitor> find(Exhibitor.Id id);
+
+    Flux<Exhibitor> listApproved();
+
+    Flux<Interest> listInterests();
+
+    /** Of these codes, those that no interest of the expo has. */
+    Flux<String> listUnknownInterests(Collection<String> codes);
+
+    /** Stores the profile unless the version has moved on; empty if it has. */
+    Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version);
+
+    Flux<Exhibitors.Reached> listContacts();
+
+    Mono<Void> addInterests(List<Interest> interests);
+
+    Mono<Void> add(List<Exhibitors.Enlisted> exhibitors);
+
+    Mono<Void> assign(List<BoothAssignment> assignments);
+}

@@ -1,0 +1,90 @@
+package kr.madang.exhibitor;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kr.madang.shared.Audit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The exhibitors of the expo of the running chain. */
+@Service
+public class Exhibitors {
+
+    private final ExhibitorStore store;
+    private final Audit audit;
+
+    Exhibitors(ExhibitorStore store, Audit audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** The approved exhibitors that fit the search, by Korean name. */
+    @Transactional(readOnly = true)
+    public Flux<Exhibited> list(DirectorySearch search) {
+        return store.list(search);
+    }
+
+    /** One approved exhibitor, for anybody. */
+    @Transactional(readOnly = true)
+    public Mono<Exhibited> get(Exhibitor.Id id) {
+        return store.findApproved(id).switchIfEmpty(Mono.error(ExhibitorNotFound::new));
+    }
+
+    /** One exhibitor whatever its state, for those who act for it. */
+    @Transactional(readOnly = true)
+    public Mono<Exhibitor> getOwn(Exhibitor.Id id) {
+        return store.find(id).switchIfEmpty(Mono.error(ExhibitorNotFound::new));
+    }
+
+    /** Every approved exhibitor. */
+    @Transactional(readOnly = true)
+    public Flux<Exhibitor> listApproved() {
+        return store.listApproved();
+    }
+
+    /** Every approved exhibitor's contact. Reading them is for telling them something, and for nothing else. */
+    @Transactional(readOnly = true)
+    public Flux<Reached> listContacts() {
+        return store.listContacts();
+    }
+
+    /** The tree of interests, parents before their children. */
+    @Transactional(readOnly = true)
+    public Flux<Interest> listInterests() {
+        return store.listInterests();
+    }
+
+    /** Refuses codes that no interest of the expo has. */
+    @Transactional(readOnly = true)
+    public Mono<Void> ensureInterests(List<String> codes) {
+        return store.listUnknownInterests(codes).next().flatMap(code -> Mono.error(new InterestUnknown(code)));
+    }
+
+    /**
+     * Replaces the profile.
+     *
+     * @param version the one the editor has seen; refused if somebody has edited since
+     */
+    @Transactional
+    public Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version, Audit.Actor editor) {
+        return ensureInterests(Stream.concat(profile.offers().stream(), profile.seeks().stream())
+                        .toList())
+                .then(store.edit(id, profile, version))
+                .switchIfEmpty(Mono.error(ExhibitorEditedMeanwhile::new))
+                .delayUntil(edited -> audit.note(editor, "exhibitor-edited", id.value()));
+    }
+
+    /** Adds many at once, with the interests and booths that belong to them. */
+    @Transactional
+    public Mono<Void> enlist(List<Interest> interests, List<Enlisted> exhibitors, List<BoothAssignment> assignments) {
+        return store.addInterests(interests).then(store.add(exhibitors)).then(store.assign(assignments));
+    }
+
+    /** An approved exhibitor that is added. */
+    public record Enlisted(Exhibitor.Id id, Profile profile, Contact contact) {}
+
+    /** Whom to tell at an exhibitor. */
+    public record Reached(Exhibitor.Id id, Contact contact) {}
+}

@@ -1,0 +1,10 @@
+/**
+ * The companies that show at the expo: their profiles, what they offer and seek, their booths.
+ * {@link kr.madang.exhibitor.Exhibitors} lists, finds and edits them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "expo", "shared", "web"})
+package kr.madang.exhibitor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

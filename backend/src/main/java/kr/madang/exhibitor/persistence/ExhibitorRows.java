@@ -1,0 +1,80 @@
+package kr.madang.exhibitor.persistence;
+
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.UUID;
+import kr.madang.exhibitor.Exhibited;
+import kr.madang.exhibitor.Exhibitor;
+import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Profile;
+import kr.madang.expo.InTwoLanguages;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads exhibitors from rows. */
+@Component
+class ExhibitorRows {
+
+    /** The columns of an exhibitor {@code x}, with the codes of its interests. */
+    static final String COLUMNS = """
+            x.id, x.name_ko, x.name_en, x.introduction_ko, x.introduction_en, x.country, x.languages,
+            x.representatives, x.state, x.version,
+            array(select i.interest from exhibitor_interest i
+                where i.exhibitor_id = x.id and i.expo_id = x.expo_id and i.kind = 'OFFERS') as offers,
+            array(select i.interest from exhibitor_interest i
+                where i.exhibitor_id = x.id and i.expo_id = x.expo_id and i.kind = 'SEEKS') as seeks
+            """;
+
+    /** The booths of an exhibitor {@code x} with their zones, as one JSON array. */
+    static final String STANDS = """
+            (select coalesce(jsonb_agg(jsonb_build_object('booth', b.id, 'number', b.number, 'zone', z.id,
+                'zoneName', jsonb_build_object('ko', z.name_ko, 'en', z.name_en)) order by b.number), '[]')::text
+                from booth_assignment a join booth b on b.id = a.booth_id join zone z on z.id = b.zone_id
+                where a.exhibitor_id = x.id and a.expo_id = x.expo_id and a.ended_at is null) as stands
+            """;
+
+    private static final TypeReference<List<Exhibited.Stand>> STAND_LIST = new TypeReference<>() {};
+
+    private final JsonMapper json;
+
+    ExhibitorRows(JsonMapper json) {
+        this.json = json;
+    }
+
+    Exhibited toExhibited(Readable row) {
+        return new Exhibited(toExhibitor(row), json.readValue(row.get("stands", String.class), STAND_LIST));
+    }
+
+    static Exhibitor toExhibitor(Readable row) {
+        return new Exhibitor(
+                toId(row),
+                new Profile(
+                        inTwoLanguages(row, "name"),
+                        inTwoLanguages(row, "introduction"),
+                        row.get("country", String.class),
+                        codes(row, "languages"),
+                        row.get("representatives", Integer.class),
+                        codes(row, "offers"),
+                        codes(row, "seeks")),
+                Exhibitor.State.valueOf(row.get("state", String.class)),
+                row.get("version", Long.class));
+    }
+
+    static Interest toInterest(Readable row) {
+        return new Interest(
+                row.get("code", String.class), row.get("parent", String.class), inTwoLanguages(row, "name"));
+    }
+
+    static Exhibitor.Id toId(Readable row) {
+        return new Exhibitor.Id(row.get("id", UUID.class));
+    }
+
+    private static List<String> codes(Readable row, String column) {
+        return List.of(row.get(column, String[].class));
+    }
+
+    private static InTwoLanguages inTwoLanguages(Readable row, String column) {
+        return new InTwoLanguages(row.get(column + "_ko", String.class), row.get(column + "_en", String.class));
+    }
+}

@@ -1,0 +1,211 @@
+package kr.madang.exhibitor.persistence;
+
+import static kr.madang.exhibitor.persistence.ExhibitorRows.COLUMNS;
+import static kr.madang.exhibitor.persistence.ExhibitorRows.STANDS;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kr.madang.exhibitor.BoothAssignment;
+import kr.madang.exhibitor.Contact;
+import kr.madang.exhibitor.DirectorySearch;
+import kr.madang.exhibitor.Exhibited;
+import kr.madang.exhibitor.Exhibitor;
+import kr.madang.exhibitor.ExhibitorStore;
+import kr.madang.exhibitor.Exhibitors;
+import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Profile;
+import kr.madang.exhibitor.RepresentativesInMeetings;
+import kr.madang.shared.Place;
+import kr.madang.shared.Sealing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresExhibitors implements ExhibitorStore {
+
+    private final DatabaseClient database;
+    private final ExhibitorRows rows;
+    private final EnlistingRows enlisting;
+    private final Sealing sealing;
+
+    PostgresExhibitors(DatabaseClient database, ExhibitorRows rows, EnlistingRows enlisting, Sealing sealing) {
+        this.database = database;
+        this.rows = rows;
+        this.enlisting = enlisting;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public Flux<Exhibited> list(DirectorySearch search) {
+        DirectorySearch.Seen after = search.after();
+        return here("select " + COLUMNS + ", " + STANDS + """
+                from exhibitor x
+                where x.expo_id = $1 and x.state = 'APPROVED'
+                and ($2::text is null
+                    or concat_ws(' ', x.name_ko, x.name_en, x.introduction_ko, x.introduction_en) ilike $2)
+                and ($3::uuid is null or exists (select from booth_assignment a join booth b on b.id = a.booth_id
+                    where a.exhibitor_id = x.id and a.expo_id = $1 and a.ended_at is null and b.zone_id = $3))
+                and ($4::text is null or exists (
+                    with recursive within as (
+                        select $4::text as code
+                        union
+                        select n.code from interest n join within w on n.parent = w.code where n.expo_id = $1)
+                    select from exhibitor_interest i join within w on w.code = i.interest
+                    where i.exhibitor_id = x.id and i.expo_id = $1 and i.kind = 'OFFERS'))
+                and ($5::text is null or (x.name_ko, x.id) > ($5, $6))
+                order by x.name_ko, x.id limit $7
+                """)
+                .map(query -> bind(query, 1, String.class, containing(search.text())))
+                .map(query -> bind(query, 2, UUID.class, search.zone()))
+                .map(query -> bind(query, 3, String.class, search.interest()))
+                .map(query -> bind(query, 4, String.class, after == null ? null : after.name()))
+                .map(query -> bind(query, 5, UUID.class, after == null ? null : after.id()))
+                .flatMapMany(query ->
+                        query.bind(6, search.limit()).map(rows::toExhibited).all());
+    }
+
+    @Override
+    public Mono<Exhibited> findApproved(Exhibitor.Id id) {
+        return here("select " + COLUMNS + ", " + STANDS
+                        + "from exhibitor x where x.expo_id = $1 and x.id = $2 and x.state = 'APPROVED'")
+                .flatMap(query ->
+                        query.bind(1, id.value()).map(rows::toExhibited).one());
+    }
+
+    @Override
+    public Mono<Exhibitor> find(Exhibitor.Id id) {
+        return here("select " + COLUMNS + "from exhibitor x where x.expo_id = $1 and x.id = $2")
+                .flatMap(query -> query.bind(1, id.value())
+                        .map(ExhibitorRows::toExhibitor)
+                        .one());
+    }
+
+    @Override
+    public Flux<Exhibitor> listApproved() {
+        return here("select " + COLUMNS
+                        + "from exhibitor x where x.expo_id = $1 and x.state = 'APPROVED' order by x.name_ko, x.id")
+                .flatMapMany(query -> query.map(ExhibitorRows::toExhibitor).all());
+    }
+
+    @Override
+    public Flux<Interest> listInterests() {
+        return here("""
+                with recursive tree as (
+                    select code, parent, name_ko, name_en, array[code] as path
+                    from interest where expo_id = $1 and parent is null
+                    union all
+                    select n.code, n.parent, n.name_ko, n.name_en, t.path || n.code
+                    from interest n join tree t on t.code = n.parent where n.expo_id = $1)
+                select code, parent, name_ko, name_en from tree order by path
+                """)
+                .flatMapMany(query -> query.map(ExhibitorRows::toInterest).all());
+    }
+
+    @Override
+    public Flux<String> listUnknownInterests(Collection<String> codes) {
+        return here("""
+                select code from unnest($2::text[]) as wanted (code)
+                where code not in (select code from interest where expo_id = $1) order by code
+                """)
+                .flatMapMany(query -> query.bind(1, codes.toArray(String[]::new))
+                        .map(row -> row.get("code", String.class))
+                        .all());
+    }
+
+    @Override
+    public Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version) {
+        return here("""
+                update exhibitor set name_ko = $3, name_en = $4, introduction_ko = $5, introduction_en = $6,
+                    country = $7, languages = $8, representatives = $9, version = version + 1
+                where expo_id = $1 and id = $2 and version = $10
+                """)
+                .flatMap(update -> update.bind(1, id.value())
+                        .bind(2, profile.name().ko())
+                        .bind(3, profile.name().en())
+                        .bind(4, profile.introduction().ko())
+                        .bind(5, profile.introduction().en())
+                        .bind(6, profile.country())
+                        .bind(7, profile.languages().toArray(String[]::new))
+                        .bind(8, profile.representatives())
+                        .bind(9, version)
+                        .fetch()
+                        .rowsUpdated())
+                .onErrorMap(PostgresExhibitors::isSeatTaken, failure -> new RepresentativesInMeetings())
+                .filter(edited -> edited == 1)
+                .flatMap(edited -> replaceInterests(id, profile));
+    }
+
+    private Mono<Exhibitor> replaceInterests(Exhibitor.Id id, Profile profile) {
+        return here("delete from exhibitor_interest where expo_id = $1 and exhibitor_id = $2")
+                .flatMap(delete -> delete.bind(1, id.value()).then())
+                .then(enlisting.addInterestsOf(id, profile))
+                .then(find(id));
+    }
+
+    /** Meetings refer to the number of representatives by a constraint of theirs. */
+    private static boolean isSeatTaken(Throwable failure) {
+        return failure instanceof DataIntegrityViolationException
+                && String.valueOf(failure.getMessage()).contains("meeting_seat");
+    }
+
+    @Override
+    public Flux<Exhibitors.Reached> listContacts() {
+        return here("""
+                select id, contact_name, contact_email, contact_english from exhibitor
+                where expo_id = $1 and state = 'APPROVED' order by id
+                """)
+                .flatMapMany(query -> query.map(row -> {
+                            UUID id = row.get("id", UUID.class);
+                            return new Exhibitors.Reached(
+                                    new Exhibitor.Id(id),
+                                    new Contact(
+                                            sealing.open(
+                                                    row.get("contact_name", byte[].class),
+                                                    EnlistingRows.CONTACT_NAME,
+                                                    id),
+                                            sealing.open(
+                                                    row.get("contact_email", byte[].class),
+                                                    EnlistingRows.CONTACT_EMAIL,
+                                                    id),
+                                            row.get("contact_english", Boolean.class)));
+                        })
+                        .all());
+    }
+
+    @Override
+    public Mono<Void> addInterests(List<Interest> interests) {
+        return enlisting.addInterests(interests);
+    }
+
+    @Override
+    public Mono<Void> add(List<Exhibitors.Enlisted> exhibitors) {
+        return enlisting.add(exhibitors);
+    }
+
+    @Override
+    public Mono<Void> assign(List<BoothAssignment> assignments) {
+        return enlisting.assign(assignments);
+    }
+
+    /** The pattern of every text that contains this one. */
+    private static @Nullable String containing(@Nullable String text) {
+        return text == null
+                ? null
+                : '%' + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
+    }
+
+    private static <T> GenericExecuteSpec bind(GenericExecuteSpec query, int at, Class<T> type, @Nullable T value) {
+        return value == null ? query.bindNull(at, type) : query.bind(at, value);
+    }
+
+    private Mono<GenericExecuteSpec> here(String query) {
+        return Place.current()
+                .map(place -> database.sql(query).bind(0, place.expo().value()));
+    }
+}

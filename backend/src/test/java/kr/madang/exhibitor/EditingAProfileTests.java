@@ -1,0 +1,174 @@
+package kr.madang.exhibitor;
+
+import static kr.madang.exhibitor.TestExhibitors.profile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kr.madang.HttpTest;
+import kr.madang.TestExpo;
+import kr.madang.account.Role;
+import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@HttpTest
+class EditingAProfileTests {
+
+    private static final String PROFILE = """
+            {"name": {"ko": "가온로봇", "en": "Gaon Robotics"}, "introduction": {"ko": "로봇 팔", "en": "Robot arms"},
+             "country": "KR", "languages": ["ko", "en"], "representatives": 3, "offers": ["mobility"],
+             "seeks": ["health"]}
+            """;
+
+    @Autowired
+    TestExpo expo;
+
+    @Autowired
+    TestExhibitors exhibitors;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    WebTestClient http;
+
+    private Place place;
+    private Exhibitor.Id gaon;
+    private String token;
+
+    @BeforeEach
+    void oneExhibits() {
+        place = expo.open();
+        exhibitors.furnish(place);
+        gaon = exhibitors.add(place, profile("가온", "Gaon", List.of("drone")));
+        token = expo.tokenOf(place, Role.EXHIBITOR, gaon.value());
+    }
+
+    @Test
+    void anEditIsSeenAfterwardsUnderANewTag() {
+        edit("\"1\"", PROFILE).expectStatus().isOk().expectHeader().valueEquals(HttpHeaders.ETAG, "\"2\"");
+
+        http.get()
+                .uri("/api/expos/" + place.slug() + "/my/exhibitor")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"2\"")
+                .expectBody()
+                .json("{\"id\": \"%s\", \"state\": \"APPROVED\", \"profile\": %s}"
+                        .formatted(gaon.value(), PROFILE.replace("[\"ko\", \"en\"]", "[\"en\", \"ko\"]")));
+        assertThat(audited()).containsExactly("exhibitor-edited");
+    }
+
+    @Test
+    void anEditOfWhatSomebodyElseHasChangedIsRefusedAndChangesNothing() {
+        edit("\"1\"", PROFILE).expectStatus().isOk();
+
+        edit("\"1\"", PROFILE.replace("로봇 팔", "다른 소개"))
+                .expectStatus()
+                .isEqualTo(412)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("exhibitor-edited-meanwhile");
+
+        http.get()
+                .uri("/api/expos/" + place.slug() + "/exhibitors/" + gaon.value())
+                .exchange()
+                .expectBody()
+                .jsonPath("$.introduction.ko")
+                .isEqualTo("로봇 팔");
+    }
+
+    @Test
+    void anEditWithoutATagIsRefused() {
+        edit(null, PROFILE)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("If-Match");
+    }
+
+    @Test
+    void aTagOfSomebodyElsesMakingMatchesNothing() {
+        edit("W/\"1\"", PROFILE).expectStatus().isEqualTo(412);
+    }
+
+    @Test
+    void everyWrongFieldIsNamed() {
+        edit("\"1\"", """
+                        {"name": {"ko": " ", "en": "Gaon\\u0000"}, "introduction": {"ko": "소개", "en": "About"},
+                         "country": "XX", "languages": [], "representatives": 21, "offers": ["Drone!"], "seeks": []}
+                        """)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(Refused.class)
+                .value(refused -> assertThat(refused.errors())
+                        .containsExactlyInAnyOrder(
+                                new Wrong("/name/ko", "not-blank", "입력해 주세요."),
+                                new Wrong("/name/en", "pattern", "형식을 확인해 주세요."),
+                                new Wrong("/country", "country-code", "나라를 목록에서 골라 주세요."),
+                                new Wrong("/languages", "not-empty", "하나 이상 골라 주세요."),
+                                new Wrong("/representatives", "max", "20 이하로 입력해 주세요."),
+                                new Wrong("/offers/0", "pattern", "형식을 확인해 주세요.")));
+    }
+
+    @Test
+    void anInterestThatTheExpoDoesNotHaveIsRefused() {
+        edit("\"1\"", PROFILE.replace("\"health\"", "\"health\", \"no-such\""))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("\"no-such\" 관심 분야는 이 행사에 없어요. 목록에서 골라 주세요.");
+    }
+
+    @Test
+    void anOrganizerIsNotAnExhibitor() {
+        token = expo.organizerToken(place);
+
+        edit("\"1\"", PROFILE).expectStatus().isForbidden();
+    }
+
+    @Test
+    void anExhibitorOfAnotherExpoIsNobodyHere() {
+        Place other = expo.open();
+        token = expo.tokenOf(other, Role.EXHIBITOR, gaon.value());
+
+        edit("\"1\"", PROFILE).expectStatus().isForbidden();
+    }
+
+    private WebTestClient.ResponseSpec edit(@Nullable String ifMatch, String body) {
+        return http.put()
+                .uri("/api/expos/" + place.slug() + "/my/exhibitor")
+                .headers(headers -> {
+                    headers.setBearerAuth(token);
+                    if (ifMatch != null) {
+                        headers.set(HttpHeaders.IF_MATCH, ifMatch);
+                    }
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private List<String> audited() {
+        return expo.get(
+                place,
+                database.sql("select action from audit_entry where subject_id = $1")
+                        .bind(0, gaon.value())
+                        .map(row -> row.get("action", String.class))
+                        .all()
+                        .collectList());
+    }
+
+    record Refused(String type, int status, String code, String title, String detail, List<Wrong> errors) {}
+
+    record Wrong(String pointer, String code, String detail) {}
+}
