@@ -17,6 +17,9 @@ class ProblemTexts {
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setAlwaysUseMessageFormat(true);
+        // read the files now: the first problem is written on the event loop
+        field("invalid", List.of(), Locale.KOREAN);
+        field("invalid", List.of(), Locale.ENGLISH);
     }
 
     String title(String code, Locale locale) {

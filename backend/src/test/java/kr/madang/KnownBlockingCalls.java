@@ -1,0 +1,16 @@
+package kr.madang;
+
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/** What may block on the event loop, each with its reason. */
+public class KnownBlockingCalls implements BlockHoundIntegration {
+
+    @Override
+    public void applyTo(BlockHound.Builder builder) {
+        // the contract is put together once, on the first request for it
+        builder.allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi");
+        // reads /dev/urandom, which never waits
+        builder.allowBlockingCallsInside("sun.security.provider.NativePRNG", "engineNextBytes");
+    }
+}
