@@ -1,12 +1,56 @@
 package kr.madang.planner.bound;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.index.IndexedProblem;
 
-/**
- * What no plan can exceed, and where to begin.
- *
- * @param certificate proves the bound
- * @param selected whether each request is worth holding at the certificate's prices; not to be changed
- */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, from the bound to the construction
-public record Bound(BoundCertificate certificate, boolean[] selected) {}
+/** What no plan can exceed, which prices prove it, and the requests worth holding at them. */
+public final class Bound {
+
+    private final IndexedProblem problem;
+    private final Prices prices;
+    private final boolean[] selected;
+    private final long value;
+
+    Bound(IndexedProblem problem, Prices prices, boolean[] selected) {
+        this.problem = problem;
+        this.prices = prices;
+        this.selected = selected;
+        value = Math.floorDiv(prices.bound(problem), BoundCertificate.SCALE);
+    }
+
+    /**
+     * The bound at prices that are the same all the time: quick, and tight where everybody has time to spare.
+     *
+     * @param halted asked now and then; once true, the best so far is returned
+     * @param lowered hears each better bound
+     */
+    public static Bound of(IndexedProblem problem, BooleanSupplier halted, LongConsumer lowered) {
+        return InterpreterPricing.lowest(problem, halted, lowered);
+    }
+
+    /**
+     * A bound at least as good, at prices that differ from slot to slot.
+     *
+     * @param target the value of a plan: a bound that low cannot get better
+     * @param halted asked now and then; once true, the best so far is returned
+     * @param lowered hears each better bound
+     */
+    public Bound tightened(long target, BooleanSupplier halted, LongConsumer lowered) {
+        return new Bound(problem, new SlotPricing(problem, prices, selected).lowest(target, halted, lowered), selected);
+    }
+
+    public long value() {
+        return value;
+    }
+
+    public BoundCertificate certificate() {
+        return prices.certificate(problem);
+    }
+
+    /** Whether each request was worth holding at the constant prices; not to be changed. */
+    public boolean[] selected() {
+        return selected;
+    }
+}

@@ -15,7 +15,7 @@ import kr.madang.planner.index.SlotSet;
  * than there are slots becomes dearer, who is not becomes cheaper, in ever smaller steps. Interpreters of the same
  * languages share a price.
  */
-public final class InterpreterPricing {
+final class InterpreterPricing {
 
     private static final int ROUNDS = 80;
     private static final int ROUNDS_WITHOUT_GAIN = 6;
@@ -42,7 +42,7 @@ public final class InterpreterPricing {
      * @param halted asked between rounds; once true, the best so far is returned
      * @param lowered hears each better bound, in value
      */
-    public static Bound lowest(IndexedProblem problem, BooleanSupplier halted, LongConsumer lowered) {
+    static Bound lowest(IndexedProblem problem, BooleanSupplier halted, LongConsumer lowered) {
         return new InterpreterPricing(problem).search(halted, lowered);
     }
 
@@ -50,14 +50,14 @@ public final class InterpreterPricing {
         double[] price = new double[supply.length];
         double step = FIRST_STEP;
         int withoutGain = 0;
-        Prices best = network.select(perInterpreter(price));
+        FlatPrices best = network.select(perInterpreter(price));
         boolean[] selected = network.selected();
         long bound = best.bound(problem);
         lowered.accept(bound / SCALE);
         double[] excess = excess(price, selected);
         for (int round = 0; round < ROUNDS && needsPricing(price, excess) && !halted.getAsBoolean(); round++) {
             move(price, excess, step * bound / squares(excess));
-            Prices found = network.select(perInterpreter(price));
+            FlatPrices found = network.select(perInterpreter(price));
             boolean[] foundSelected = network.selected();
             long foundBound = found.bound(problem);
             excess = excess(price, foundSelected);
@@ -74,7 +74,7 @@ public final class InterpreterPricing {
                 withoutGain = 0;
             }
         }
-        return new Bound(best.certificate(problem), selected);
+        return new Bound(problem, best.bySlot(problem), selected);
     }
 
     /** How many more slots of each kind of interpreter the selection asks for than there are. */

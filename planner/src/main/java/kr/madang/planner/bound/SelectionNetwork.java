@@ -56,17 +56,17 @@ final class SelectionNetwork {
     }
 
     /** Selects anew at these prices of the interpreters. */
-    Prices select(long[] interpreters) {
+    FlatPrices select(long[] interpreters) {
         for (int at = 0; at < requests.length; at++) {
             long worth = BoundCertificate.SCALE * problem.value(requests[at])
-                    - Prices.help(problem, requests[at], interpreters);
+                    - FlatPrices.help(problem, requests[at], interpreters);
             simplex.cost(at, -worth);
         }
         simplex.optimise();
         long[] participants = IntStream.range(0, source)
                 .mapToLong(participant -> Math.max(0, -simplex.reducedCost(participantArc(participant))))
                 .toArray();
-        return new Prices(participants, Math.max(0, -simplex.reducedCost(tableArc())), interpreters.clone());
+        return new FlatPrices(participants, Math.max(0, -simplex.reducedCost(tableArc())), interpreters.clone());
     }
 
     /** Whether each request of the problem was selected last; pinned ones always are. */

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.BoundCertificate.Help;
+import kr.madang.planner.BoundCertificate.Seat;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
@@ -37,9 +41,10 @@ public final class CertificateChecker {
 
     /** Whether the certificate's prices are prices and prove its bound. The problem must be free of defects. */
     public static boolean proves(MatchingProblem problem, BoundCertificate certificate) {
-        return certificate.table() >= 0
-                && certificate.participants().values().stream().allMatch(price -> price >= 0)
-                && certificate.interpreters().values().stream().allMatch(price -> price >= 0)
+        return noneNegative(certificate.participants())
+                && noneNegative(certificate.seats())
+                && noneNegative(certificate.tables())
+                && noneNegative(certificate.interpreters())
                 && provenBound(problem, certificate) <= certificate.upperBound();
     }
 
@@ -51,18 +56,27 @@ public final class CertificateChecker {
         return Math.floorDiv(thousandths, BoundCertificate.SCALE);
     }
 
+    private static boolean noneNegative(Map<?, Long> prices) {
+        return prices.values().stream().allMatch(price -> price >= 0);
+    }
+
     private long priceOfAllThatIsScarce() {
         long sum = 0;
         for (Participant participant : problem.participants()) {
-            long atMost = (long) participant.tableCapacity()
-                    * withTable(participant.availability()).size();
+            Set<Slot.Id> open = withTable(participant.availability());
+            long atMost = (long) participant.tableCapacity() * open.size();
             sum += price(participant.id()) * Math.min(participant.mostMeetings(), atMost);
+            sum += open.stream()
+                    .mapToLong(slot -> participant.tableCapacity() * price(participant.id(), slot))
+                    .sum();
         }
         for (Table table : problem.tables()) {
-            sum += certificate.table() * table.availability().size();
+            sum += table.availability().stream().mapToLong(this::price).sum();
         }
         for (Interpreter interpreter : problem.interpreters()) {
-            sum += price(interpreter) * withTable(interpreter.availability()).size();
+            sum += withTable(interpreter.availability()).stream()
+                    .mapToLong(slot -> price(interpreter.id(), slot))
+                    .sum();
         }
         return sum;
     }
@@ -70,34 +84,35 @@ public final class CertificateChecker {
     private long mostEarned(MeetingRequest request) {
         Participant first = Objects.requireNonNull(participants.get(request.first()));
         Participant second = Objects.requireNonNull(participants.get(request.second()));
-        OptionalLong help = cheapestHelp(first, second, request);
-        if (help.isEmpty()) {
+        Set<Slot.Id> common = withTable(first.availability());
+        common.retainAll(second.availability());
+        OptionalLong least = common.stream()
+                .filter(slot ->
+                        request.pin().map(pin -> pin.slot().equals(slot)).orElse(true))
+                .flatMapToLong(slot -> leastPaid(request, first, second, slot))
+                .min();
+        if (least.isEmpty()) {
             return 0;
         }
-        long earned = BoundCertificate.SCALE * request.value()
-                - price(first.id())
-                - price(second.id())
-                - certificate.table()
-                - help.getAsLong();
+        long earned =
+                BoundCertificate.SCALE * request.value() - price(first.id()) - price(second.id()) - least.getAsLong();
         return request.pin().isPresent() ? earned : Math.max(0, earned);
     }
 
-    /** The least that interpreting costs, 0 where none is needed; empty where the meeting cannot be held at all. */
-    private OptionalLong cheapestHelp(Participant first, Participant second, MeetingRequest request) {
-        Set<Slot.Id> common = withTable(first.availability());
-        common.retainAll(second.availability());
-        if (common.isEmpty() || !Collections.disjoint(first.languages(), second.languages())) {
-            return common.isEmpty() ? OptionalLong.empty() : OptionalLong.of(0);
+    /** What the seats, the table and the interpreter of a meeting in the slot cost; empty where nobody interprets. */
+    private LongStream leastPaid(MeetingRequest request, Participant first, Participant second, Slot.Id slot) {
+        long paid = price(first.id(), slot) + price(second.id(), slot) + price(slot);
+        if (!Collections.disjoint(first.languages(), second.languages())) {
+            return LongStream.of(paid);
         }
         return problem.interpreters().stream()
+                .filter(one -> one.availability().contains(slot))
                 .filter(one -> one.links(first.languages(), second.languages()))
-                .filter(one -> !Collections.disjoint(one.availability(), common))
                 .filter(one -> request.pin()
-                        .flatMap(MeetingRequest.Pin::interpreter)
+                        .flatMap(Pin::interpreter)
                         .map(one.id()::equals)
                         .orElse(true))
-                .mapToLong(this::price)
-                .min();
+                .mapToLong(one -> paid + price(one.id(), slot));
     }
 
     private Set<Slot.Id> withTable(Set<Slot.Id> availability) {
@@ -110,7 +125,15 @@ public final class CertificateChecker {
         return certificate.participants().getOrDefault(participant, 0L);
     }
 
-    private long price(Interpreter interpreter) {
-        return certificate.interpreters().getOrDefault(interpreter.id(), 0L);
+    private long price(Participant.Id participant, Slot.Id slot) {
+        return certificate.seats().getOrDefault(new Seat(participant, slot), 0L);
+    }
+
+    private long price(Slot.Id tableIn) {
+        return certificate.tables().getOrDefault(tableIn, 0L);
+    }
+
+    private long price(Interpreter.Id interpreter, Slot.Id slot) {
+        return certificate.interpreters().getOrDefault(new Help(interpreter, slot), 0L);
     }
 }

@@ -59,8 +59,12 @@ public final class IndexedProblem {
                 participants.stream().map(one -> withTables(one.availability())).toArray(long[][]::new);
         working =
                 interpreters.stream().map(one -> withTables(one.availability())).toArray(long[][]::new);
-        first = requests.stream().mapToInt(one -> place.apply(one.first())).toArray();
-        second = requests.stream().mapToInt(one -> place.apply(one.second())).toArray();
+        first = requests.stream()
+                .mapToInt(one -> Math.min(place.apply(one.first()), place.apply(one.second())))
+                .toArray();
+        second = requests.stream()
+                .mapToInt(one -> Math.max(place.apply(one.first()), place.apply(one.second())))
+                .toArray();
         helpers =
                 IntStream.range(0, requests.size()).mapToObj(this::findHelpers).toArray(int[][]::new);
         possible =
@@ -143,6 +147,7 @@ public final class IndexedProblem {
         return working[interpreter];
     }
 
+    /** The one of the two who comes first in the canonical order. */
     public int first(int request) {
         return first[request];
     }

@@ -13,7 +13,6 @@ import kr.madang.planner.Progress.Phase;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.bound.Bound;
-import kr.madang.planner.bound.InterpreterPricing;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.check.Violation;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One run: a worker thread plans while the caller's thread tells the listener how it goes. */
 final class ThreePhaseRun implements PlannerRun {
+
+    private static final double WIDE_GAP = 0.0005;
 
     private final MatchingProblem problem;
     private final RunSettings settings;
@@ -50,19 +51,19 @@ final class ThreePhaseRun implements PlannerRun {
             throw new IllegalStateException("the run was solved before");
         }
         standing.start();
-        Result result = new Watch(this::plan, standing, listener).untilDone(this::stopIfAsked, this::stop);
+        Result result = new Watch(this::plan, standing, listener).untilDone(this::stopIfHalted, this::stop);
         return outcome(result);
     }
 
     @Override
     public void stop() {
         stopped = true;
-        stopIfAsked();
+        stopIfHalted();
     }
 
-    private void stopIfAsked() {
+    private void stopIfHalted() {
         MeetingSearch running = search;
-        if (stopped && running != null) {
+        if (halted() && running != null) {
             running.stop();
         }
     }
@@ -77,13 +78,26 @@ final class ThreePhaseRun implements PlannerRun {
 
     private Result plan() {
         IndexedProblem indexed = IndexedProblem.of(problem);
-        Bound bound = InterpreterPricing.lowest(indexed, this::halted, standing::bounded);
-        standing.bounded(bound.certificate().upperBound());
-        Timetable built = build(indexed, bound);
+        Bound first = Bound.of(indexed, this::halted, standing::bounded);
+        standing.bounded(first.value());
+        Timetable built = build(indexed, first);
         standing.improved(Phase.BUILDING, built.copy());
-        long enough = enough(bound.certificate().upperBound());
+        Bound bound = tighten(first, built.value());
+        long enough = enough(bound.value());
         Timetable best = built.value() >= enough || halted() ? built : improve(built, enough);
         return new Result(best, bound.certificate());
+    }
+
+    /** Spends a quarter of the time on a better bound where the gap is wide. */
+    private Bound tighten(Bound bound, long value) {
+        if (bound.value() - value <= WIDE_GAP * bound.value()) {
+            return bound;
+        }
+        Duration end = standing.elapsed().plus(settings.timeLimit().dividedBy(4));
+        Bound tightened =
+                bound.tightened(value, () -> halted() || standing.elapsed().compareTo(end) > 0, standing::bounded);
+        standing.bounded(tightened.value());
+        return tightened;
     }
 
     private Timetable build(IndexedProblem indexed, Bound bound) {
@@ -100,10 +114,17 @@ final class ThreePhaseRun implements PlannerRun {
     }
 
     private Timetable improve(Timetable built, long enough) {
-        MeetingSearch started =
-                new MeetingSearch(new SearchLimits(settings.seed(), timeLeft(), settings.stepLimit(), enough));
+        MeetingSearch started = new MeetingSearch(
+                new SearchLimits(settings.seed(), timeLeft(), settings.stepLimit(), enough, usualValue()));
         search = started;
         return started.improve(built, better -> standing.improved(Phase.SEARCHING, better));
+    }
+
+    private long usualValue() {
+        return Math.round(problem.requests().stream()
+                .mapToInt(MeetingRequest::value)
+                .average()
+                .orElse(0));
     }
 
     /** The least value whose gap is within the limit. */

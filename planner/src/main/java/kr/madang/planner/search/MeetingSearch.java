@@ -18,7 +18,8 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 /** Improves a timetable by rearranging it, keeping the best; runs on the calling thread. */
 public final class MeetingSearch {
 
-    private static final int LATE_ACCEPTANCE = 400;
+    /** Annealing starts where losing this share of a usual request's value is as likely accepted as not. */
+    private static final double FIRST_TEMPERATURE = 0.04;
 
     private final Solver<WorkingPlan> solver;
 
@@ -36,7 +37,7 @@ public final class MeetingSearch {
                 .withEnvironmentMode(mode)
                 .withRandomSeed(limits.seed())
                 .withTerminationConfig(termination(limits))
-                .withPhases(localSearch()));
+                .withPhases(localSearch(limits)));
         solver = factory.buildSolver();
     }
 
@@ -58,17 +59,23 @@ public final class MeetingSearch {
 
     private static TerminationConfig termination(SearchLimits limits) {
         TerminationConfig termination = new TerminationConfig()
-                .withMillisecondsSpentLimit(Math.max(1, limits.time().toMillis()))
                 .withBestScoreLimit(HardSoftLongScore.ofSoft(limits.enough()).toString());
-        limits.steps().ifPresent(steps -> termination.withScoreCalculationCountLimit((long) steps));
-        return termination;
+        // annealing cools towards the limit: by the clock it could not be repeated
+        return limits.steps().isPresent()
+                ? termination.withScoreCalculationCountLimit(
+                        (long) limits.steps().getAsInt())
+                : termination.withMillisecondsSpentLimit(
+                        Math.max(1, limits.time().toMillis()));
     }
 
-    private static LocalSearchPhaseConfig localSearch() {
+    private static LocalSearchPhaseConfig localSearch(SearchLimits limits) {
+        long temperature = Math.max(1, Math.round(FIRST_TEMPERATURE * limits.usualValue()));
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Rearrangements.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature(
+                                HardSoftLongScore.ofSoft(temperature).toString()))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     }
 }

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
  * How far a search goes.
  *
  * @param seed of all chance
- * @param time the wall time it may take
+ * @param time the wall time it may take where no steps are given; where they are, whoever started it stops it in time
  * @param steps rearrangements to try at most
  * @param enough the value at which it stops
+ * @param usualValue what a request is worth on average
  */
-public record SearchLimits(long seed, Duration time, OptionalInt steps, long enough) {}
+public record SearchLimits(long seed, Duration time, OptionalInt steps, long enough, long usualValue) {}

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.BoundCertificate.Help;
+import kr.madang.planner.BoundCertificate.Seat;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Participant;
+import kr.madang.planner.Slot;
 import kr.madang.planner.drawing.Drawing;
 import org.junit.jupiter.api.Test;
 
 class CheckingACertificateTests {
+
+    private static final Slot.Id SLOT = new Slot.Id("S1");
 
     /** One table for one slot, so one of the two can be held; worth 8 at most. */
     private static final MatchingProblem PROBLEM = Drawing.of("""
@@ -31,6 +36,18 @@ class CheckingACertificateTests {
     }
 
     @Test
+    void pricesOfSeatsProveTheBound() {
+        Map<Seat, Long> seats = Map.of(seat("B1"), 5000L, seat("B2"), 8000L);
+
+        assertThat(CertificateChecker.provenBound(
+                        PROBLEM, new BoundCertificate(Map.of(), seats, Map.of(), Map.of(), 13)))
+                .isEqualTo(13);
+        assertThat(CertificateChecker.provenBound(
+                        PROBLEM, new BoundCertificate(Map.of(), Map.of(seat("E1"), 5000L), Map.of(), Map.of(), 13)))
+                .isEqualTo(13);
+    }
+
+    @Test
     void boundBelowWhatThePricesProveIsRejected() {
         assertThat(CertificateChecker.proves(PROBLEM, certificate(8000, 0, 7))).isFalse();
         assertThat(CertificateChecker.proves(PROBLEM, certificate(0, 0, 12))).isFalse();
@@ -44,11 +61,22 @@ class CheckingACertificateTests {
         assertThat(CertificateChecker.proves(PROBLEM, certificate(8000, -1, 99)))
                 .isFalse();
         assertThat(CertificateChecker.proves(
-                        PROBLEM, new BoundCertificate(Map.of(new Participant.Id("B1"), -1L), 8000, Map.of(), 99)))
+                        PROBLEM,
+                        new BoundCertificate(
+                                Map.of(new Participant.Id("B1"), -1L), Map.of(), Map.of(SLOT, 8000L), Map.of(), 99)))
                 .isFalse();
     }
 
+    private static Seat seat(String participant) {
+        return new Seat(new Participant.Id(participant), SLOT);
+    }
+
     private static BoundCertificate certificate(long table, long interpreter, long upperBound) {
-        return new BoundCertificate(Map.of(), table, Map.of(new Interpreter.Id("I1"), interpreter), upperBound);
+        return new BoundCertificate(
+                Map.of(),
+                Map.of(),
+                Map.of(SLOT, table),
+                Map.of(new Help(new Interpreter.Id("I1"), SLOT), interpreter),
+                upperBound);
     }
 }

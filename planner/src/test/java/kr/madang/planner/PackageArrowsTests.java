@@ -1,0 +1,78 @@
+package kr.madang.planner;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kr.madang.planner.check.CanaryCheckThatTrustsTheIndex;
+import org.junit.jupiter.api.Test;
+
+/** What each package may use beside the JDK and JSpecify; what is not listed is forbidden. */
+class PackageArrowsTests {
+
+    private static final String PLANNER = "kr.madang.planner";
+
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
+            PLANNER,
+            List.of(),
+            PLANNER + ".sample",
+            List.of(PLANNER),
+            PLANNER + ".check",
+            List.of(PLANNER),
+            PLANNER + ".explain",
+            List.of(PLANNER),
+            PLANNER + ".index",
+            List.of(PLANNER),
+            PLANNER + ".bound",
+            List.of(PLANNER, PLANNER + ".index"),
+            PLANNER + ".timetable",
+            List.of(PLANNER + ".index"),
+            PLANNER + ".search",
+            List.of(PLANNER, PLANNER + ".index", PLANNER + ".timetable", "org.optaplanner.."),
+            PLANNER + ".run",
+            List.of(
+                    PLANNER,
+                    PLANNER + ".index",
+                    PLANNER + ".bound",
+                    PLANNER + ".timetable",
+                    PLANNER + ".search",
+                    PLANNER + ".check",
+                    PLANNER + ".explain"),
+            PLANNER + ".cli",
+            List.of(PLANNER, PLANNER + ".run", PLANNER + ".sample")));
+
+    private final JavaClasses main =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(PLANNER);
+
+    @Test
+    void packagesUseOnlyWhatIsListed() {
+        assertThat(main).isNotEmpty().allSatisfy(one -> assertThat(MAY_USE).containsKey(one.getPackageName()));
+
+        MAY_USE.keySet().forEach(name -> rule(name).check(main));
+    }
+
+    @Test
+    void forbiddenArrowIsCaught() {
+        JavaClasses canary = new ClassFileImporter().importClasses(CanaryCheckThatTrustsTheIndex.class);
+
+        assertThat(rule(PLANNER + ".check").evaluate(canary).hasViolation()).isTrue();
+    }
+
+    private static ArchRule rule(String name) {
+        List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify..", name));
+        allowed.addAll(MAY_USE.getOrDefault(name, List.of()));
+        return classes()
+                .that(resideInAPackage(name))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)));
+    }
+}

@@ -1,0 +1,31 @@
+package kr.madang.planner.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.LongStream;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.RunListener;
+import kr.madang.planner.RunSettings;
+import kr.madang.planner.sample.SampleProblem;
+import kr.madang.planner.sample.SampleSize;
+import org.junit.jupiter.api.Test;
+
+class CityExpoTests {
+
+    /** Gaps, not wall time: the steps are what a run of five seconds makes on a slow machine. */
+    private static final RunSettings SETTINGS =
+            RunSettings.within(Duration.ofMinutes(2)).steps(20_000);
+
+    @Test
+    void gapIsAtMostOnePercent() {
+        assertThat(LongStream.rangeClosed(1, 5).mapToObj(CityExpoTests::gap)).allMatch(gap -> gap <= 0.01);
+    }
+
+    private static double gap(long seed) {
+        PlanOutcome outcome = new ProvingPlanner()
+                .prepare(SampleProblem.of(SampleSize.CITY_EXPO, seed), SETTINGS)
+                .solve(new RunListener() {});
+        return outcome.gap();
+    }
+}

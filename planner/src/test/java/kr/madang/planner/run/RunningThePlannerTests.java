@@ -1,0 +1,208 @@
+package kr.madang.planner.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.PlannerRun;
+import kr.madang.planner.Progress;
+import kr.madang.planner.Progress.Phase;
+import kr.madang.planner.RunListener;
+import kr.madang.planner.RunSettings;
+import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.drawing.Drawing;
+import kr.madang.planner.sample.SampleProblem;
+import kr.madang.planner.sample.SampleSize;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class RunningThePlannerTests {
+
+    /** Scarce enough that no proof ends the search. */
+    private static final MatchingProblem HARD = SampleProblem.of(new SampleSize(30, 24, 15, 6, 2), 5);
+
+    private static final RunSettings FOR_LONG = RunSettings.within(Duration.ofMinutes(10));
+    private static final RunListener NOBODY = new RunListener() {};
+
+    private final ProvingPlanner planner = new ProvingPlanner();
+
+    @Test
+    void runStoppedFromItsListenerKeepsTheBestPlan() {
+        PlannerRun run = planner.prepare(HARD, FOR_LONG);
+        List<Progress> heard = new ArrayList<>();
+
+        PlanOutcome outcome = run.solve(new RunListener() {
+            @Override
+            public void progressed(Progress progress) {
+                heard.add(progress);
+                if (progress.meetings() > 0) {
+                    run.stop();
+                }
+            }
+        });
+
+        Progress last = heard.get(heard.size() - 1);
+        assertThat(last)
+                .isEqualTo(new Progress(
+                        last.elapsed(),
+                        Phase.FINISHED,
+                        outcome.value(),
+                        outcome.upperBound(),
+                        outcome.plan().meetings().size()));
+        assertThat(PlanChecker.violations(HARD, outcome.plan())).isEmpty();
+        assertThat(outcome.gap()).isBetween(0.0, 0.1);
+    }
+
+    @Test
+    void runStoppedBeforeItBeginsStillHasPlan() {
+        PlannerRun run = planner.prepare(HARD, FOR_LONG);
+        run.stop();
+
+        PlanOutcome outcome = run.solve(NOBODY);
+
+        assertThat(outcome.value()).isPositive().isLessThanOrEqualTo(outcome.upperBound());
+    }
+
+    @Test
+    void interruptedCallerGetsTheBestPlanAndStaysInterrupted() {
+        Thread.currentThread().interrupt();
+
+        PlanOutcome outcome = planner.prepare(HARD, FOR_LONG).solve(NOBODY);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome.value()).isPositive();
+    }
+
+    @Test
+    void noThreadOutlivesTheRun() {
+        planner.prepare(HARD, FOR_LONG.steps(200)).solve(NOBODY);
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("meeting-planner");
+    }
+
+    @Test
+    void failingListenerEndsTheRunAndItsThread() {
+        PlannerRun run = planner.prepare(HARD, FOR_LONG);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> run.solve(new RunListener() {
+                    @Override
+                    public void improved(Plan best, Progress progress) {
+                        throw new IllegalStateException("the listener fails");
+                    }
+                }))
+                .withMessage("the listener fails");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("meeting-planner");
+    }
+
+    @Test
+    void runIsSolvedOnce() {
+        PlannerRun run = planner.prepare(HARD, FOR_LONG.steps(10));
+        run.solve(NOBODY);
+
+        assertThatIllegalStateException().isThrownBy(() -> run.solve(NOBODY));
+    }
+
+    @Test
+    void timeLimitEndsTheRun() {
+        PlanOutcome outcome = planner.prepare(HARD, RunSettings.within(Duration.ofMillis(700)))
+                .solve(NOBODY);
+
+        assertThat(outcome.provenOptimal()).isFalse();
+        assertThat(outcome.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(700));
+    }
+
+    @Test
+    void gapLimitEndsTheRun() {
+        PlanOutcome outcome = planner.prepare(HARD, FOR_LONG.gap(0.1)).solve(NOBODY);
+
+        assertThat(outcome.gap()).isLessThanOrEqualTo(0.1);
+    }
+
+    @Test
+    void eachImprovedPlanIsValidAndBetterThanTheOneBefore() {
+        List<Plan> plans = new ArrayList<>();
+
+        PlanOutcome outcome = planner.prepare(HARD, FOR_LONG.steps(20_000)).solve(new RunListener() {
+            @Override
+            public void improved(Plan best, Progress progress) {
+                plans.add(best);
+            }
+        });
+
+        assertThat(plans)
+                .isNotEmpty()
+                .allSatisfy(
+                        plan -> assertThat(PlanChecker.violations(HARD, plan)).isEmpty());
+        assertThat(plans.stream().map(Plan::value).toList()).isSorted().doesNotHaveDuplicates();
+        assertThat(plans.get(plans.size() - 1)).isEqualTo(outcome.plan());
+    }
+
+    @Test
+    void resumedRunIsNoWorseThanItsCheckpoint() {
+        Plan checkpoint =
+                planner.prepare(HARD, FOR_LONG.steps(3000)).solve(NOBODY).plan();
+
+        Plan resumed = planner.resume(HARD, FOR_LONG.steps(1), checkpoint)
+                .solve(NOBODY)
+                .plan();
+
+        assertThat(resumed.value()).isGreaterThanOrEqualTo(checkpoint.value());
+        assertThat(places(resumed)).containsAllEntriesOf(places(checkpoint));
+    }
+
+    @Test
+    void checkpointMeetingsThatNoLongerFitAreLeftOut() {
+        String people = "B1 %s en\nB2 .. en\nE1 .. en\nT1 ..\nB1-E1 9\nB2-E1 5";
+        Plan checkpoint = planner.prepare(Drawing.of(people.formatted("..")), FOR_LONG)
+                .solve(NOBODY)
+                .plan();
+        MatchingProblem changed = Drawing.of(people.formatted("#."));
+
+        PlanOutcome outcome = planner.resume(changed, FOR_LONG, checkpoint).solve(NOBODY);
+
+        assertThat(checkpoint.value()).isEqualTo(14);
+        assertThat(outcome.value()).isEqualTo(14);
+        assertThat(PlanChecker.violations(changed, outcome.plan())).isEmpty();
+    }
+
+    @Test
+    void pinsAreHeldWhateverTheyAreWorth() {
+        MatchingProblem problem = Drawing.of("""
+                B1 .. vi most=1
+                E1 .. ko
+                E2 .. en
+                B2 .. en
+                I1 .. ko,vi
+                I2 .. ko,vi
+                T1 ..
+                T2 .#
+                B1-E1 1 S1/T2/I2
+                B1-E2 1000
+                B2-E2 500
+                """);
+
+        PlanOutcome outcome = planner.prepare(problem, FOR_LONG).solve(NOBODY);
+
+        assertThat(outcome.value()).isEqualTo(501);
+        assertThat(outcome.provenOptimal()).isTrue();
+        assertThat(PlanChecker.violations(problem, outcome.plan())).isEmpty();
+    }
+
+    private static Map<Object, Object> places(Plan plan) {
+        return plan.meetings().stream().collect(Collectors.toMap(PlannedMeeting::request, PlannedMeeting::slot));
+    }
+}
