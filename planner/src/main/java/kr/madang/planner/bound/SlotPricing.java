@@ -19,7 +19,7 @@ final class SlotPricing {
     private static final int LOOKS_BETWEEN_RESTARTS = 4;
     private static final int LOOKS_WITHOUT_GAIN = 12;
     private static final double LEAST_GAIN = 1e-6;
-    private static final int MOST_COLUMNS = 3_000_000;
+    private static final int MOST_COLUMNS = 1_000_000;
 
     private final IndexedProblem problem;
     private final SlotProgram program;

@@ -114,8 +114,13 @@ final class ThreePhaseRun implements PlannerRun {
     }
 
     private Timetable improve(Timetable built, long enough) {
-        MeetingSearch started = new MeetingSearch(
-                new SearchLimits(settings.seed(), timeLeft(), settings.stepLimit(), enough, usualValue()));
+        MeetingSearch started = new MeetingSearch(new SearchLimits(
+                settings.seed(),
+                timeLeft(),
+                settings.stepLimit(),
+                enough,
+                usualValue(),
+                problem.requests().size()));
         search = started;
         return started.improve(built, better -> standing.improved(Phase.SEARCHING, better));
     }

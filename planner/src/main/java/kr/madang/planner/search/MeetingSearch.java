@@ -1,5 +1,7 @@
 package kr.madang.planner.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import kr.madang.planner.timetable.Timetable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
@@ -21,6 +23,9 @@ public final class MeetingSearch {
     /** Annealing starts where losing this share of a usual request's value is as likely accepted as not. */
     private static final double FIRST_TEMPERATURE = 0.04;
 
+    private static final int ANNEALINGS = 10;
+    private static final int LONGER = 3;
+
     private final Solver<WorkingPlan> solver;
 
     public MeetingSearch(SearchLimits limits) {
@@ -37,7 +42,7 @@ public final class MeetingSearch {
                 .withEnvironmentMode(mode)
                 .withRandomSeed(limits.seed())
                 .withTerminationConfig(termination(limits))
-                .withPhases(localSearch(limits)));
+                .withPhases(annealings(limits)));
         solver = factory.buildSolver();
     }
 
@@ -66,6 +71,19 @@ public final class MeetingSearch {
                         (long) limits.steps().getAsInt())
                 : termination.withMillisecondsSpentLimit(
                         Math.max(1, limits.time().toMillis()));
+    }
+
+    /** Several annealings, each from the best so far and longer than the last: the first good plan comes soon. */
+    private static LocalSearchPhaseConfig[] annealings(SearchLimits limits) {
+        long end = limits.firstAnnealing();
+        List<LocalSearchPhaseConfig> phases = new ArrayList<>();
+        for (int annealing = 1; annealing < ANNEALINGS; annealing++) {
+            phases.add(localSearch(limits)
+                    .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(end)));
+            end *= LONGER;
+        }
+        phases.add(localSearch(limits));
+        return phases.toArray(LocalSearchPhaseConfig[]::new);
     }
 
     private static LocalSearchPhaseConfig localSearch(SearchLimits limits) {

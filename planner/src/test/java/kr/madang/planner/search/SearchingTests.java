@@ -16,7 +16,7 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
 class SearchingTests {
 
     private static final SearchLimits LIMITS =
-            new SearchLimits(1, Duration.ofMinutes(1), OptionalInt.of(400), 1_000_000, 500);
+            new SearchLimits(1, Duration.ofMinutes(1), OptionalInt.of(400), 1_000_000, 500, 100);
 
     /** Under full assertion OptaPlanner recomputes every score from scratch and undoes every move to compare. */
     @Test
@@ -34,7 +34,7 @@ class SearchingTests {
     void searchEndsAtTheValueThatIsEnough() {
         long enough = 5000;
 
-        Timetable best = new MeetingSearch(new SearchLimits(1, LIMITS.time(), OptionalInt.empty(), enough, 500))
+        Timetable best = new MeetingSearch(new SearchLimits(1, LIMITS.time(), OptionalInt.empty(), enough, 500, 100))
                 .improve(nothing(), better -> {});
 
         assertThat(best.value()).isBetween(enough, 2 * enough);
