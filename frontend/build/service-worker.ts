@@ -18,7 +18,7 @@ export function serviceWorker(): Plugin {
     generateBundle(_options, bundle) {
       const worker = bundle['sw.js'];
       if (worker?.type !== 'chunk') return this.error('sw.js was not built');
-      const files = ['/index.html', ...offlineFiles(bundle).map((file) => `/${file}`)];
+      const files = ['/index.html', '/icon.svg', ...offlineFiles(bundle).map((file) => `/${file}`)];
       const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
       worker.code = worker.code.replace('MADANG_SHELL', JSON.stringify({ version, files }));
     },

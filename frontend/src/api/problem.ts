@@ -67,10 +67,15 @@ export class Problem extends Error {
 function fieldProblems(errors: unknown): FieldProblem[] {
   if (!Array.isArray(errors)) return [];
   return errors.filter(isObject).flatMap((error) => {
-    const field = text(error.field);
-    const message = text(error.message) ?? text(error.detail);
+    const field = pathOf(text(error.pointer) ?? '');
+    const message = text(error.detail);
     return field && message ? [{ field, message }] : [];
   });
+}
+
+/** The name of a form's field from a JSON pointer: `/guardian/phone` is `guardian.phone`. */
+function pathOf(pointer: string): string {
+  return pointer.replace(/^\//, '').replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -4,8 +4,7 @@ import { useI18n } from '../../lib/i18n';
 import { useDisplay } from '../../lib/use-display';
 import { Dialog } from '../../ui/Dialog';
 import { RadioCards } from '../../ui/form/RadioCards';
-import { Icon } from '../../ui/Icon';
-import styles from './Frame.module.css';
+import { Tool } from '../../ui/Tool';
 
 const THEMES: readonly Display['theme'][] = ['system', 'light', 'dark'];
 const TEXTS: readonly Display['text'][] = ['normal', 'large'];
@@ -17,10 +16,7 @@ export function DisplaySettings() {
   const { theme, text } = useDisplay();
   return (
     <>
-      <button type="button" className={styles.tool} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Icon name="settings" />
-        <span className="visually-hidden">{t('app.display')}</span>
-      </button>
+      <Tool icon="settings" label={t('app.display')} aria-haspopup="dialog" onClick={() => setOpen(true)} />
       <Dialog open={open} title={t('app.display')} onClose={() => setOpen(false)}>
         <RadioCards
           name="text"

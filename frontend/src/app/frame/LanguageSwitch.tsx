@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useI18n } from '../../lib/i18n';
 import { withLocale } from '../../lib/locale';
-import styles from './Frame.module.css';
+import { toolLink } from '../../ui/Tool';
 
 /** A true link, so that it works before the script has arrived; with the script the page stays as it is. */
 export function LanguageSwitch() {
@@ -15,7 +15,7 @@ export function LanguageSwitch() {
     void switchTo(other);
   };
   return (
-    <a className={styles.tool} href={withLocale(other, pathname)} hrefLang={other} lang={other} onClick={go}>
+    <a className={toolLink} href={withLocale(other, pathname)} hrefLang={other} lang={other} onClick={go}>
       {other === 'ko' ? '한국어' : 'English'}
     </a>
   );

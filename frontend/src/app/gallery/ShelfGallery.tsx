@@ -1,3 +1,45 @@
+import { useState } from 'react';
+import { useI18n } from '../../lib/i18n';
+import { toExpoSlug } from '../../lib/paths';
+import { Page } from '../../ui/Page';
+import { OrganizerShell } from '../shells/OrganizerShell';
+import { ParticipantShell } from '../shells/ParticipantShell';
+import { StaffShell } from '../shells/StaffShell';
+import { VisitorShell } from '../shells/VisitorShell';
+import { Buttons } from './Buttons';
+import { Fields } from './Fields';
+import { Figures } from './Figures';
+import { Lists } from './Lists';
+import { Messages } from './Messages';
+
+const SHELLS = { visitor: VisitorShell, participant: ParticipantShell, organizer: OrganizerShell, staff: StaffShell };
+const NAMES = Object.keys(SHELLS) as readonly (keyof typeof SHELLS)[];
+
+/** Every component of the shelf in every state, inside the shell that `?shell=` names. */
 export function ShelfGallery() {
-  return null;
+  const { locale } = useI18n();
+  const [shell, setShell] = useState<keyof typeof SHELLS>('visitor');
+  const Shell = SHELLS[shell];
+  return (
+    <Shell expo={toExpoSlug('hwaseong-ai-2026')}>
+      <Page title={locale === 'ko' ? '선반' : 'Shelf'} lead="src/ui" width={shell === 'organizer' ? 'full' : 'wide'}>
+        <label>
+          shell{' '}
+          <select
+            value={shell}
+            onChange={({ target }) => setShell(NAMES.find((name) => name === target.value) ?? 'visitor')}
+          >
+            {NAMES.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <Buttons />
+        <Fields />
+        <Messages />
+        <Lists />
+        <Figures />
+      </Page>
+    </Shell>
+  );
 }

@@ -6,6 +6,8 @@ declare const MADANG_SHELL: { version: string; files: string[] };
 const shell = MADANG_SHELL;
 const CACHE = `madang-${shell.version}`;
 const PATIENCE_MS = 3000;
+// every file has one form only, whatever a server's Vary header says
+const SAME = { ignoreVary: true };
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(shell.files)));
@@ -23,7 +25,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || isDynamic(url)) return;
-  if (url.pathname.startsWith('/assets/')) event.respondWith(keptElseFetched(request));
+  if (url.pathname.startsWith('/assets/') || url.pathname === '/icon.svg') event.respondWith(keptElseFetched(request));
   else if (request.mode === 'navigate') event.respondWith(freshElseKept(request, '/index.html'));
   else if (url.pathname === '/config.json') event.respondWith(freshElseKept(request, request.url));
 });
@@ -34,7 +36,7 @@ async function forgetOldVersions(): Promise<void> {
 }
 
 async function keptElseFetched(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? (await fetchAndKeep(request));
+  return (await caches.match(request, SAME)) ?? (await fetchAndKeep(request));
 }
 
 async function freshElseKept(request: Request, fallback: string): Promise<Response> {
@@ -42,7 +44,7 @@ async function freshElseKept(request: Request, fallback: string): Promise<Respon
     return await fetchAndKeep(request, AbortSignal.timeout(PATIENCE_MS));
   } catch {
     // the page of this address without its query, else the bare app, which draws the page itself
-    const kept = (await caches.match(request, { ignoreSearch: true })) ?? (await caches.match(fallback));
+    const kept = (await caches.match(request, { ...SAME, ignoreSearch: true })) ?? (await caches.match(fallback, SAME));
     return kept ?? Response.error();
   }
 }

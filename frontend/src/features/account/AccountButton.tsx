@@ -2,36 +2,42 @@ import { useState } from 'react';
 import { Problem } from '../../api/problem';
 import { useI18n } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
-import { useToast } from '../../ui/Toast';
+import { Dialog } from '../../ui/Dialog';
 import { useProblemWords } from '../../ui/ProblemMessage';
+import { useToast } from '../../ui/Toast';
+import { Tool } from '../../ui/Tool';
 import { signIn, signOut } from './sign-in';
 import { useAccount } from './use-account';
 
-/** Sign in, or who is signed in and out again. */
+const UNREACHABLE = new Problem({ code: Problem.UNREACHABLE, status: 0 });
+
+/** Sign in, or who is signed in and the way out. */
 export function AccountButton() {
   const { t, locale } = useI18n();
   const account = useAccount();
-  const [leaving, setLeaving] = useState(false);
-  const unreachable = useProblemWords(new Problem({ code: Problem.UNREACHABLE, status: 0 }));
+  const [open, setOpen] = useState(false);
+  const { detail } = useProblemWords(UNREACHABLE);
   const show = useToast();
-  const run = (leave: () => Promise<void>) => () => {
-    setLeaving(true);
-    leave().catch(() => {
-      setLeaving(false);
-      show({ tone: 'bad', text: unreachable.detail });
-    });
-  };
+  const leave = (how: () => Promise<void>) => () => void how().catch(() => show({ tone: 'bad', text: detail }));
   if (account.kind === 'signedOut') {
-    const here = () => location.pathname + location.search + location.hash;
-    return (
-      <Button size="small" tone="quiet" icon="signIn" busy={leaving} onClick={run(() => signIn(here(), locale))}>
-        {t('account.signIn')}
-      </Button>
-    );
+    const go = leave(() => signIn(location.pathname + location.search + location.hash, locale));
+    return <Tool icon="signIn" label={t('account.signIn')} onClick={go} />;
   }
   return (
-    <Button size="small" tone="quiet" icon="signOut" busy={leaving} onClick={run(signOut)}>
-      {t('account.signOut', { name: account.name })}
-    </Button>
+    <>
+      <Tool icon="person" label={account.name} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+      <Dialog
+        open={open}
+        title={account.name}
+        onClose={() => setOpen(false)}
+        actions={
+          <Button icon="signOut" onClick={leave(signOut)}>
+            {t('account.signOut')}
+          </Button>
+        }
+      >
+        <p>{t('account.signedIn')}</p>
+      </Dialog>
+    </>
   );
 }

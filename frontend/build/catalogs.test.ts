@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { differences, read } from './catalogs';
+
+const ko = read('ko');
+const en = read('en');
+
+/** Words that the glossary knows by another name, and that name. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/참가기업|출품업체|출전기업/, '참가업체'],
+  [/관람객|(?<!참)관객/, '참관객'],
+  [/뱃지|명찰|출입증/, '배지'],
+  [/시간대/, '타임슬롯'],
+  [/반품|유효하다/, '문맥에 맞는 말'],
+  [/귀하|기재|송부/, '쉬운 말'],
+  [/\battendants?\b/i, 'attendee or staff'],
+  [/\bstalls?\b/i, 'booth'],
+  [/을\(를\)|은\(는\)|이\(가\)/, '(을/를), which chooses by itself'],
+];
+
+const misnamed = (catalog: Record<string, string>) =>
+  Object.entries(catalog).flatMap(([key, words]) =>
+    SYNONYMS.filter(([synonym]) => synonym.test(words)).map(([, right]) => `${key}: "${words}", say ${right}`),
+  );
+
+describe('the words of the interface', () => {
+  test('are the same set in both languages', () => {
+    expect(differences(ko, en)).toEqual([]);
+  });
+
+  test('are missed when one language lacks them', () => {
+    expect(differences({ a: '가', b: '{n}개' }, { a: ' ', b: 'none', c: 'c' })).toEqual([
+      'en.json has no words for "a"',
+      'ko.json has no words for "c"',
+      '"b" names {n} in ko.json but {} in en.json',
+    ]);
+  });
+
+  test('are the words of the glossary', () => {
+    expect([...misnamed(ko), ...misnamed(en)]).toEqual([]);
+  });
+
+  test('are caught when they are a synonym', () => {
+    expect(misnamed({ a: '참가기업 찾기', b: '원하는 시간대', c: '참가업체' })).toEqual([
+      'a: "참가기업 찾기", say 참가업체',
+      'b: "원하는 시간대", say 타임슬롯',
+    ]);
+  });
+
+  test('can all be read by the message format', () => {
+    const all = [...Object.values(ko), ...Object.values(en)];
+
+    expect(() => all.forEach((message) => compileMessageOrThrow(message))).not.toThrow();
+  });
+
+  test('stand in the order of their keys, so that two people do not add one twice', () => {
+    expect([Object.keys(ko), Object.keys(en)]).toEqual([Object.keys(ko).sort(), Object.keys(en).sort()]);
+  });
+
+  test('are all used somewhere', () => {
+    const source = sources('src').join('\n');
+    const unused = Object.keys(ko).filter((key) => !source.includes(`'${key}'`) && !isBuilt(key, source));
+
+    expect(unused).toEqual([]);
+  });
+});
+
+/** Whether the code puts the last part of a key together: t(`app.display.text.${value}`). */
+function isBuilt(key: string, source: string): boolean {
+  return source.includes(`\`${key.slice(0, key.lastIndexOf('.'))}.\${`);
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'));
+}

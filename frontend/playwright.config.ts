@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** A free port, asked for once: every worker reads this file again. */
+process.env.PORT ??= execFileSync(process.execPath, [
+  '-e',
+  "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{process.stdout.write(String(s.address().port));s.close()})",
+]).toString();
+const baseURL = `http://127.0.0.1:${process.env.PORT}`;
+const system = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'target/test-results',
+  reporter: [['list'], ['json', { outputFile: 'target/playwright.json' }]],
+  workers: 2,
+  timeout: 120_000,
+  use: {
+    baseURL,
+    locale: 'ko-KR',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(existsSync(system) && { executablePath: system }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --outDir target/e2e',
+    url: `${baseURL}/config.json`,
+    env: { PORT: process.env.PORT, MADANG_ISSUER: `${baseURL}/no-sign-in-server` },
+  },
+});
