@@ -1,0 +1,30 @@
+package kr.madang.demo.expo;
+
+import java.util.List;
+
+/** How large an expo is drawn. */
+public enum Size {
+    /** The expo of the real city. */
+    REAL(57, List.of(4, 5, 5), 45, 12, 4, 1_300),
+
+    /** What the planner must also manage: {@code make demo DATA=large}. */
+    LARGE(400, List.of(32, 34, 34), 1_000, 160, 40, 1_300);
+
+    final int exhibitors;
+    /** Islands of 16 booths in each zone. */
+    final List<Integer> islands;
+
+    final int buyers;
+    final int tables;
+    final int interpreters;
+    final int visitors;
+
+    Size(int exhibitors, List<Integer> islands, int buyers, int tables, int interpreters, int visitors) {
+        this.exhibitors = exhibitors;
+        this.islands = islands;
+        this.buyers = buyers;
+        this.tables = tables;
+        this.interpreters = interpreters;
+        this.visitors = visitors;
+    }
+}
