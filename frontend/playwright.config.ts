@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-/** A free port, asked for once: every worker reads this file again. */
-process.env.PORT ??= execFileSync(process.execPath, [
-  '-e',
-  "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{process.stdout.write(String(s.address().port));s.close()})",
-]).toString();
+/** Free ports, asked for once: every worker reads this file again. */
+process.env.PORT ??= freePort();
+process.env.STAND_IN_PORT ??= freePort();
 const baseURL = `http://127.0.0.1:${process.env.PORT}`;
 const system = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -33,9 +31,26 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --outDir target/e2e',
-    url: `${baseURL}/config.json`,
-    env: { PORT: process.env.PORT, MADANG_ISSUER: `${baseURL}/no-sign-in-server` },
-  },
+  webServer: [
+    {
+      command: 'node e2e/stand-in/server.mjs',
+      port: Number(process.env.STAND_IN_PORT),
+      env: { PORT: process.env.STAND_IN_PORT },
+    },
+    {
+      command: 'node node_modules/vite/bin/vite.js preview --outDir target/e2e',
+      url: `${baseURL}/config.json`,
+      env: {
+        PORT: process.env.PORT,
+        MADANG_API: `http://127.0.0.1:${process.env.STAND_IN_PORT}`,
+        MADANG_ISSUER: `${baseURL}/no-sign-in-server`,
+      },
+    },
+  ],
 });
+
+function freePort(): string {
+  const ask =
+    "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{process.stdout.write(String(s.address().port));s.close()})";
+  return execFileSync(process.execPath, ['-e', ask]).toString();
+}

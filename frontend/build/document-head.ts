@@ -24,21 +24,15 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
+/** Must stand within the first 1,024 bytes, so the rest goes behind it. */
+const CHARSET = '<meta charset="utf-8" />';
+const limits = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+const settings = `<script>${boot}</script>`;
+
 /** Puts the display settings before the first paint and, in a build, the content security policy. */
 export function documentHead(): Plugin {
   return {
     name: 'madang:document-head',
-    transformIndexHtml: (_html, context) => [
-      ...(context.server
-        ? []
-        : [
-            {
-              tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-              injectTo: 'head-prepend' as const,
-            },
-          ]),
-      { tag: 'script', children: boot, injectTo: 'head-prepend' as const },
-    ],
+    transformIndexHtml: (html, { server }) => html.replace(CHARSET, CHARSET + (server ? '' : limits) + settings),
   };
 }

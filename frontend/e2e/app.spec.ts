@@ -66,7 +66,7 @@ test('the language changes without leaving the page, and back goes back', async 
 
   await page.goBack();
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('전시회 안내');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('화성 AI 박람회');
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
 });
 
@@ -103,6 +103,15 @@ test('a page for signed-in people says plainly that the sign-in server is out of
 
   await expect(page.getByRole('alert')).toContainText('안내데스크에 알려 줄 코드');
   await expect(page.getByRole('button', { name: '다시 시도하기' })).toBeVisible();
+});
+
+test('the layers of the style sheets keep their order, whichever arrives first', async ({ page }) => {
+  for (const path of [HOME, `${HOME}/organizer`]) {
+    await page.goto(path);
+    const entry = page.getByRole('navigation').getByRole('link').nth(1);
+    await expect(entry).toHaveCSS('color', 'rgb(70, 76, 83)'); // --fg-sub, not the blue of a link in a text
+    await expect(entry).toHaveCSS('text-decoration-line', 'none');
+  }
 });
 
 test('an address that leads nowhere says so and leads home', async ({ page }) => {

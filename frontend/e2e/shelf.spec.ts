@@ -45,6 +45,19 @@ test('with large text, more contrast and reduced motion nothing is lost or pushe
   }
 });
 
+test('a city paints the shelf in its own colours, by day and by night', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/dev/shelf');
+    const button = page.getByRole('button', { name: '배지 받기' });
+    const blue = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    await page.getByLabel('city').selectOption('green');
+    await expect(button).not.toHaveCSS('background-color', blue);
+    await page.screenshot({ path: `target/shots/city-${colorScheme}.png`, fullPage: true });
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
 test('every face of a list, a dialog, a refused form and a toast are accessible', async ({ page }) => {
   await open(page, '/dev/shelf');
   for (const face of ['loading', 'empty', 'failed']) {

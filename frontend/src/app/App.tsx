@@ -3,7 +3,6 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import type { I18n } from '../lib/i18n';
 import { ToastRegion } from '../ui/Toast';
-import '../ui/theme/layers.css';
 import '../ui/theme/tokens.css';
 import '../ui/theme/base.css';
 import { Language } from './Language';

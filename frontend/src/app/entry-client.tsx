@@ -16,8 +16,8 @@ followSystemTheme();
 
 const place = document.getElementById('root')!;
 const isPrerendered = place.hasChildNodes();
-const router = createAppRouter(createBrowserHistory());
 const queries = createQueries();
+const router = createAppRouter(createBrowserHistory(), queries);
 const known = document.getElementById('known')?.textContent;
 if (known) hydrate(queries, JSON.parse(known));
 // without this the router would begin with a blank page and lose what was already typed

@@ -1,6 +1,7 @@
 import { dehydrate } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
+import { speakIn } from '../api/client';
 import { loadI18n } from '../lib/i18n';
 import { localeOf, type Locale } from '../lib/locale';
 import { App } from './App';
@@ -17,9 +18,10 @@ export interface Drawn {
 
 /** Draws one public page as a browser would first show it. */
 export async function draw(path: string): Promise<Drawn> {
-  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
   const queries = createQueries();
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }), queries);
   const locale = localeOf(path);
+  speakIn(locale);
   const i18n = await loadI18n(locale);
   await router.load();
   const whole = renderToString(<App router={router} queries={queries} i18n={i18n} />);

@@ -10,7 +10,8 @@ function retry(count: number, error: unknown): boolean {
 export function createQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry, staleTime: 30_000, networkMode: 'offlineFirst' },
+      // a page that is drawn ahead does not wait for a server that is not there
+      queries: { retry: import.meta.env.SSR ? false : retry, staleTime: 30_000, networkMode: 'offlineFirst' },
       mutations: { retry: false, networkMode: 'offlineFirst' },
     },
   });

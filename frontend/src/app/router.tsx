@@ -1,6 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
 import {
   createLazyRoute,
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   notFound,
@@ -11,23 +12,42 @@ import {
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
 import { localeOf, withLocale, withoutLocale } from '../lib/locale';
-import { isExpoSlug } from '../lib/paths';
+import { isExpoSlug, toExpoSlug, type ExpoSlug } from '../lib/paths';
 import { ErrorPage, NotFoundPage } from './routes/faults';
 import { VisitorShell } from './shells/VisitorShell';
 import { useExpo } from './use-expo';
 
-const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+interface Context {
+  readonly queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+
+interface PageModule {
+  readonly Screen: FunctionComponent;
+  /** Fetches what a prerendered page shows. The browser does not wait for it: its queries ask by themselves. */
+  readonly prepare?: (queries: QueryClient, expo: ExpoSlug) => Promise<unknown>;
+}
 
 /** A route whose screen comes when someone goes there. */
-function page<Parent extends AnyRoute>(
-  parent: Parent,
-  path: string,
-  load: () => Promise<{ Screen: FunctionComponent }>,
-) {
-  return createRoute({ getParentRoute: () => parent, path }).lazy(async () => {
+function page(parent: AnyRoute, path: string, load: () => Promise<PageModule>) {
+  return createRoute({
+    getParentRoute: () => parent,
+    path,
+    ...(import.meta.env.SSR && {
+      loader: async ({ context, params }: { context: Context; params: { expo?: string } }) => {
+        const { prepare } = await load();
+        if (params.expo) await prepare?.(context.queries, toExpoSlug(params.expo)).catch(drawWithout);
+      },
+    }),
+  }).lazy(async () => {
     const { Screen } = await load();
     return createLazyRoute(path)({ component: Screen });
   });
+}
+
+function drawWithout(reason: unknown): void {
+  console.warn(`drawn without its data: ${String(reason)}`);
 }
 
 /** Everything of one expo stands below its slug. */
@@ -94,10 +114,11 @@ const routeTree = root.addChildren([
 ]);
 
 /** Addresses outside carry the language (`/en/…`), the routes inside do not. */
-export function createAppRouter(history: RouterHistory) {
+export function createAppRouter(history: RouterHistory, queries: QueryClient) {
   return createRouter({
     routeTree,
     history,
+    context: { queries },
     defaultPreload: 'intent',
     rewrite: {
       input: ({ url }) => {

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, ListExposData, ListExposErrors, ListExposResponses, MeData, MeErrors, MeResponses } from './types.gen';
+import type { EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, MeData, MeErrors, MeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -22,7 +22,29 @@ export const listExpos = <ThrowOnError extends boolean = true>(options?: Options
 
 export const getExpo = <ThrowOnError extends boolean = true>(options: Options<GetExpoData, ThrowOnError>): RequestResult<GetExpoResponses, GetExpoErrors, ThrowOnError> => (options.client ?? client).get<GetExpoResponses, GetExpoErrors, ThrowOnError>({ url: '/api/expos/{expo}', ...options });
 
+export const listExhibitors = <ThrowOnError extends boolean = true>(options: Options<ListExhibitorsData, ThrowOnError>): RequestResult<ListExhibitorsResponses, ListExhibitorsErrors, ThrowOnError> => (options.client ?? client).get<ListExhibitorsResponses, ListExhibitorsErrors, ThrowOnError>({ url: '/api/expos/{expo}/exhibitors', ...options });
+
+export const getExhibitor = <ThrowOnError extends boolean = true>(options: Options<GetExhibitorData, ThrowOnError>): RequestResult<GetExhibitorResponses, GetExhibitorErrors, ThrowOnError> => (options.client ?? client).get<GetExhibitorResponses, GetExhibitorErrors, ThrowOnError>({ url: '/api/expos/{expo}/exhibitors/{exhibitor}', ...options });
+
 export const getFloorPlan = <ThrowOnError extends boolean = true>(options: Options<GetFloorPlanData, ThrowOnError>): RequestResult<GetFloorPlanResponses, GetFloorPlanErrors, ThrowOnError> => (options.client ?? client).get<GetFloorPlanResponses, GetFloorPlanErrors, ThrowOnError>({ url: '/api/expos/{expo}/floor-plan', ...options });
+
+export const listInterests = <ThrowOnError extends boolean = true>(options: Options<ListInterestsData, ThrowOnError>): RequestResult<ListInterestsResponses, ListInterestsErrors, ThrowOnError> => (options.client ?? client).get<ListInterestsResponses, ListInterestsErrors, ThrowOnError>({ url: '/api/expos/{expo}/interests', ...options });
+
+export const getMyExhibitor = <ThrowOnError extends boolean = true>(options: Options<GetMyExhibitorData, ThrowOnError>): RequestResult<GetMyExhibitorResponses, GetMyExhibitorErrors, ThrowOnError> => (options.client ?? client).get<GetMyExhibitorResponses, GetMyExhibitorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/my/exhibitor',
+    ...options
+});
+
+export const editMyExhibitor = <ThrowOnError extends boolean = true>(options: Options<EditMyExhibitorData, ThrowOnError>): RequestResult<EditMyExhibitorResponses, EditMyExhibitorErrors, ThrowOnError> => (options.client ?? client).put<EditMyExhibitorResponses, EditMyExhibitorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/my/exhibitor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const me = <ThrowOnError extends boolean = true>(options?: Options<MeData, ThrowOnError>): RequestResult<MeResponses, MeErrors, ThrowOnError> => (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

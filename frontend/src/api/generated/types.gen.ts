@@ -18,6 +18,17 @@ export type Booth = {
     type: 'SHELL_SCHEME' | 'RAW_SPACE';
 };
 
+export type ExhibitorView = {
+    country: string;
+    id: string;
+    introduction: InTwoLanguages;
+    languages: Array<string>;
+    name: InTwoLanguages;
+    offers: Array<string>;
+    seeks: Array<string>;
+    stands: Array<Stand>;
+};
+
 export type ExpoDay = {
     closesAt: string;
     day: string;
@@ -50,6 +61,12 @@ export type InTwoLanguages = {
     ko: string;
 };
 
+export type Interest = {
+    code: string;
+    name: InTwoLanguages;
+    parent?: string;
+};
+
 export type ListedExpo = {
     name: InTwoLanguages;
     slug: string;
@@ -61,10 +78,21 @@ export type Me = {
     name: string;
 };
 
+export type MyExhibitor = {
+    id: string;
+    profile: Profile;
+    state: 'APPLIED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+};
+
 export type MyRole = {
     company?: string;
     expo: string;
     role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
+};
+
+export type PageExhibitorView = {
+    items: Array<ExhibitorView>;
+    next?: string;
 };
 
 export type Problem = {
@@ -74,6 +102,38 @@ export type Problem = {
     status: number;
     title: string;
     type: string;
+};
+
+export type Profile = {
+    country: string;
+    introduction: InTwoLanguages;
+    languages: Array<string>;
+    name: InTwoLanguages;
+    offers: Array<string>;
+    representatives: number;
+    seeks: Array<string>;
+};
+
+export type ProfileBody = {
+    country: string;
+    introduction: Text;
+    languages: Array<string>;
+    name: Text;
+    offers: Array<string>;
+    representatives: number;
+    seeks: Array<string>;
+};
+
+export type Stand = {
+    booth: string;
+    number: string;
+    zone: string;
+    zoneName: InTwoLanguages;
+};
+
+export type Text = {
+    en: string;
+    ko: string;
 };
 
 export type Zone = {
@@ -135,6 +195,67 @@ export type GetExpoResponses = {
 
 export type GetExpoResponse = GetExpoResponses[keyof GetExpoResponses];
 
+export type ListExhibitorsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        q?: string;
+        zone?: string;
+        interest?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/exhibitors';
+};
+
+export type ListExhibitorsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListExhibitorsError = ListExhibitorsErrors[keyof ListExhibitorsErrors];
+
+export type ListExhibitorsResponses = {
+    /**
+     * OK
+     */
+    200: PageExhibitorView;
+};
+
+export type ListExhibitorsResponse = ListExhibitorsResponses[keyof ListExhibitorsResponses];
+
+export type GetExhibitorData = {
+    body?: never;
+    path: {
+        expo: string;
+        exhibitor: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/exhibitors/{exhibitor}';
+};
+
+export type GetExhibitorErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetExhibitorError = GetExhibitorErrors[keyof GetExhibitorErrors];
+
+export type GetExhibitorResponses = {
+    /**
+     * OK
+     */
+    200: ExhibitorView;
+};
+
+export type GetExhibitorResponse = GetExhibitorResponses[keyof GetExhibitorResponses];
+
 export type GetFloorPlanData = {
     body?: never;
     path: {
@@ -161,6 +282,90 @@ export type GetFloorPlanResponses = {
 };
 
 export type GetFloorPlanResponse = GetFloorPlanResponses[keyof GetFloorPlanResponses];
+
+export type ListInterestsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/interests';
+};
+
+export type ListInterestsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListInterestsError = ListInterestsErrors[keyof ListInterestsErrors];
+
+export type ListInterestsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Interest>;
+};
+
+export type ListInterestsResponse = ListInterestsResponses[keyof ListInterestsResponses];
+
+export type GetMyExhibitorData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/exhibitor';
+};
+
+export type GetMyExhibitorErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMyExhibitorError = GetMyExhibitorErrors[keyof GetMyExhibitorErrors];
+
+export type GetMyExhibitorResponses = {
+    /**
+     * OK
+     */
+    200: MyExhibitor;
+};
+
+export type GetMyExhibitorResponse = GetMyExhibitorResponses[keyof GetMyExhibitorResponses];
+
+export type EditMyExhibitorData = {
+    body: ProfileBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/exhibitor';
+};
+
+export type EditMyExhibitorErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditMyExhibitorError = EditMyExhibitorErrors[keyof EditMyExhibitorErrors];
+
+export type EditMyExhibitorResponses = {
+    /**
+     * OK
+     */
+    200: MyExhibitor;
+};
+
+export type EditMyExhibitorResponse = EditMyExhibitorResponses[keyof EditMyExhibitorResponses];
 
 export type MeData = {
     body?: never;

@@ -17,7 +17,7 @@ export interface NavItem {
 }
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly home: Path;
   /** At most five: a phone's bar holds no more. */
   readonly items: readonly NavItem[];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '../../lib/i18n';
 import { toExpoSlug } from '../../lib/paths';
 import { Page } from '../../ui/Page';
+import { CityColours } from '../../ui/theme/CityColours';
 import { OrganizerShell } from '../shells/OrganizerShell';
 import { ParticipantShell } from '../shells/ParticipantShell';
 import { StaffShell } from '../shells/StaffShell';
@@ -15,10 +16,13 @@ import { Messages } from './Messages';
 const SHELLS = { visitor: VisitorShell, participant: ParticipantShell, organizer: OrganizerShell, staff: StaffShell };
 const NAMES = Object.keys(SHELLS) as readonly (keyof typeof SHELLS)[];
 
+const GREEN = { brand: '#0a6b3d', brandHover: '#064a2a', brandTint: '#e8f5ee', brandDeep: '#063f26' };
+
 /** Every component of the shelf in every state, inside the shell that `?shell=` names. */
 export function ShelfGallery() {
   const { locale } = useI18n();
   const [shell, setShell] = useState<keyof typeof SHELLS>('visitor');
+  const [city, setCity] = useState('blue');
   const Shell = SHELLS[shell];
   return (
     <Shell expo={toExpoSlug('hwaseong-ai-2026')}>
@@ -34,6 +38,14 @@ export function ShelfGallery() {
             ))}
           </select>
         </label>
+        <label>
+          city{' '}
+          <select value={city} onChange={({ target }) => setCity(target.value)}>
+            <option>blue</option>
+            <option>green</option>
+          </select>
+        </label>
+        {city === 'green' && <CityColours colours={GREEN} />}
         <Buttons />
         <Fields />
         <Messages />

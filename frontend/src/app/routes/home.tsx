@@ -1,5 +1,7 @@
-import { HomePage } from '../../features/expo/HomePage';
+import { HomePage, prepareHome } from '../../features/expo/HomePage';
 import { useExpo } from '../use-expo';
+
+export const prepare = prepareHome;
 
 export function Screen() {
   return <HomePage expo={useExpo()} />;

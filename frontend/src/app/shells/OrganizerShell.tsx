@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AccountButton } from '../../features/account/AccountButton';
+import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
 import { Frame, type NavItem } from '../frame/Frame';
@@ -14,7 +15,13 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
     { to: paths.home(expo), label: t('expo.publicHome'), icon: 'home', match: 'exact' },
   ];
   return (
-    <Frame title={t('app.name')} home={paths.organizer(expo)} items={items} wide="rail" tools={<AccountButton />}>
+    <Frame
+      title={<ExpoName expo={expo} />}
+      home={paths.organizer(expo)}
+      items={items}
+      wide="rail"
+      tools={<AccountButton />}
+    >
       {children}
     </Frame>
   );

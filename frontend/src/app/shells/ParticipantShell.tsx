@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AccountButton } from '../../features/account/AccountButton';
+import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
 import { Frame, type NavItem } from '../frame/Frame';
@@ -15,7 +16,13 @@ export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children:
     { to: paths.badge(expo), label: t('registration.badge'), icon: 'badge' },
   ];
   return (
-    <Frame title={t('app.name')} home={paths.participant(expo)} items={items} wide="header" tools={<AccountButton />}>
+    <Frame
+      title={<ExpoName expo={expo} />}
+      home={paths.participant(expo)}
+      items={items}
+      wide="header"
+      tools={<AccountButton />}
+    >
       {children}
     </Frame>
   );

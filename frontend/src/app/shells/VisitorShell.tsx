@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
 import { Frame, type NavItem } from '../frame/Frame';
@@ -14,7 +15,7 @@ export function VisitorShell({ expo, children }: { expo: ExpoSlug; children: Rea
     { to: paths.map(expo), label: t('expo.map'), icon: 'map' },
   ];
   return (
-    <Frame title={t('app.name')} home={paths.home(expo)} items={items} wide="header">
+    <Frame title={<ExpoName expo={expo} />} home={paths.home(expo)} items={items} wide="header">
       {children}
     </Frame>
   );
