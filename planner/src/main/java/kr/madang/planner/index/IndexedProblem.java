@@ -113,11 +113,11 @@ public final class IndexedProblem {
         return requests.get(request);
     }
 
-    public int slot(Slot.Id id) {
+    private int slot(Slot.Id id) {
         return requireNonNull(slotPlaces.get(id));
     }
 
-    public int interpreter(Interpreter.Id id) {
+    private int interpreter(Interpreter.Id id) {
         return requireNonNull(interpreterPlaces.get(id));
     }
 
@@ -164,7 +164,7 @@ public final class IndexedProblem {
         return requests.get(request).value();
     }
 
-    public boolean needsInterpreter(int request) {
+    private boolean needsInterpreter(int request) {
         return Collections.disjoint(
                 participants.get(first[request]).languages(),
                 participants.get(second[request]).languages());

@@ -185,6 +185,21 @@ class RunningThePlannerTests {
     }
 
     @Test
+    void checkpointMeetingsBeyondWhatIsWantedAreLeftOut() {
+        String people = "B1 .. en\nB2 .. en\nE1 .. en %s\nT1 ..\nB1-E1 9\nB2-E1 5";
+        Plan checkpoint = planner.prepare(Drawing.of(people.formatted("most=2")), FOR_LONG)
+                .solve(NOBODY)
+                .plan();
+        MatchingProblem changed = Drawing.of(people.formatted("most=1"));
+
+        PlanOutcome outcome = planner.resume(changed, FOR_LONG, checkpoint).solve(NOBODY);
+
+        assertThat(checkpoint.value()).isEqualTo(14);
+        assertThat(outcome.value()).isEqualTo(9);
+        assertThat(PlanChecker.violations(changed, outcome.plan())).isEmpty();
+    }
+
+    @Test
     void pinsAreHeldWhateverTheyAreWorth() {
         MatchingProblem problem = Drawing.of("""
                 B1 .. vi most=1
