@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -62,6 +63,9 @@ class FieldProblems {
     }
 
     private Stream<ProblemBody.FieldProblem> of(ParameterValidationResult result, Locale locale) {
+        if (result instanceof ParameterErrors body) {
+            return body.getFieldErrors().stream().map(error -> of(pointer(error.getField()), error, locale));
+        }
         String name = String.valueOf(result.getMethodParameter().getParameterName());
         return result.getResolvableErrors().stream().map(error -> of(name, error, locale));
     }
