@@ -1,0 +1,63 @@
+package kr.madang.registration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import kr.madang.expo.InTwoLanguages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing visitors are asked to agree to, in one version of its text.
+ *
+ * @param title what stands beside the box to tick
+ * @param text the whole text
+ * @param purpose what the data are used for
+ * @param retention how long they are kept
+ * @param recipient who else gets them, or null if nobody does
+ */
+public record ConsentItem(
+        Id id,
+        String code,
+        int version,
+        Kind kind,
+        InTwoLanguages title,
+        InTwoLanguages text,
+        InTwoLanguages purpose,
+        InTwoLanguages retention,
+        @Nullable InTwoLanguages recipient) {
+
+    public ConsentItem {
+        if (!code.matches("[a-z][a-z0-9-]{1,39}") || version < 1) {
+            throw new IllegalArgumentException("No consent item can be " + code + " version " + version);
+        }
+        if (kind == Kind.THIRD_PARTY && recipient == null) {
+            throw new IllegalArgumentException("Consent to a third party names it: " + code);
+        }
+    }
+
+    /** SHA-256 over all that the visitor agrees to, so that it can be shown later what that was. */
+    public byte[] textHash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (InTwoLanguages part : new @Nullable InTwoLanguages[] {title, text, purpose, retention, recipient}) {
+                digest.update((part == null ? "" : part.ko() + '\0' + part.en()).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
+    }
+
+    /** The id of one version of a consent item. */
+    public record Id(UUID value) {}
+
+    /** What hangs on an item: without a required one nobody can register, every other may be refused. */
+    public enum Kind {
+        REQUIRED,
+        OPTIONAL,
+        THIRD_PARTY,
+        MARKETING
+    }
+}

@@ -1,0 +1,23 @@
+package kr.madang.registration;
+
+import java.util.List;
+import kr.madang.shared.Place;
+
+/**
+ * A registration that has been checked and only needs a place.
+ *
+ * @param manageHash what its manage link is recognised by
+ */
+public record Entry(
+        Place place,
+        Registration registration,
+        String key,
+        byte[] digest,
+        byte[] manageHash,
+        List<ConsentItem.Id> agreed,
+        boolean mailed) {
+
+    public Entry {
+        agreed = List.copyOf(agreed);
+    }
+}

@@ -1,0 +1,88 @@
+package kr.madang.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kr.madang.shared.Ids;
+import kr.madang.shared.Place;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
+import kr.madang.web.Idempotency;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Registers visitors, many at once if need be, and never more than there are places. */
+@Service
+public class Registering {
+
+    private final RegistrationForms forms;
+    private final ManageLinks links;
+    private final Intake intake;
+    private final RegistrationStore store;
+    private final Clock clock;
+
+    Registering(RegistrationForms forms, ManageLinks links, Intake intake, RegistrationStore store, Clock clock) {
+        this.forms = forms;
+        this.links = links;
+        this.intake = intake;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Registers a visitor, or finds what the same key registered before. */
+    public Mono<Registration> register(NewRegistration asked) {
+        return Mono.zip(Place.current(), forms.getHere(), (place, form) -> toEntry(asked, place, form))
+                .flatMap(this::submit);
+    }
+
+    private Entry toEntry(NewRegistration asked, Place place, RegistrationForm form) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), form.expo().timeZone());
+        AdmissionType type = form.ensureOffered(asked.admissionType(), today);
+        asked.age().ensureNoGuardianNeeded(today);
+        List<ConsentItem> agreed = form.ensureAgreed(asked.answers());
+        Registration registration = new Registration(
+                new Registration.Id(Ids.next()),
+                asked.visitor(),
+                type,
+                Registration.State.REGISTERED,
+                0,
+                Ticket.random(),
+                clock.instant());
+        return new Entry(
+                place,
+                registration,
+                asked.key(),
+                asked.digest(),
+                ManageLinks.hash(links.tokenOf(registration.id(), place)),
+                agreed.stream().map(ConsentItem::id).toList(),
+                asked.mailed());
+    }
+
+    private Mono<Registration> submit(Entry entry) {
+        return intake.submit(entry).flatMap(outcome -> toRegistration(outcome, entry));
+    }
+
+    private Mono<Registration> toRegistration(Intake.Outcome outcome, Entry entry) {
+        return switch (outcome.kind()) {
+            case REGISTERED -> Mono.just(entry.registration());
+            case REPLAYED -> store.get(outcome.registration());
+            case KEY_USED -> Mono.error(Idempotency.KeyUsedForAnother::new);
+            case ALREADY_REGISTERED -> Mono.error(AlreadyRegistered::new);
+            case FULL -> Mono.error(Full::new);
+        };
+    }
+
+    /** Every place is taken. */
+    @Problem(code = "registration-full", kind = Problem.Kind.CONFLICT)
+    public static class Full extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The mail address has a registration; its badge can be sent again. */
+    @Problem(code = "already-registered", kind = Problem.Kind.CONFLICT)
+    public static class AlreadyRegistered extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,107 @@
+package kr.madang.registration;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import kr.madang.expo.Expo;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
+
+/**
+ * What an expo asks its visitors: which admission types there are, and what to agree to.
+ *
+ * @param items the newest version of each
+ */
+public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> items) {
+
+    public RegistrationForm {
+        offers = List.copyOf(offers);
+        items = List.copyOf(items);
+    }
+
+    /** Whether the expo takes registrations on this day. */
+    public boolean isOpen(LocalDate today) {
+        return expo.state() == Expo.State.PUBLISHED
+                && offers.stream().anyMatch(offer -> !offer.type().lastDay().isBefore(today));
+    }
+
+    /** The admission type with this code, if one may still register for it. */
+    public AdmissionType ensureOffered(String code, LocalDate today) {
+        if (!isOpen(today)) {
+            throw new Closed();
+        }
+        AdmissionType type = offers.stream()
+                .map(Offer::type)
+                .filter(offered -> offered.code().equals(code))
+                .findFirst()
+                .orElseThrow(TypeUnknown::new);
+        if (type.lastDay().isBefore(today)) {
+            throw new Closed();
+        }
+        return type;
+    }
+
+    /** The items that are agreed to, if every required one is and each is the text of today. */
+    public List<ConsentItem> ensureAgreed(List<Answer> answers) {
+        Map<String, ConsentItem> asked = items.stream().collect(toMap(ConsentItem::code, Function.identity()));
+        Set<String> agreed = new HashSet<>();
+        Set<String> answered = new HashSet<>();
+        for (Answer answer : answers) {
+            ConsentItem item = asked.get(answer.item());
+            if (item == null || item.version() != answer.version() || !answered.add(answer.item())) {
+                throw new ConsentOutdated();
+            }
+            if (answer.given()) {
+                agreed.add(answer.item());
+            }
+        }
+        if (items.stream()
+                .anyMatch(item -> item.kind() == ConsentItem.Kind.REQUIRED && !agreed.contains(item.code()))) {
+            throw new ConsentMissing();
+        }
+        return items.stream().filter(item -> agreed.contains(item.code())).toList();
+    }
+
+    /** An admission type and how much of it is left. */
+    public record Offer(AdmissionType type, Quota.Places places) {}
+
+    /**
+     * What a visitor says to one consent item.
+     *
+     * @param version the version of the text that was shown
+     */
+    public record Answer(String item, int version, boolean given) {}
+
+    /** The expo takes no registrations, or not for this admission type any more. */
+    @Problem(code = "registration-closed", kind = Problem.Kind.CONFLICT)
+    public static class Closed extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The expo has no such admission type. */
+    @Problem(code = "admission-type-unknown", kind = Problem.Kind.UNACCEPTABLE)
+    public static class TypeUnknown extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A text that was agreed to is not, or not any more, the one that is asked for. */
+    @Problem(code = "consent-outdated", kind = Problem.Kind.UNACCEPTABLE)
+    public static class ConsentOutdated extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A required consent was not given. */
+    @Problem(code = "consent-missing", kind = Problem.Kind.UNACCEPTABLE)
+    public static class ConsentMissing extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

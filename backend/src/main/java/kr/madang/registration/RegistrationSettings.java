@@ -1,0 +1,23 @@
+package kr.madang.registration;
+
+import java.time.Duration;
+import kr.madang.registration.badge.BadgeAlgorithm;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How registrations are taken.
+ *
+ * @param waiting how many may wait for the database on one replica; more are asked to come back
+ * @param batch how many go to the database in one call, at most
+ * @param calls how many such calls one replica makes at a time
+ * @param within how long a call may take until those in it are asked to come back
+ * @param badgeAlgorithm how the badges of new expos are signed
+ */
+@ConfigurationProperties("madang.registration")
+public record RegistrationSettings(
+        @DefaultValue("2000") int waiting,
+        @DefaultValue("128") int batch,
+        @DefaultValue("2") int calls,
+        @DefaultValue("10s") Duration within,
+        @DefaultValue("ED25519") BadgeAlgorithm badgeAlgorithm) {}

@@ -1,0 +1,143 @@
+package kr.madang.registration;
+
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Collection;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.messaging.Message;
+import kr.madang.messaging.Outbox;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What visitors can see of their own registration and undo, and what others may know of registrations. */
+@Service
+public class Registrations {
+
+    /** The mail that brings the badge. */
+    public static final String BADGE_MAIL = "registration-badge";
+
+    private final RegistrationStore store;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    Registrations(RegistrationStore store, Outbox outbox, Audit audit) {
+        this.store = store;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Who holds this manage token; refuses one that was not given out here. */
+    @Transactional(readOnly = true)
+    public Mono<VisitorAccess> getAccess(ManageToken token) {
+        return store.findManageHash(token.registration())
+                .filter(hash -> MessageDigest.isEqual(hash, ManageLinks.hash(token)))
+                .map(known -> new VisitorAccess(token.registration()))
+                .switchIfEmpty(Mono.error(ManageToken.Unknown::new));
+    }
+
+    @Transactional(readOnly = true)
+    public Mono<Registration> getOwn(VisitorAccess access) {
+        return store.get(access.registration());
+    }
+
+    /** The registration, for those who have a reason to read it: empty if it is gone. */
+    @Transactional(readOnly = true)
+    public Mono<Registration> find(Registration.Id id) {
+        return store.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Flux<OwnConsent> listOwnConsents(VisitorAccess access) {
+        return store.listConsents(access.registration());
+    }
+
+    /** Cancels, and frees the place for somebody else. Cancelling twice changes nothing. */
+    @Transactional
+    public Mono<Void> cancel(VisitorAccess access) {
+        return store.cancel(access.registration())
+                .filter(changed -> changed)
+                .flatMap(changed -> note(access, "registration-cancelled"));
+    }
+
+    /** Takes back a consent; a required one cannot be taken back without cancelling. */
+    @Transactional
+    public Mono<Void> withdraw(VisitorAccess access, String item) {
+        return store.listConsents(access.registration())
+                .filter(own -> own.code().equals(item) && own.givenAt() != null)
+                .next()
+                .switchIfEmpty(Mono.error(ConsentNotGiven::new))
+                .doOnNext(Registrations::ensureMayBeWithdrawn)
+                .flatMap(own -> store.withdraw(access.registration(), item))
+                .filter(withdrawn -> withdrawn > 0)
+                .flatMap(withdrawn -> note(access, "consent-withdrawn"));
+    }
+
+    /** Sends the badge again, if somebody is registered under this address. */
+    @Transactional
+    public Mono<Void> sendBadgeAgain(String email) {
+        return store.findLive(email).flatMap(id -> outbox.put(Message.of(BADGE_MAIL, id.value())));
+    }
+
+    /** The registrations with these tickets, held still until the running transaction ends. */
+    @Transactional
+    public Flux<Registration> listLocked(Collection<Ticket> tickets) {
+        return store.listLocked(tickets);
+    }
+
+    /** How many have registered. */
+    @Transactional(readOnly = true)
+    public Mono<Tally> tally() {
+        return store.tally();
+    }
+
+    private static void ensureMayBeWithdrawn(OwnConsent own) {
+        if (own.kind() == ConsentItem.Kind.REQUIRED) {
+            throw new ConsentNeeded();
+        }
+    }
+
+    private Mono<Void> note(VisitorAccess access, String action) {
+        return audit.note(
+                Audit.Actor.registration(access.registration().value()),
+                action,
+                access.registration().value());
+    }
+
+    /**
+     * What a visitor said to a consent item.
+     *
+     * @param version the version agreed to, or the one asked for now if none was
+     * @param givenAt null if it was refused
+     * @param withdrawnAt null if it stands
+     */
+    public record OwnConsent(
+            String code,
+            int version,
+            ConsentItem.Kind kind,
+            InTwoLanguages title,
+            @Nullable Instant givenAt,
+            @Nullable Instant withdrawnAt) {}
+
+    /** How many registrations stand, and how many were cancelled. */
+    public record Tally(long registered, long cancelled) {}
+
+    /** There is no such consent to take back. */
+    @Problem(code = "consent-not-given", kind = Problem.Kind.ABSENT)
+    public static class ConsentNotGiven extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Without this consent nobody can be registered. */
+    @Problem(code = "consent-needed", kind = Problem.Kind.CONFLICT)
+    public static class ConsentNeeded extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

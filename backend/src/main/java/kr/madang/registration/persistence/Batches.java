@@ -1,0 +1,130 @@
+package kr.madang.registration.persistence;
+
+import io.r2dbc.spi.R2dbcException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import kr.madang.registration.RegistrationSettings;
+import kr.madang.shared.ComeBackLater;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Gathers what arrives while a call is under way and sends it in the next one: under a burst calls grow instead of
+ * queueing up. There is no timer; a lone item leaves at once. The line is bounded, and who does not fit comes back later.
+ */
+final class Batches<I, O> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+    private static final int MOST_SECONDS_AWAY = 5;
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    private final RegistrationSettings settings;
+    private final Function<List<I>, Mono<List<O>>> call;
+    private final BlockingQueue<Waiting<I, O>> line;
+    private final Semaphore calls;
+
+    /** @param call gives one outcome for each item, in order */
+    Batches(RegistrationSettings settings, Function<List<I>, Mono<List<O>>> call) {
+        this.settings = settings;
+        this.call = call;
+        this.line = new ArrayBlockingQueue<>(settings.waiting());
+        this.calls = new Semaphore(settings.calls());
+    }
+
+    Mono<O> submit(I item) {
+        return Mono.defer(() -> {
+            Waiting<I, O> waiting = new Waiting<>(item, Sinks.one());
+            if (!line.offer(waiting)) {
+                return Mono.error(comeBackLater());
+            }
+            send();
+            // an answer must not do its reader's work on the connection's thread, where the next batch waits
+            return waiting.answer().asMono().publishOn(Schedulers.parallel());
+        });
+    }
+
+    /** Completes when nothing waits and no call is under way. */
+    Mono<Void> drained() {
+        return Flux.interval(LOOK)
+                .onBackpressureDrop()
+                .filter(tick -> line.isEmpty() && calls.availablePermits() == settings.calls())
+                .next()
+                .then();
+    }
+
+    private void send() {
+        while (!line.isEmpty() && calls.tryAcquire()) {
+            List<Waiting<I, O>> batch = new ArrayList<>(settings.batch());
+            line.drainTo(batch, settings.batch());
+            // the one place that subscribes: a batch belongs to no single request
+            answer(batch)
+                    .doFinally(end -> {
+                        calls.release();
+                        send();
+                    })
+                    .subscribe();
+        }
+    }
+
+    private Mono<Void> answer(List<Waiting<I, O>> batch) {
+        if (batch.isEmpty()) {
+            return Mono.empty();
+        }
+        return Mono.defer(() -> call.apply(batch.stream().map(Waiting::item).toList()))
+                .timeout(settings.within())
+                .doOnNext(outcomes -> tell(batch, outcomes))
+                .then()
+                .onErrorResume(failure -> recover(batch, failure));
+    }
+
+    private void tell(List<Waiting<I, O>> batch, List<O> outcomes) {
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).answer().tryEmitValue(outcomes.get(i));
+        }
+    }
+
+    private Mono<Void> recover(List<Waiting<I, O>> batch, Throwable failure) {
+        if (!isAboutData(failure)) {
+            // whether it was stored is unknown: the same key will tell
+            LOG.warn("{} registrations are asked to come back: {}", batch.size(), failure.toString());
+            return refuse(batch, comeBackLater());
+        }
+        if (batch.size() == 1) {
+            return refuse(batch, failure);
+        }
+        int half = batch.size() / 2;
+        return answer(batch.subList(0, half)).then(answer(batch.subList(half, batch.size())));
+    }
+
+    private Mono<Void> refuse(List<Waiting<I, O>> batch, Throwable why) {
+        return Mono.fromRunnable(() -> batch.forEach(one -> one.answer().tryEmitError(why)));
+    }
+
+    private static ComeBackLater comeBackLater() {
+        return new ComeBackLater(Duration.ofSeconds(ThreadLocalRandom.current().nextInt(1, MOST_SECONDS_AWAY + 1)));
+    }
+
+    /** Whether some row cannot be stored, whoever tries (SQLSTATE classes 22 and 23). */
+    private static boolean isAboutData(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof R2dbcException database && database.getSqlState() != null) {
+                return database.getSqlState().startsWith("22")
+                        || database.getSqlState().startsWith("23");
+            }
+        }
+        return false;
+    }
+
+    private record Waiting<I, O>(I item, Sinks.One<O> answer) {}
+}

@@ -1,0 +1,145 @@
+package kr.madang.registration.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import java.util.UUID;
+import kr.madang.expo.Expos;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.registration.AdmissionType;
+import kr.madang.registration.ConsentItem;
+import kr.madang.registration.FormStore;
+import kr.madang.registration.Quota;
+import kr.madang.registration.RegistrationForm;
+import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresForms implements FormStore {
+
+    private final DatabaseClient database;
+    private final Expos expos;
+
+    PostgresForms(DatabaseClient database, Expos expos) {
+        this.database = database;
+        this.expos = expos;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Mono<RegistrationForm> getForm() {
+        // one connection, so one after the other
+        return expos.getHere()
+                .flatMap(expo -> listOffers()
+                        .collectList()
+                        .zipWhen(
+                                offers -> listItems().collectList(),
+                                (offers, items) -> new RegistrationForm(expo, offers, items)));
+    }
+
+    private Flux<RegistrationForm.Offer> listOffers() {
+        return here("""
+                        select t.id, t.code, t.name_ko, t.name_en, t.first_day, t.last_day, t.quota_id, q.capacity, q.taken
+                        from admission_type t join quota q on q.id = t.quota_id
+                        where t.expo_id = $1 order by t.id
+                        """)
+                .flatMapMany(query -> query.map(row -> new RegistrationForm.Offer(
+                                Columns.toType(row, "id"), toQuota(row).places()))
+                        .all());
+    }
+
+    private Flux<ConsentItem> listItems() {
+        return here("""
+                        select * from (
+                            select distinct on (code) * from consent_item where expo_id = $1 order by code, version desc
+                        ) newest order by kind = 'REQUIRED' desc, id
+                        """).flatMapMany(query -> query.map(PostgresForms::toItem).all());
+    }
+
+    @Override
+    public Mono<Void> addQuota(Quota quota) {
+        return here("insert into quota (expo_id, host_id, id, capacity) values ($1, $2, $3, $4)")
+                .flatMap(insert -> insert.bind(2, quota.id().value())
+                        .bind(3, quota.capacity())
+                        .then());
+    }
+
+    @Override
+    public Mono<Void> addType(AdmissionType type) {
+        return here("""
+                        insert into admission_type (expo_id, host_id, id, quota_id, code, name_ko, name_en, first_day,
+                            last_day)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                        """)
+                .flatMap(insert -> insert.bind(2, type.id().value())
+                        .bind(3, type.quota().value())
+                        .bind(4, type.code())
+                        .bind(5, type.name().ko())
+                        .bind(6, type.name().en())
+                        .bind(7, type.firstDay())
+                        .bind(8, type.lastDay())
+                        .then());
+    }
+
+    @Override
+    public Mono<Void> addConsentItem(ConsentItem item) {
+        return here("""
+                        insert into consent_item (expo_id, host_id, id, code, version, kind, text_hash, title_ko, title_en,
+                            text_ko, text_en, purpose_ko, purpose_en, retention_ko, retention_en, recipient_ko,
+                            recipient_en)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                        """)
+                .map(insert -> insert.bind(2, item.id().value())
+                        .bind(3, item.code())
+                        .bind(4, item.version())
+                        .bind(5, item.kind().name())
+                        .bind(6, item.textHash()))
+                .map(insert -> bind(insert, 7, item.title()))
+                .map(insert -> bind(insert, 9, item.text()))
+                .map(insert -> bind(insert, 11, item.purpose()))
+                .map(insert -> bind(insert, 13, item.retention()))
+                .map(insert -> bind(insert, 15, item.recipient()))
+                .flatMap(GenericExecuteSpec::then);
+    }
+
+    private static GenericExecuteSpec bind(GenericExecuteSpec insert, int index, @Nullable InTwoLanguages text) {
+        return text == null
+                ? insert.bindNull(index, String.class).bindNull(index + 1, String.class)
+                : insert.bind(index, text.ko()).bind(index + 1, text.en());
+    }
+
+    /** A statement about this expo: $1 is the expo, and $2 the host where it is used. */
+    private Mono<GenericExecuteSpec> here(String sql) {
+        return Place.current().map(place -> {
+            GenericExecuteSpec statement =
+                    database.sql(sql).bind(0, place.expo().value());
+            return sql.contains("$2") ? statement.bind(1, place.host().value()) : statement;
+        });
+    }
+
+    private static Quota toQuota(Readable row) {
+        return new Quota(
+                new Quota.Id(requireNonNull(row.get("quota_id", UUID.class))),
+                requireNonNull(row.get("capacity", Integer.class)),
+                requireNonNull(row.get("taken", Integer.class)));
+    }
+
+    private static ConsentItem toItem(Readable row) {
+        return new ConsentItem(
+                new ConsentItem.Id(requireNonNull(row.get("id", UUID.class))),
+                requireNonNull(row.get("code", String.class)),
+                requireNonNull(row.get("version", Integer.class)),
+                ConsentItem.Kind.valueOf(row.get("kind", String.class)),
+                Columns.names(row, "title"),
+                Columns.names(row, "text"),
+                Columns.names(row, "purpose"),
+                Columns.names(row, "retention"),
+                Columns.namesOrNull(row, "recipient"));
+    }
+}

@@ -1,0 +1,83 @@
+package kr.madang.registration.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import kr.madang.registration.Age;
+import kr.madang.registration.NewRegistration;
+import kr.madang.registration.RegistrationForm;
+import kr.madang.registration.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor fills in.
+ *
+ * @param phone may be left out
+ * @param birthYear may be left out if {@code fourteenOrOlder} is stated
+ * @param locale the language of the mail
+ */
+record RegistrationRequest(
+        @NotBlank @Size(max = 60) @Pattern(regexp = TEXT) String name,
+        @NotBlank @Size(max = 254) @Email(regexp = ADDRESS) String email,
+
+        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{6,19}")
+        String phone,
+
+        @NotBlank @Size(max = 40) @Pattern(regexp = TEXT) String admissionType,
+        @Nullable @Min(1900) @Max(2100) Integer birthYear,
+        @Nullable Boolean fourteenOrOlder,
+        @NotNull Language locale,
+        @NotNull @Size(max = 50) List<@Valid @NotNull Answer> consents) {
+
+    /** No control characters or broken surrogates, and nothing that looks like a resident registration number. */
+    static final String TEXT = "(?!.*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
+
+    static final String ADDRESS =
+            "[^\\p{Cc}\\p{Cs}\\s@<>()\",;:\\\\]+@[^\\p{Cc}\\p{Cs}\\s@<>()\",;:\\\\]+\\.[^\\p{Cc}\\p{Cs}\\s@<>()\",;:\\\\.]+";
+
+    NewRegistration toNewRegistration(String key, byte[] digest) {
+        return new NewRegistration(
+                new Visitor(name.strip(), email, phone, locale.locale),
+                admissionType,
+                new Age(birthYear, Boolean.TRUE.equals(fourteenOrOlder)),
+                consents.stream().map(Answer::toAnswer).toList(),
+                key,
+                digest,
+                true);
+    }
+
+    record Answer(
+            @NotBlank @Size(max = 40) @Pattern(regexp = TEXT)
+            String item,
+
+            int version,
+            boolean given) {
+
+        RegistrationForm.Answer toAnswer() {
+            return new RegistrationForm.Answer(item, version, given);
+        }
+    }
+
+    /** A language that mail is written in. */
+    enum Language {
+        ko(Locale.KOREAN),
+        en(Locale.ENGLISH);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+
+        static Language of(Locale locale) {
+            return locale.equals(Locale.ENGLISH) ? en : ko;
+        }
+    }
+}
