@@ -31,14 +31,17 @@ public final class Bound {
     }
 
     /**
-     * A bound at least as good, at prices that differ from slot to slot.
+     * A bound at least as good, at prices that differ from slot to slot; this one where the problem is too large.
      *
      * @param target the value of a plan: a bound that low cannot get better
      * @param halted asked now and then; once true, the best so far is returned
      * @param lowered hears each better bound
      */
     public Bound tightened(long target, BooleanSupplier halted, LongConsumer lowered) {
-        return new Bound(problem, new SlotPricing(problem, prices, selected).lowest(target, halted, lowered), selected);
+        return SlotPricing.suits(problem)
+                ? new Bound(
+                        problem, new SlotPricing(problem, prices, selected).lowest(target, halted, lowered), selected)
+                : this;
     }
 
     public long value() {

@@ -33,11 +33,15 @@ final class SlotPricing {
         program = new SlotProgram(problem, start, selected);
     }
 
+    /** Whether the program of the problem is small enough to hold in memory. */
+    static boolean suits(IndexedProblem problem) {
+        return SlotProgram.columns(problem) <= MOST_COLUMNS;
+    }
+
     Prices lowest(long target, BooleanSupplier halted, LongConsumer lowered) {
         long lookedAt = bound;
         int withoutGain = 0;
-        int rounds = program.columns() > MOST_COLUMNS ? 0 : MOST_ROUNDS;
-        for (int round = 1; round <= rounds && bound / SCALE > target && !halted.getAsBoolean(); round++) {
+        for (int round = 1; round <= MOST_ROUNDS && bound / SCALE > target && !halted.getAsBoolean(); round++) {
             program.step();
             if (round % ROUNDS_BETWEEN_LOOKS == 0) {
                 look(program.prices(), lowered);

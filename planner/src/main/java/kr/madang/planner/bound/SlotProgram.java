@@ -31,7 +31,7 @@ final class SlotProgram {
 
     SlotProgram(IndexedProblem problem, Prices start, boolean[] selected) {
         this.problem = problem;
-        columns = count();
+        columns = columns(problem);
         requestOf = new int[columns];
         rows = new int[columns][];
         fillColumns();
@@ -48,8 +48,20 @@ final class SlotProgram {
         spread(selected);
     }
 
-    int columns() {
-        return columns;
+    /** How many columns the program of a problem has. */
+    static int columns(IndexedProblem problem) {
+        int count = 0;
+        for (int request = 0; request < problem.requests(); request++) {
+            if (problem.helpers(request).length == 0) {
+                count += SlotSet.size(problem.possible(request));
+            }
+            for (int helper : problem.helpers(request)) {
+                long[] both = problem.possible(request).clone();
+                SlotSet.retain(both, problem.working(helper));
+                count += SlotSet.size(both);
+            }
+        }
+        return count;
     }
 
     /** One step of the shares towards what pays, and of the prices towards what is scarce. */
@@ -128,25 +140,6 @@ final class SlotProgram {
 
     private int interpreterRow(int interpreter, int slot) {
         return tableRow(problem.slots()) + interpreter * problem.slots() + slot;
-    }
-
-    private int count() {
-        int count = 0;
-        for (int request = 0; request < problem.requests(); request++) {
-            if (problem.helpers(request).length == 0) {
-                count += SlotSet.size(problem.possible(request));
-            }
-            for (int helper : problem.helpers(request)) {
-                count += SlotSet.size(both(request, helper));
-            }
-        }
-        return count;
-    }
-
-    private long[] both(int request, int helper) {
-        long[] both = problem.possible(request).clone();
-        SlotSet.retain(both, problem.working(helper));
-        return both;
     }
 
     private void fillColumns() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Plan;
@@ -78,7 +79,7 @@ final class ThreePhaseRun implements PlannerRun {
 
     private Result plan() {
         IndexedProblem indexed = IndexedProblem.of(problem);
-        Bound first = Bound.of(indexed, this::halted, standing::bounded);
+        Bound first = Bound.of(indexed, quarterOfTheTime(), standing::bounded);
         standing.bounded(first.value());
         Timetable built = build(indexed, first);
         standing.improved(Phase.BUILDING, built.copy());
@@ -88,16 +89,20 @@ final class ThreePhaseRun implements PlannerRun {
         return new Result(best, bound.certificate());
     }
 
-    /** Spends a quarter of the time on a better bound where the gap is wide. */
+    /** Prices slot by slot where the gap is wide. */
     private Bound tighten(Bound bound, long value) {
         if (bound.value() - value <= WIDE_GAP * bound.value()) {
             return bound;
         }
-        Duration end = standing.elapsed().plus(settings.timeLimit().dividedBy(4));
-        Bound tightened =
-                bound.tightened(value, () -> halted() || standing.elapsed().compareTo(end) > 0, standing::bounded);
+        Bound tightened = bound.tightened(value, quarterOfTheTime(), standing::bounded);
         standing.bounded(tightened.value());
         return tightened;
+    }
+
+    /** True once a quarter of the time limit has passed from now, or the run is to end. */
+    private BooleanSupplier quarterOfTheTime() {
+        Duration end = standing.elapsed().plus(settings.timeLimit().dividedBy(4));
+        return () -> halted() || standing.elapsed().compareTo(end) > 0;
     }
 
     private Timetable build(IndexedProblem indexed, Bound bound) {
