@@ -38,6 +38,10 @@ demo: preflight $(KEYCLOAK)/bin/kc.sh infra/demo/target/class-path infra/inbox/n
 demo-reset: ## Throw away what the demo has stored; the next start is the first one
 	@infra/demo/reset.sh "$(STATE)"
 
+.PHONY: check
+check: ## Run every check and every test; the last line counts them
+	@infra/build/check.sh
+
 .PHONY: preflight
 preflight:
 	@echo "[1/6] 준비 확인 Checking this machine"

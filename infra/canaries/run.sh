@@ -54,5 +54,6 @@ for canary in $canaries; do
     echo "canary $canary: not refused with the words: $(cat "infra/canaries/$canary/expected")  (see $nest/$canary/build.log)" >&2
   fi
 done
+echo "$passed $failed" >"$nest/result"
 if [ "$failed" -gt 0 ]; then echo "canaries: $passed passed, $failed failed"; exit 1; fi
 echo "canaries: $passed passed"

@@ -3,6 +3,8 @@
 #   preflight.sh FIRST_PORT STATE_FOLDER
 set -uo pipefail
 
+if [ -n "${JAVA_HOME:-}" ]; then PATH="$JAVA_HOME/bin:$PATH"; fi
+
 first_port=$1 state=$2
 java_needed=17
 node_needed=20.19

@@ -3,9 +3,10 @@
 # the database would be gone before the platform has let go of it; so the demo gets a process group of its own.
 set -uo pipefail
 set -m
+if [ -n "${JAVA_HOME:-}" ]; then PATH="$JAVA_HOME/bin:$PATH"; fi
 
 java -XX:+UseSerialGC -Xmx1g -Dfile.encoding=UTF-8 \
-  -cp "infra/demo/target/classes:$(cat infra/demo/target/class-path)" kr.madang.demo.Demo </dev/null &
+  -cp "infra/demo/target/demo.jar:$(cat infra/demo/target/class-path)" kr.madang.demo.Demo </dev/null &
 demo=$!
 trap 'kill -TERM "$demo" 2>/dev/null' INT TERM HUP
 

@@ -1,5 +1,8 @@
 package kr.madang.demo.service;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,18 @@ record RealmAddresses(Settings settings, String adminPassword) {
 
     static final String ADMIN = "admin";
 
-    void update() {
+    /** Does nothing when the realm was told the same addresses before. */
+    void update() throws IOException {
+        Path told = settings.keycloak().resolve("data/h2/addresses");
+        String today = settings.frontEndUrl() + " " + settings.ports().smtp();
+        if (Files.exists(told) && Files.readString(told).equals(today)) {
+            return;
+        }
+        tell();
+        Files.writeString(told, today);
+    }
+
+    private void tell() {
         try (Keycloak keycloak =
                 Keycloak.getInstance(settings.keycloakUrl(), "master", ADMIN, adminPassword, "admin-cli")) {
             RealmResource realm = keycloak.realm(KeycloakServer.REALM);
