@@ -84,9 +84,8 @@ public final class CertificateChecker {
     private long mostEarned(MeetingRequest request) {
         Participant first = Objects.requireNonNull(participants.get(request.first()));
         Participant second = Objects.requireNonNull(participants.get(request.second()));
-        Set<Slot.Id> common = withTable(first.availability());
-        common.retainAll(second.availability());
-        OptionalLong least = common.stream()
+        OptionalLong least = first.availability().stream()
+                .filter(slot -> second.availability().contains(slot) && slotsWithTable.contains(slot))
                 .filter(slot ->
                         request.pin().map(pin -> pin.slot().equals(slot)).orElse(true))
                 .flatMapToLong(slot -> leastPaid(request, first, second, slot))
