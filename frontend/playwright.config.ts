@@ -5,6 +5,7 @@ import { defineConfig } from '@playwright/test';
 /** Free ports, asked for once: every worker reads this file again. */
 process.env.PORT ??= freePort();
 process.env.STAND_IN_PORT ??= freePort();
+process.env.SIGN_IN_PORT ??= freePort();
 const baseURL = `http://127.0.0.1:${process.env.PORT}`;
 const system = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -38,12 +39,17 @@ export default defineConfig({
       env: { PORT: process.env.STAND_IN_PORT },
     },
     {
+      command: 'node e2e/stand-in/sign-in.mjs',
+      port: Number(process.env.SIGN_IN_PORT),
+      env: { PORT: process.env.SIGN_IN_PORT },
+    },
+    {
       command: 'node node_modules/vite/bin/vite.js preview --outDir target/e2e',
       url: `${baseURL}/config.json`,
       env: {
         PORT: process.env.PORT,
         MADANG_API: `http://127.0.0.1:${process.env.STAND_IN_PORT}`,
-        MADANG_ISSUER: `${baseURL}/no-sign-in-server`,
+        MADANG_ISSUER: `http://127.0.0.1:${process.env.SIGN_IN_PORT}`,
       },
     },
   ],

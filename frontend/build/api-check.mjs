@@ -8,7 +8,7 @@ const run = (/** @type {string} */ command, /** @type {string[]} */ args) =>
 
 try {
   if (!run(process.execPath, ['node_modules/@hey-api/openapi-ts/bin/run.js', '--silent'])) process.exitCode = 1;
-  else if (!run('diff', ['-r', 'src/api/generated', fresh])) {
+  else if (!run('diff', ['-rq', 'src/api/generated', fresh])) {
     console.error('src/api/generated is not what docs/api/openapi.yaml says: run `npm run api` and commit the result');
     process.exitCode = 1;
   }

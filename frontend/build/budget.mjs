@@ -37,7 +37,8 @@ if (heavy.length > 0) {
 /** @param {{ route: string, frame?: string, script: number, total: number, page?: string }} budget */
 async function weigh({ route, frame, script: limit, total: totalLimit, page }) {
   const files = new Set();
-  ['index.html', 'virtual:catalog/ko', ...[route, frame].filter(Boolean).map((name) => `src/app/routes/${name}.tsx`)]
+  const words = frame ? ['virtual:catalog/ko', 'virtual:catalog/ko-console'] : ['virtual:catalog/ko'];
+  ['index.html', ...words, ...[route, frame].filter(Boolean).map((name) => `src/app/routes/${name}.tsx`)]
     .map(keyOf)
     .forEach((key) => collect(key, files));
   const weights = await Promise.all([...files].map(async (file) => ({ file, kb: await kilobytes(`${out}/${file}`) })));
@@ -71,7 +72,7 @@ function collect(key, files) {
 /** @param {string} file */
 async function kilobytes(file) {
   if (!sizes.has(file)) {
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     sizes.set(file, brotliCompressSync(await readFile(file), options).length / 1000);
   }
   return sizes.get(file);

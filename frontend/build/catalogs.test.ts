@@ -1,23 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { differences, read } from './catalogs';
+import { differences, isConsoleWord, read } from './catalogs';
 
 const ko = read('ko');
 const en = read('en');
 
-/** Words that the glossary knows by another name, and that name. */
+/** What must not be said, and what is said instead: the glossary's last table, and what only an interface says. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/참가기업|출품업체|출전기업/, '참가업체'],
-  [/관람객|(?<!참)관객/, '참관객'],
-  [/뱃지|명찰|출입증/, '배지'],
-  [/시간대/, '타임슬롯'],
-  [/반품|유효하다/, '문맥에 맞는 말'],
+  ...glossary(),
+  [/명찰|출입증/, '배지'],
   [/귀하|기재|송부/, '쉬운 말'],
-  [/\battendants?\b/i, 'attendee or staff'],
-  [/\bstalls?\b/i, 'booth'],
-  [/을\(를\)|은\(는\)|이\(가\)/, '(을/를), which chooses by itself'],
+  [/\b(attendants?|stalls?)\b/i, 'the word of the glossary'],
+  [/[을은이]\([를는가]\)/, '(을/를), which chooses by itself'],
 ];
+
+function glossary(): [RegExp, string][] {
+  const table = readFileSync('../docs/glossary.md', 'utf8').split('| not | but |')[1] ?? '';
+  const rows = [...table.matchAll(/^\| (\S+)[^|]*\| ([^|]+) \|$/gm)].filter(([, not]) => !/^[:-]+$/.test(not!));
+  return rows.map(([, not, but]) => [new RegExp(not!), but!]);
+}
 
 const misnamed = (catalog: Record<string, string>) =>
   Object.entries(catalog).flatMap(([key, words]) =>
@@ -42,7 +44,7 @@ describe('the words of the interface', () => {
   });
 
   test('are caught when they are a synonym', () => {
-    expect(misnamed({ a: '참가기업 찾기', b: '원하는 시간대', c: '참가업체' })).toEqual([
+    expect(misnamed({ a: '참가기업 찾기', b: '원하는 시간대', c: '참가업체와 참관객' })).toEqual([
       'a: "참가기업 찾기", say 참가업체',
       'b: "원하는 시간대", say 타임슬롯',
     ]);
@@ -56,6 +58,18 @@ describe('the words of the interface', () => {
 
   test('stand in the order of their keys, so that two people do not add one twice', () => {
     expect([Object.keys(ko), Object.keys(en)]).toEqual([Object.keys(ko).sort(), Object.keys(en).sort()]);
+  });
+
+  test('of the consoles are not needed where a visitor goes, for they are not fetched there', () => {
+    const places = ['src/ui', ...['account', 'expo', 'registration', 'program'].map((name) => `src/features/${name}`)];
+    const used = places.flatMap((place) => [
+      ...sources(place)
+        .join()
+        .matchAll(/[`']([a-z]+\.[\w.]+)/g),
+    ]);
+
+    expect(used.map(([, key]) => key!).filter(isConsoleWord)).toEqual([]);
+    expect(used.length).toBeGreaterThan(20);
   });
 
   test('are all used somewhere', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-const LOCALES = ['ko', 'en'] as const;
+/** Features that no visitor's page shows; their words come with the consoles. */
+const CONSOLE = new Set(['admission', 'insight', 'matchmaking', 'messaging']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -15,9 +16,10 @@ export function catalogs(): Plugin {
     resolveId: (id) => (id.startsWith('virtual:catalog/') ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:catalog/')) return undefined;
-      const locale = id.slice('\0virtual:catalog/'.length);
+      const [locale = '', words = 'public'] = id.slice('\0virtual:catalog/'.length).split('-');
       this.addWatchFile(fileOf(locale));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled(read(locale))))})`;
+      const messages = compiled(read(locale), (key) => isConsoleWord(key) === (words === 'console'));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(messages))})`;
     },
   };
 }
@@ -28,7 +30,9 @@ export function read(locale: string): Catalog {
   return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
 }
 
-export { LOCALES };
+export function isConsoleWord(key: string): boolean {
+  return CONSOLE.has(key.split('.')[0] ?? '');
+}
 
 /** What one catalog has and the other lacks: keys, and values named in braces. */
 export function differences(ko: Catalog, en: Catalog): string[] {
@@ -47,8 +51,7 @@ function placeholders(message: string): string {
   return [...new Set(names)].sort().join(', ');
 }
 
-function compiled(catalog: Catalog) {
-  return Object.fromEntries(
-    Object.entries(catalog).map(([key, message]) => [key, compileMessageOrThrow(message)] as const),
-  );
+function compiled(catalog: Catalog, belongs: (key: string) => boolean) {
+  const entries = Object.entries(catalog).filter(([key]) => belongs(key));
+  return Object.fromEntries(entries.map(([key, message]) => [key, compileMessageOrThrow(message)]));
 }

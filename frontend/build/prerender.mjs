@@ -34,7 +34,8 @@ for (const { path, route } of pages) {
     await writeFile(file, await page(localised, path, route));
   }
 }
-console.log(`prerendered ${pages.length * 2} pages`);
+const source = process.env.MADANG_API ?? 'nothing but the words: MADANG_API is not set';
+console.log(`prerendered ${pages.length * 2} pages from ${source}`);
 
 /**
  * @param {string} path

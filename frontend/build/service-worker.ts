@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
 /** What a badge needs without a network: the entry, its words in both languages and the badge page. */
-const OFFLINE_ENTRIES = [/entry-client|index\.html$/, /virtual:catalog/, /routes\/badge/];
+const OFFLINE_ENTRIES = [/entry-client|index\.html$/, /virtual:catalog\/(ko|en)$/, /routes\/badge/];
 
 /** Gives `sw.js` its fixed name and writes the list of files that it keeps into it. */
 export function serviceWorker(): Plugin {

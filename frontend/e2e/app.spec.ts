@@ -57,7 +57,7 @@ test('the language changes without leaving the page, and back goes back', async 
   await page.evaluate(() => Object.assign(window, { stayed: true }));
 
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Program');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Programme');
   expect(new URL(page.url()).pathname).toBe(`/en${HOME}/program`);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.getByRole('link', { name: 'Floor plan' }).click();
@@ -99,9 +99,10 @@ test('the badge page opens without a network once it has been seen, and says so'
 });
 
 test('a page for signed-in people says plainly that the sign-in server is out of reach', async ({ page }) => {
+  await page.route('**/.well-known/**', (route) => route.abort());
   await page.goto(`${HOME}/organizer`);
 
-  await expect(page.getByRole('alert')).toContainText('안내데스크에 알려 줄 코드');
+  await expect(page.getByRole('alert')).toContainText('서버에 연결하지 못했어요');
   await expect(page.getByRole('button', { name: '다시 시도하기' })).toBeVisible();
 });
 

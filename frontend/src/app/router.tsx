@@ -11,6 +11,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
+import { wantConsoleWords } from '../lib/i18n';
 import { localeOf, withLocale, withoutLocale } from '../lib/locale';
 import { isExpoSlug, toExpoSlug, type ExpoSlug } from '../lib/paths';
 import { ErrorPage, NotFoundPage } from './routes/faults';
@@ -37,13 +38,18 @@ function page(parent: AnyRoute, path: string, load: () => Promise<PageModule>) {
     ...(import.meta.env.SSR && {
       loader: async ({ context, params }: { context: Context; params: { expo?: string } }) => {
         const { prepare } = await load();
-        if (params.expo) await prepare?.(context.queries, toExpoSlug(params.expo)).catch(drawWithout);
+        if (params.expo && process.env.MADANG_API)
+          await prepare?.(context.queries, toExpoSlug(params.expo)).catch(drawWithout);
       },
     }),
   }).lazy(async () => {
     const { Screen } = await load();
     return createLazyRoute(path)({ component: Screen });
   });
+}
+
+function withConsoleWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantConsoleWords()]))[0];
 }
 
 function drawWithout(reason: unknown): void {
@@ -69,9 +75,21 @@ function Visitor() {
   );
 }
 
-const participant = page(expo, '/participant', () => import('./routes/participant'));
-const organizer = page(expo, '/organizer', () => import('./routes/organizer'));
-const staff = page(expo, '/staff', () => import('./routes/staff'));
+const participant = page(
+  expo,
+  '/participant',
+  withConsoleWords(() => import('./routes/participant')),
+);
+const organizer = page(
+  expo,
+  '/organizer',
+  withConsoleWords(() => import('./routes/organizer')),
+);
+const staff = page(
+  expo,
+  '/staff',
+  withConsoleWords(() => import('./routes/staff')),
+);
 
 const toScan = createRoute({
   getParentRoute: () => staff,
@@ -84,7 +102,13 @@ const toScan = createRoute({
 /** The gallery of the shelf is for those who build and test the app; no visitor's bundle knows of it. */
 const gallery =
   import.meta.env.DEV || import.meta.env.MODE === 'e2e'
-    ? [page(root, '/dev/shelf', () => import('./routes/shelf'))]
+    ? [
+        page(
+          root,
+          '/dev/shelf',
+          withConsoleWords(() => import('./routes/shelf')),
+        ),
+      ]
     : [];
 
 const routeTree = root.addChildren([

@@ -1,4 +1,4 @@
-import { setupI18n, type Messages } from '@lingui/core';
+import { setupI18n, type I18n as Lingui, type Messages } from '@lingui/core';
 import { createContext, use, type ReactNode } from 'react';
 import type ko from '../locales/ko.json';
 import { resolveJosa } from './josa';
@@ -16,20 +16,50 @@ export interface I18n {
   readonly knows: (key: string) => key is Key;
 }
 
-const load: Record<Locale, () => Promise<{ default: Messages }>> = {
-  ko: () => import('virtual:catalog/ko'),
-  en: () => import('virtual:catalog/en'),
+/** Words of the consoles come only to those who open one; a visitor's phone never fetches them. */
+type Words = 'public' | 'console';
+
+const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
+  ko: { public: () => import('virtual:catalog/ko'), console: () => import('virtual:catalog/ko-console') },
+  en: { public: () => import('virtual:catalog/en'), console: () => import('virtual:catalog/en-console') },
 };
+const wanted = new Set<Words>(['public']);
+/** The catalog in use, or on its way. */
+let latest: Promise<Catalog> | undefined;
+
+interface Catalog {
+  readonly locale: Locale;
+  readonly lingui: Lingui;
+}
 
 export async function loadI18n(locale: Locale): Promise<I18n> {
-  const { default: messages } = await load[locale]();
-  const lingui = setupI18n({ locale, messages: { [locale]: messages } });
+  latest = loadCatalog(locale);
+  const { lingui } = await latest;
   const polish = locale === 'ko' ? resolveJosa : (text: string) => text;
   return {
     locale,
     t: (key, values) => polish(lingui._(key, values)),
-    knows: (key): key is Key => Object.hasOwn(messages, key),
+    knows: (key): key is Key => Object.hasOwn(lingui.messages, key),
   };
+}
+
+/** To be awaited before a console's screen is shown; later languages bring its words along. */
+export async function wantConsoleWords(): Promise<void> {
+  wanted.add('console');
+  const catalog = await latest;
+  if (catalog) await add('console', catalog);
+}
+
+async function loadCatalog(locale: Locale): Promise<Catalog> {
+  const catalog = { locale, lingui: setupI18n() };
+  await Promise.all([...wanted].map((words) => add(words, catalog)));
+  catalog.lingui.activate(locale);
+  return catalog;
+}
+
+async function add(words: Words, { locale, lingui }: Catalog): Promise<void> {
+  const { default: messages } = await sources[locale][words]();
+  lingui.load(locale, messages);
 }
 
 interface Language extends I18n {

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, MeData, MeErrors, MeResponses } from './types.gen';
+import type { CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, MeData, MeErrors, MeResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -21,6 +21,29 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 export const listExpos = <ThrowOnError extends boolean = true>(options?: Options<ListExposData, ThrowOnError>): RequestResult<ListExposResponses, ListExposErrors, ThrowOnError> => (options?.client ?? client).get<ListExposResponses, ListExposErrors, ThrowOnError>({ url: '/api/expos', ...options });
 
 export const getExpo = <ThrowOnError extends boolean = true>(options: Options<GetExpoData, ThrowOnError>): RequestResult<GetExpoResponses, GetExpoErrors, ThrowOnError> => (options.client ?? client).get<GetExpoResponses, GetExpoErrors, ThrowOnError>({ url: '/api/expos/{expo}', ...options });
+
+export const getBadge = <ThrowOnError extends boolean = true>(options: Options<GetBadgeData, ThrowOnError>): RequestResult<GetBadgeResponses, GetBadgeErrors, ThrowOnError> => (options.client ?? client).get<GetBadgeResponses, GetBadgeErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/badge',
+    ...options
+});
+
+export const listBadgeKeys = <ThrowOnError extends boolean = true>(options: Options<ListBadgeKeysData, ThrowOnError>): RequestResult<ListBadgeKeysResponses, ListBadgeKeysErrors, ThrowOnError> => (options.client ?? client).get<ListBadgeKeysResponses, ListBadgeKeysErrors, ThrowOnError>({ url: '/api/expos/{expo}/badge-keys', ...options });
+
+export const sendBadgeAgain = <ThrowOnError extends boolean = true>(options: Options<SendBadgeAgainData, ThrowOnError>): RequestResult<SendBadgeAgainResponses, SendBadgeAgainErrors, ThrowOnError> => (options.client ?? client).post<SendBadgeAgainResponses, SendBadgeAgainErrors, ThrowOnError>({
+    url: '/api/expos/{expo}/badge-mails',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getBadgeImage = <ThrowOnError extends boolean = true>(options: Options<GetBadgeImageData, ThrowOnError>): RequestResult<GetBadgeImageResponses, GetBadgeImageErrors, ThrowOnError> => (options.client ?? client).get<GetBadgeImageResponses, GetBadgeImageErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/badge/image',
+    ...options
+});
 
 export const listExhibitors = <ThrowOnError extends boolean = true>(options: Options<ListExhibitorsData, ThrowOnError>): RequestResult<ListExhibitorsResponses, ListExhibitorsErrors, ThrowOnError> => (options.client ?? client).get<ListExhibitorsResponses, ListExhibitorsErrors, ThrowOnError>({ url: '/api/expos/{expo}/exhibitors', ...options });
 
@@ -44,6 +67,35 @@ export const editMyExhibitor = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const getRegistrationForm = <ThrowOnError extends boolean = true>(options: Options<GetRegistrationFormData, ThrowOnError>): RequestResult<GetRegistrationFormResponses, GetRegistrationFormErrors, ThrowOnError> => (options.client ?? client).get<GetRegistrationFormResponses, GetRegistrationFormErrors, ThrowOnError>({ url: '/api/expos/{expo}/registration-form', ...options });
+
+export const registerVisitor = <ThrowOnError extends boolean = true>(options: Options<RegisterVisitorData, ThrowOnError>): RequestResult<RegisterVisitorResponses, RegisterVisitorErrors, ThrowOnError> => (options.client ?? client).post<RegisterVisitorResponses, RegisterVisitorErrors, ThrowOnError>({
+    url: '/api/expos/{expo}/registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const cancelRegistration = <ThrowOnError extends boolean = true>(options: Options<CancelRegistrationData, ThrowOnError>): RequestResult<CancelRegistrationResponses, CancelRegistrationErrors, ThrowOnError> => (options.client ?? client).delete<CancelRegistrationResponses, CancelRegistrationErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/registrations/mine',
+    ...options
+});
+
+export const getOwnRegistration = <ThrowOnError extends boolean = true>(options: Options<GetOwnRegistrationData, ThrowOnError>): RequestResult<GetOwnRegistrationResponses, GetOwnRegistrationErrors, ThrowOnError> => (options.client ?? client).get<GetOwnRegistrationResponses, GetOwnRegistrationErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/registrations/mine',
+    ...options
+});
+
+export const withdrawConsent = <ThrowOnError extends boolean = true>(options: Options<WithdrawConsentData, ThrowOnError>): RequestResult<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError> => (options.client ?? client).post<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/registrations/mine/consents/{item}/withdrawal',
+    ...options
 });
 
 export const me = <ThrowOnError extends boolean = true>(options?: Options<MeData, ThrowOnError>): RequestResult<MeResponses, MeErrors, ThrowOnError> => (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({

@@ -4,6 +4,12 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Answer = {
+    given: boolean;
+    item: string;
+    version: number;
+};
+
 export type Area = {
     depth: number;
     width: number;
@@ -11,11 +17,48 @@ export type Area = {
     y: number;
 };
 
+export type BadgeKeysView = {
+    dayZero: string;
+    keys: Array<KeyView>;
+};
+
+export type BadgeMailRequest = {
+    email: string;
+};
+
+export type BadgeView = {
+    admissionType: InTwoLanguages;
+    days: Array<ExpoDay>;
+    name: string;
+    shortCode: string;
+    token: string;
+};
+
 export type Booth = {
     area: Area;
     id: string;
     number: string;
     type: 'SHELL_SCHEME' | 'RAW_SPACE';
+};
+
+export type ConsentItemView = {
+    item: string;
+    kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
+    purpose: InTwoLanguages;
+    recipient?: InTwoLanguages;
+    retention: InTwoLanguages;
+    text: InTwoLanguages;
+    title: InTwoLanguages;
+    version: number;
+};
+
+export type ConsentView = {
+    givenAt?: string;
+    item: string;
+    kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
+    title: InTwoLanguages;
+    version: number;
+    withdrawnAt?: string;
 };
 
 export type ExhibitorView = {
@@ -48,6 +91,12 @@ export type FloorPlan = {
     halls: Array<Hall>;
 };
 
+export type FormView = {
+    admissionTypes: Array<TypeView>;
+    consentItems: Array<ConsentItemView>;
+    open: boolean;
+};
+
 export type Hall = {
     depth: number;
     id: string;
@@ -65,6 +114,12 @@ export type Interest = {
     code: string;
     name: InTwoLanguages;
     parent?: string;
+};
+
+export type KeyView = {
+    algorithm: 'ED25519' | 'ECDSA_P256';
+    number: number;
+    publicKey: string;
 };
 
 export type ListedExpo = {
@@ -88,6 +143,18 @@ export type MyRole = {
     company?: string;
     expo: string;
     role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
+};
+
+export type OwnRegistration = {
+    admissionType: InTwoLanguages;
+    consents: Array<ConsentView>;
+    email: string;
+    id: string;
+    locale: 'ko' | 'en';
+    name: string;
+    phone?: string;
+    registeredAt: string;
+    state: 'REGISTERED' | 'CANCELLED';
 };
 
 export type PageExhibitorView = {
@@ -124,6 +191,23 @@ export type ProfileBody = {
     seeks: Array<string>;
 };
 
+export type Registered = {
+    badge: BadgeView;
+    id: string;
+    manageToken: string;
+};
+
+export type RegistrationRequest = {
+    admissionType: string;
+    birthYear?: number;
+    consents: Array<Answer>;
+    email: string;
+    fourteenOrOlder?: boolean;
+    locale: 'ko' | 'en';
+    name: string;
+    phone?: string;
+};
+
 export type Stand = {
     booth: string;
     number: string;
@@ -134,6 +218,14 @@ export type Stand = {
 export type Text = {
     en: string;
     ko: string;
+};
+
+export type TypeView = {
+    code: string;
+    firstDay: string;
+    lastDay: string;
+    name: InTwoLanguages;
+    places: 'MANY' | 'FEW' | 'NONE';
 };
 
 export type Zone = {
@@ -194,6 +286,112 @@ export type GetExpoResponses = {
 };
 
 export type GetExpoResponse = GetExpoResponses[keyof GetExpoResponses];
+
+export type GetBadgeData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge';
+};
+
+export type GetBadgeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetBadgeError = GetBadgeErrors[keyof GetBadgeErrors];
+
+export type GetBadgeResponses = {
+    /**
+     * OK
+     */
+    200: BadgeView;
+};
+
+export type GetBadgeResponse = GetBadgeResponses[keyof GetBadgeResponses];
+
+export type ListBadgeKeysData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge-keys';
+};
+
+export type ListBadgeKeysErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListBadgeKeysError = ListBadgeKeysErrors[keyof ListBadgeKeysErrors];
+
+export type ListBadgeKeysResponses = {
+    /**
+     * OK
+     */
+    200: BadgeKeysView;
+};
+
+export type ListBadgeKeysResponse = ListBadgeKeysResponses[keyof ListBadgeKeysResponses];
+
+export type SendBadgeAgainData = {
+    body: BadgeMailRequest;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge-mails';
+};
+
+export type SendBadgeAgainErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SendBadgeAgainError = SendBadgeAgainErrors[keyof SendBadgeAgainErrors];
+
+export type SendBadgeAgainResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type GetBadgeImageData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge/image';
+};
+
+export type GetBadgeImageErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetBadgeImageError = GetBadgeImageErrors[keyof GetBadgeImageErrors];
+
+export type GetBadgeImageResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetBadgeImageResponse = GetBadgeImageResponses[keyof GetBadgeImageResponses];
 
 export type ListExhibitorsData = {
     body?: never;
@@ -366,6 +564,145 @@ export type EditMyExhibitorResponses = {
 };
 
 export type EditMyExhibitorResponse = EditMyExhibitorResponses[keyof EditMyExhibitorResponses];
+
+export type GetRegistrationFormData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registration-form';
+};
+
+export type GetRegistrationFormErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetRegistrationFormError = GetRegistrationFormErrors[keyof GetRegistrationFormErrors];
+
+export type GetRegistrationFormResponses = {
+    /**
+     * OK
+     */
+    200: FormView;
+};
+
+export type GetRegistrationFormResponse = GetRegistrationFormResponses[keyof GetRegistrationFormResponses];
+
+export type RegisterVisitorData = {
+    body: RegistrationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations';
+};
+
+export type RegisterVisitorErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RegisterVisitorError = RegisterVisitorErrors[keyof RegisterVisitorErrors];
+
+export type RegisterVisitorResponses = {
+    /**
+     * Created
+     */
+    201: Registered;
+};
+
+export type RegisterVisitorResponse = RegisterVisitorResponses[keyof RegisterVisitorResponses];
+
+export type CancelRegistrationData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine';
+};
+
+export type CancelRegistrationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CancelRegistrationError = CancelRegistrationErrors[keyof CancelRegistrationErrors];
+
+export type CancelRegistrationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CancelRegistrationResponse = CancelRegistrationResponses[keyof CancelRegistrationResponses];
+
+export type GetOwnRegistrationData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine';
+};
+
+export type GetOwnRegistrationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetOwnRegistrationError = GetOwnRegistrationErrors[keyof GetOwnRegistrationErrors];
+
+export type GetOwnRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: OwnRegistration;
+};
+
+export type GetOwnRegistrationResponse = GetOwnRegistrationResponses[keyof GetOwnRegistrationResponses];
+
+export type WithdrawConsentData = {
+    body?: never;
+    path: {
+        expo: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/consents/{item}/withdrawal';
+};
+
+export type WithdrawConsentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type WithdrawConsentError = WithdrawConsentErrors[keyof WithdrawConsentErrors];
+
+export type WithdrawConsentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
 
 export type MeData = {
     body?: never;

@@ -51,7 +51,7 @@ export function Figures() {
             { id: 'id', header: w('실행', 'Run'), cell: ({ id }) => id },
             {
               id: 'value',
-              header: w('점수', 'Score'),
+              header: w('가치', 'Value'),
               cell: ({ value }) => f.count(value),
               sortable: true,
               align: 'end',
@@ -72,17 +72,17 @@ export function Figures() {
       </Board>
       <Board name="LineChart">
         <LineChart
-          title={w('점수와 상한', 'Score and upper bound')}
+          title={w('가치와 상한', 'Value and upper bound')}
           summary={w(
-            '30초 뒤 점수는 1,840점, 상한은 1,862점이에요. 최적 격차는 1.2%예요.',
-            'After 30 s the score is 1,840, the upper bound 1,862: a gap of 1.2%.',
+            '30초 뒤 가치는 1,840, 상한은 1,862예요. 최적 격차는 1.2%예요.',
+            'After 30 s the value is 1,840, the upper bound 1,862: a gap of 1.2%.',
           )}
           axis={{ label: w('지난 시간', 'Elapsed'), format: (at) => f.duration(at * 1000) }}
           value={{ format: f.count }}
           at={SECONDS}
           lines={[
             {
-              label: w('점수', 'Score'),
+              label: w('가치', 'Value'),
               tone: 'brand',
               stepped: true,
               values: [null, 1420, 1655, 1760, 1822, 1836, 1840],

@@ -31,8 +31,18 @@ export async function signIn(returnTo: string, locale: Locale): Promise<void> {
 /** Leaves the page, and the session of the sign-in server with it. */
 export async function signOut(): Promise<void> {
   const oidc = await userManager();
-  await oidc.signoutRedirect();
+  leaving = true;
+  try {
+    await oidc.signoutRedirect();
+  } catch (reason) {
+    leaving = false;
+    change(SIGNED_OUT); // the tokens are gone already
+    throw reason;
+  }
 }
+
+/** On the way out nobody is to be sent to sign in again. */
+let leaving = false;
 
 let callback: Promise<string> | undefined;
 
@@ -96,7 +106,9 @@ async function createManager(): Promise<UserManager> {
     automaticSilentRenew: false, // `tokens` renews when a token is asked for
   });
   oidc.events.addUserLoaded((user) => change(fromUser(user)));
-  oidc.events.addUserUnloaded(() => change(SIGNED_OUT));
+  oidc.events.addUserUnloaded(() => {
+    if (!leaving) change(SIGNED_OUT);
+  });
   return oidc;
 }
 
