@@ -45,7 +45,7 @@ public record DemoExpo(
     /** Draws an expo that opens on the given day. Same seed, size and day: the same expo. */
     public static DemoExpo draw(long seed, Size size, LocalDate firstDay) {
         Calendar calendar = Calendar.startingOn(firstDay);
-        HallPlan hall = HallPlan.of(size.islands);
+        HallPlan hall = HallPlan.of(size.islands());
         Iterator<Bilingual> people = Syllables.people(Dice.of(seed, "people"));
         List<Exhibitor> exhibitors = Exhibitor.draw(seed, size.exhibitors, calendar, people);
         List<Buyer> buyers = Buyer.draw(seed, size.buyers, calendar);

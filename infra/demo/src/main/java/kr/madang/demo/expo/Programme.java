@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.demo.expo.Exhibitor.Person;
 import kr.madang.demo.expo.Session.AgeGroup;
 import kr.madang.demo.expo.Session.Room;
-import kr.madang.demo.expo.Session.Type;
 
 /** Sixty sessions: each day twelve of the conference in three rooms and eight AI literacy classes in two. */
 final class Programme {
@@ -41,8 +41,11 @@ final class Programme {
 
     private static final Bilingual PANEL = new Bilingual("[토론] %s 도입의 걸림돌과 해법", "Panel on %s: obstacles and remedies");
 
-    /** A line per age group, in the order of {@link AgeGroup}; a class a day and room, so six of each. */
-    private static final List<List<Bilingual>> LESSONS = List.of(
+    private static final List<AgeGroup> GROUPS = List.of(AgeGroup.values());
+
+    /** A class a day and room, so six for each age group. */
+    private static final Map<AgeGroup, List<Bilingual>> LESSONS = Map.of(
+            AgeGroup.CHILDREN,
             List.of(
                     new Bilingual("그림으로 배우는 AI 친구", "Meet AI in pictures"),
                     new Bilingual("블록으로 로봇 움직이기", "Move a robot with blocks"),
@@ -50,6 +53,7 @@ final class Programme {
                     new Bilingual("소리로 노는 AI 음악", "Play music with AI"),
                     new Bilingual("분리배출을 돕는 카메라", "A camera that sorts waste"),
                     new Bilingual("진짜일까 가짜일까 사진 놀이", "Real or made up: a game of pictures")),
+            AgeGroup.TEENAGERS,
             List.of(
                     new Bilingual("생성형 AI 바르게 쓰기", "Using generative AI well"),
                     new Bilingual("나만의 챗봇 만들기", "Build your own chatbot"),
@@ -57,6 +61,7 @@ final class Programme {
                     new Bilingual("딥페이크 알아보기", "Recognising deepfakes"),
                     new Bilingual("자율주행 자동차 코딩", "Code a self-driving car"),
                     new Bilingual("AI 시대의 진로 찾기", "Finding a career in the age of AI")),
+            AgeGroup.ADULTS,
             List.of(
                     new Bilingual("일터에서 쓰는 생성형 AI", "Generative AI at work"),
                     new Bilingual("가게 운영을 돕는 AI", "AI for a small shop"),
@@ -64,6 +69,7 @@ final class Programme {
                     new Bilingual("사진과 영상 다듬기", "Polish photos and films"),
                     new Bilingual("부모를 위한 AI 교실", "AI for parents"),
                     new Bilingual("내 정보를 지키는 습관", "Habits that protect your data")),
+            AgeGroup.SENIORS,
             List.of(
                     new Bilingual("스마트폰 AI 비서 첫걸음", "First steps with a phone assistant"),
                     new Bilingual("말로 하는 검색과 길 찾기", "Search and find your way by voice"),
@@ -111,11 +117,11 @@ final class Programme {
             for (Room room : CONFERENCE) {
                 boolean large = room.equals(CONFERENCE.get(0));
                 if (large && hour == 0) {
-                    add(Type.KEYNOTE, KEYNOTES.get(day), room, time, List.of(free.next()));
+                    add(Session.Type.KEYNOTE, KEYNOTES.get(day), room, time, List.of(free.next()));
                 } else if (large && hour == CONFERENCE_STARTS.size() - 1) {
-                    add(Type.PANEL, panels.next(), room, time, List.of(free.next(), free.next(), free.next()));
+                    add(Session.Type.PANEL, panels.next(), room, time, List.of(free.next(), free.next(), free.next()));
                 } else {
-                    add(Type.TALK, talks.next(), room, time, List.of(free.next()));
+                    add(Session.Type.TALK, talks.next(), room, time, List.of(free.next()));
                 }
             }
         }
@@ -124,21 +130,22 @@ final class Programme {
     /** Every age group has a class in each room every day; teachers are not among the speakers of the conference. */
     private void addClasses(int day, LocalDate date) {
         for (int hour = 0; hour < CLASS_STARTS.size(); hour++) {
-            AgeGroup group = AgeGroup.values()[(hour + day) % AgeGroup.values().length];
+            AgeGroup group = GROUPS.get((hour + day) % GROUPS.size());
+            List<Bilingual> lessons = LESSONS.getOrDefault(group, List.of());
             for (int room = 0; room < CLASSES.size(); room++) {
-                Bilingual lesson = LESSONS.get(group.ordinal()).get(day * CLASSES.size() + room);
+                Bilingual lesson = lessons.get(day * CLASSES.size() + room);
                 addClass(lesson, CLASSES.get(room), Span.on(date, CLASS_STARTS.get(hour), CLASS_MINUTES), group);
             }
         }
     }
 
-    private void add(Type type, Bilingual title, Room room, Span time, List<Person> presenting) {
+    private void add(Session.Type type, Bilingual title, Room room, Span time, List<Person> presenting) {
         sessions.add(new Session(nextKey(), type, title, room, time, presenting, Optional.empty(), room.capacity()));
     }
 
     private void addClass(Bilingual lesson, Room room, Span time, AgeGroup group) {
         sessions.add(new Session(
-                nextKey(), Type.CLASS, lesson, room, time, List.of(), Optional.of(group), room.capacity() - 4));
+                nextKey(), Session.Type.CLASS, lesson, room, time, List.of(), Optional.of(group), room.capacity() - 4));
     }
 
     private String nextKey() {

@@ -31,19 +31,21 @@ public record Session(
 
     /** For whom an AI literacy class is made. */
     public enum AgeGroup {
-        CHILDREN(new Bilingual("어린이", "Children")),
-        TEENAGERS(new Bilingual("청소년", "Teenagers")),
-        ADULTS(new Bilingual("성인", "Adults")),
-        SENIORS(new Bilingual("어르신", "Seniors"));
+        CHILDREN("어린이", "Children"),
+        TEENAGERS("청소년", "Teenagers"),
+        ADULTS("성인", "Adults"),
+        SENIORS("어르신", "Seniors");
 
-        private final Bilingual label;
+        private final String ko;
+        private final String en;
 
-        AgeGroup(Bilingual label) {
-            this.label = label;
+        AgeGroup(String ko, String en) {
+            this.ko = ko;
+            this.en = en;
         }
 
         public Bilingual label() {
-            return label;
+            return new Bilingual(ko, en);
         }
     }
 
