@@ -15,7 +15,10 @@ const expo = {
 };
 
 /** @type {Record<string, unknown>} */
-const answers = { '/api/expos/hwaseong-ai-2026': expo };
+const answers = {
+  '/api/expos/hwaseong-ai-2026': expo,
+  '/api/expos/hwaseong-ai-2026/registration-form': { open: false, admissionTypes: [], consentItems: [] },
+};
 
 createServer((request, response) => {
   const answer = answers[request.url ?? ''];

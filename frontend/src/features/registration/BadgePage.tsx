@@ -1,13 +1,45 @@
 import { useI18n } from '../../lib/i18n';
-import type { ExpoSlug } from '../../lib/paths';
+import { paths, type ExpoSlug } from '../../lib/paths';
+import { Loading } from '../../ui/DataList';
+import { LinkButton } from '../../ui/Link';
+import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
-import { Soon } from '../../ui/Soon';
+import { OwnBadge } from './badge/OwnBadge';
+import { useManageLink } from './badge/use-manage-link';
+import { BadgeAgain } from './badge/BadgeAgain';
 
-export function BadgePage(_: { expo: ExpoSlug }) {
+interface Props {
+  readonly expo: ExpoSlug;
+  /** What is printed above the visitor's name, once it is known. */
+  readonly expoName: string | undefined;
+}
+
+/** The badge of whoever holds the manage link; without one, the way to get it by mail. */
+export function BadgePage({ expo, expoName }: Props) {
+  const { t } = useI18n();
+  const link = useManageLink(expo);
+  return (
+    <Page title={t('registration.badge.mine')} width="form">
+      {link.kind === 'unknown' && <Loading label={t('registration.badge.mine')} />}
+      {link.kind === 'none' && <NoBadge expo={expo} />}
+      {link.kind === 'link' && (
+        <OwnBadge key={link.manageToken} {...{ expo, expoName }} manageToken={link.manageToken} kept={link.kept} />
+      )}
+    </Page>
+  );
+}
+
+function NoBadge({ expo }: { expo: ExpoSlug }) {
   const { t } = useI18n();
   return (
-    <Page title={t('registration.badge.mine')}>
-      <Soon />
-    </Page>
+    <>
+      <Notice tone="info" title={t('registration.find.title')}>
+        <p>{t('registration.find.text')}</p>
+      </Notice>
+      <BadgeAgain expo={expo} />
+      <LinkButton to={paths.register(expo)} tone="quiet">
+        {t('registration.find.register')}
+      </LinkButton>
+    </>
   );
 }

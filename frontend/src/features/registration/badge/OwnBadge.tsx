@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BadgeView } from '../../../api/generated';
+import { Problem } from '../../../api/problem';
+import { formats } from '../../../lib/formats';
+import { useI18n } from '../../../lib/i18n';
+import { paths, type ExpoSlug } from '../../../lib/paths';
+import { useWakeLock } from '../../../lib/use-wake-lock';
+import { Button } from '../../../ui/Button';
+import { Loading } from '../../../ui/DataList';
+import { LinkButton } from '../../../ui/Link';
+import { Notice } from '../../../ui/Notice';
+import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { useToast } from '../../../ui/Toast';
+import { BadgeAgain } from './BadgeAgain';
+import { ownRegistration } from '../queries';
+import { BadgeCard, spaced } from './BadgeCard';
+import { badgePicture, save } from './badge-picture';
+import type { KeptBadge } from './kept-badge';
+import { OwnData } from './OwnData';
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly expoName: string | undefined;
+  readonly manageToken: string;
+  readonly kept: KeptBadge | undefined;
+}
+
+/** The kept badge at once, then as the server knows it. */
+export function OwnBadge({ expo, expoName, manageToken, kept }: Props) {
+  const { t } = useI18n();
+  const { data, error, dataUpdatedAt, refetch } = useQuery(ownRegistration.badge(expo, manageToken, kept));
+  const problem = error ? Problem.of(error) : undefined;
+  if (problem?.code === 'manage-link-unknown') return <LinkUnknown expo={expo} problem={problem} />;
+  if (problem?.code === 'registration-cancelled') return <Cancelled expo={expo} />;
+  if (!data)
+    return problem ? (
+      <ProblemMessage problem={problem} retry={() => void refetch()} />
+    ) : (
+      <Loading label={t('registration.badge.mine')} retry={() => void refetch()} />
+    );
+  return (
+    <>
+      {problem && <Kept since={new Date(dataUpdatedAt)} />}
+      <Shown badge={data} expoName={expoName} />
+      <OwnData expo={expo} manageToken={manageToken} onCancelled={() => void refetch()} />
+    </>
+  );
+}
+
+function Shown({ badge, expoName }: { badge: BadgeView; expoName: string | undefined }) {
+  const { t, locale } = useI18n();
+  const show = useToast();
+  useWakeLock();
+  const saveAsPicture = async () => {
+    const { name, token, shortCode, admissionType } = badge;
+    const words = { type: admissionType[locale], expo: expoName ?? '', name, token, code: spaced(shortCode) };
+    try {
+      save(await badgePicture(words), `${t('registration.badge')}-${shortCode}.png`);
+    } catch {
+      show({ tone: 'bad', text: t('registration.badge.notSaved') });
+    }
+  };
+  return (
+    <>
+      <BadgeCard badge={badge} expoName={expoName} />
+      <p>{t('registration.badge.hint')}</p>
+      <Button onClick={() => void saveAsPicture()}>{t('registration.badge.save')}</Button>
+    </>
+  );
+}
+
+function Kept({ since }: { since: Date }) {
+  const { t, locale } = useI18n();
+  return (
+    <Notice tone="info" title={t('registration.badge.kept')} live="polite">
+      <p>{t('registration.badge.kept.text', { when: formats(locale).moment(since) })}</p>
+    </Notice>
+  );
+}
+
+function LinkUnknown({ expo, problem }: { expo: ExpoSlug; problem: Problem }) {
+  return (
+    <>
+      <ProblemMessage problem={problem} />
+      <BadgeAgain expo={expo} />
+    </>
+  );
+}
+
+function Cancelled({ expo }: { expo: ExpoSlug }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Notice tone="warn" title={t('registration.cancelled')} live="polite">
+        <p>{t('registration.cancelled.text')}</p>
+      </Notice>
+      <LinkButton to={paths.register(expo)} tone="primary">
+        {t('registration.again')}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { OwnRegistration } from '../../../api/generated';
+import { formats } from '../../../lib/formats';
+import { useI18n } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Status } from '../../../ui/Status';
+import styles from './OwnData.module.css';
+
+type OwnConsent = OwnRegistration['consents'][number];
+
+interface Props {
+  readonly consents: readonly OwnConsent[];
+  /** The item that is being withdrawn now. */
+  readonly busy: string | undefined;
+  readonly onWithdraw: (item: string) => void;
+}
+
+/** What the visitor said to each item; what is optional can be taken back. */
+export function OwnConsents({ consents, busy, onWithdraw }: Props) {
+  const { t, locale } = useI18n();
+  return (
+    <section aria-labelledby="own-consents">
+      <h2 id="own-consents" className={styles.title}>
+        {t('registration.own.consents')}
+      </h2>
+      <ul>
+        {requiredFirst(consents).map((consent) => (
+          <li key={consent.item} className={styles.consent}>
+            <div>
+              <p>{consent.title[locale]}</p>
+              <Answer consent={consent} />
+            </div>
+            {consent.kind === 'REQUIRED' && <p className={styles.note}>{t('registration.own.required')}</p>}
+            {consent.kind !== 'REQUIRED' && isStanding(consent) && (
+              <Button size="small" busy={busy === consent.item} onClick={() => onWithdraw(consent.item)}>
+                {t('registration.own.withdraw')}
+                <span className="visually-hidden">: {consent.title[locale]}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Answer({ consent: { givenAt, withdrawnAt } }: { consent: OwnConsent }) {
+  const { t, locale } = useI18n();
+  const f = formats(locale);
+  if (withdrawnAt)
+    return <Status tone="waiting">{t('registration.own.withdrawn.on', { when: f.day(new Date(withdrawnAt)) })}</Status>;
+  if (givenAt) return <Status tone="ok">{t('registration.own.given.on', { when: f.day(new Date(givenAt)) })}</Status>;
+  return <Status tone="waiting">{t('registration.own.refused')}</Status>;
+}
+
+function requiredFirst(consents: readonly OwnConsent[]): OwnConsent[] {
+  return [...consents].sort((one, other) => Number(other.kind === 'REQUIRED') - Number(one.kind === 'REQUIRED'));
+}
+
+function isStanding({ givenAt, withdrawnAt }: OwnConsent): boolean {
+  return givenAt !== undefined && withdrawnAt === undefined;
+}

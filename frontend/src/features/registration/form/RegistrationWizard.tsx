@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { FormView, Registered } from '../../../api/generated';
+import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { StepIndicator } from '../../../ui/Progress';
+import { registrationForm } from '../queries';
+import { AboutPerson } from './AboutPerson';
+import { AlreadyRegistered } from './AlreadyRegistered';
+import { ChooseType } from './ChooseType';
+import { Consents } from './Consents';
+import { forgetDraft, keepDraft, readDraft, STEPS, stepFor, toRequest, type Draft, type Step } from './draft';
+import { Unanswered, Waiting } from './Interruption';
+import { useRegistering } from './use-registering';
+import styles from './Wizard.module.css';
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly form: FormView;
+  readonly onRegistered: (registered: Registered) => void;
+}
+
+/** Three short pages and one request at the end. What is filled in stays on the device until it is answered. */
+export function RegistrationWizard({ expo, form, onRegistered }: Props) {
+  const { locale } = useI18n();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState(() => readDraft(expo));
+  const [moved, setMoved] = useState(false);
+  const latest = useRef(draft);
+  const keep = (change: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...change };
+    keepDraft(expo, latest.current);
+    setDraft(latest.current);
+  };
+  const { sending, send, reopen } = useRegistering(expo, {
+    onAttempt: (attempt) => keep({ attempt }),
+    onRegistered: (registered) => {
+      forgetDraft(expo);
+      onRegistered(registered);
+    },
+    onRefused: (problem) => {
+      void queries.invalidateQueries(registrationForm(expo)); // places and texts may be others now
+      keep({ step: stepFor(problem), attempt: undefined });
+    },
+  });
+  const goTo = (step: Step, change: Partial<Draft> = {}) => {
+    setMoved(true);
+    reopen();
+    keep({ ...change, step });
+  };
+  const submit = () => void send(toRequest(latest.current, form.consentItems, locale), latest.current.attempt);
+  const refusal = sending.kind === 'refused' ? sending.problem : undefined;
+
+  if (refusal?.code === 'already-registered')
+    return <AlreadyRegistered expo={expo} email={draft.email} onOther={() => goTo('person')} />;
+  return (
+    <div className={styles.wizard}>
+      <Steps current={draft.step} />
+      <StepHeading key={draft.step} step={draft.step} focus={moved && !refusal} />
+      {draft.step === 'type' && (
+        <ChooseType
+          types={form.admissionTypes}
+          {...{ draft, refusal, keep }}
+          onDone={(chosen) => goTo('person', chosen)}
+        />
+      )}
+      {draft.step === 'person' && (
+        <AboutPerson
+          {...{ draft, refusal, keep }}
+          onBack={() => goTo('type')}
+          onDone={(typed) => goTo('consent', typed)}
+        />
+      )}
+      {draft.step === 'consent' && (
+        <Consents
+          items={form.consentItems}
+          {...{ draft, refusal, keep }}
+          busy={sending.kind === 'sending'}
+          onBack={() => goTo('person')}
+          onDone={submit}
+        >
+          {sending.kind === 'waiting' && <Waiting seconds={sending.seconds} sendAgain={submit} stop={reopen} />}
+          {sending.kind === 'unanswered' && <Unanswered sendAgain={submit} />}
+        </Consents>
+      )}
+    </div>
+  );
+}
+
+export function Steps({ current }: { current: Step }) {
+  const { t } = useI18n();
+  return (
+    <StepIndicator
+      label={t('registration.steps')}
+      steps={STEPS.map((step) => t(`registration.step.${step}`))}
+      current={STEPS.indexOf(current)}
+    />
+  );
+}
+
+/** The name of the page, where a reader goes on after a change of page. */
+function StepHeading({ step, focus }: { step: Step; focus: boolean }): ReactNode {
+  const { t } = useI18n();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(focus);
+  // focus belongs to the browser
+  useEffect(() => {
+    if (!first.current) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {t(`registration.step.title.${step}`)}
+    </h2>
+  );
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { FormView, RegistrationRequest } from '../../../api/generated';
+import type { Locale } from '../../../lib/locale';
+import type { ExpoSlug } from '../../../lib/paths';
+
+/** The pages of the form, in their order. */
+export const STEPS = ['type', 'person', 'consent'] as const;
+export type Step = (typeof STEPS)[number];
+
+const schema = v.object({
+  step: v.picklist(STEPS),
+  admissionType: v.string(),
+  name: v.string(),
+  email: v.string(),
+  phone: v.string(),
+  fourteenOrOlder: v.boolean(),
+  /** Items agreed to, each with the version that was read: `privacy@1`. */
+  agreed: v.array(v.string()),
+  /** The request that was sent and not answered yet. */
+  attempt: v.optional(v.object({ key: v.string(), body: v.string() })),
+});
+
+/** What a visitor has filled in so far. It outlives a reload and a lost network, not the tab. */
+export type Draft = v.InferOutput<typeof schema>;
+
+export const EMPTY: Draft = {
+  step: 'type',
+  admissionType: '',
+  name: '',
+  email: '',
+  phone: '',
+  fourteenOrOlder: false,
+  agreed: [],
+};
+
+const keyOf = (expo: ExpoSlug) => `madang.registration.${expo}`;
+
+export function readDraft(expo: ExpoSlug): Draft {
+  try {
+    const { success, output } = v.safeParse(schema, JSON.parse(sessionStorage.getItem(keyOf(expo)) ?? 'null'));
+    return success ? output : EMPTY;
+  } catch {
+    return EMPTY; // storage may be forbidden in an in-app browser
+  }
+}
+
+export function keepDraft(expo: ExpoSlug, draft: Draft): void {
+  try {
+    sessionStorage.setItem(keyOf(expo), JSON.stringify(draft));
+  } catch {
+    // then it lasts until the page is closed
+  }
+}
+
+export function forgetDraft(expo: ExpoSlug): void {
+  try {
+    sessionStorage.removeItem(keyOf(expo));
+  } catch {
+    // nothing was kept
+  }
+}
+
+type ConsentItem = FormView['consentItems'][number];
+
+export function consentKey({ item, version }: Pick<ConsentItem, 'item' | 'version'>): string {
+  return `${item}@${version}`;
+}
+
+/** What the server gets: an answer to every item, given or refused. */
+export function toRequest(draft: Draft, items: readonly ConsentItem[], locale: Locale): RegistrationRequest {
+  const { admissionType, name, email, phone, fourteenOrOlder, agreed } = draft;
+  return {
+    admissionType,
+    name: name.trim(),
+    email: email.trim(),
+    ...(phone.trim() && { phone: phone.trim() }),
+    fourteenOrOlder,
+    locale,
+    consents: items.map(({ item, version }) => ({
+      item,
+      version,
+      given: agreed.includes(consentKey({ item, version })),
+    })),
+  };
+}
+
+/** The same content is the same attempt, however often it is sent; other content is another one. */
+export function attemptFor(request: RegistrationRequest, earlier: Draft['attempt']): NonNullable<Draft['attempt']> {
+  const body = JSON.stringify(request);
+  return earlier?.body === body ? earlier : { key: crypto.randomUUID(), body };
+}
+
+const STEP_OF_FIELD: Record<string, Step> = {
+  admissionType: 'type',
+  name: 'person',
+  email: 'person',
+  phone: 'person',
+  fourteenOrOlder: 'person',
+};
+
+const STEP_OF_CODE: Record<string, Step> = {
+  'registration-full': 'type',
+  'admission-type-unknown': 'type',
+  'age-not-stated': 'person',
+  'guardian-needed': 'person',
+};
+
+/** The page on which a refusal can be put right; the last one if none can. */
+export function stepFor({ code, fields }: { code: string; fields: readonly { field: string }[] }): Step {
+  const steps = new Set(fields.map(({ field }) => STEP_OF_FIELD[field] ?? 'consent'));
+  return STEPS.find((step) => steps.has(step)) ?? STEP_OF_CODE[code] ?? 'consent';
+}

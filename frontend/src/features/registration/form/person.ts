@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+const ADDRESS = /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@<>()",;:\\.]+$/;
+const PHONE = /^\+?[0-9][0-9 -]{6,19}$/;
+/** Resident registration numbers are refused everywhere, also in a name. */
+const RESIDENT_NUMBER = /\d{6}[ -]?[1-8]\d{6}/;
+
+export const person = v.object({
+  name: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('registration.name.missing'),
+    v.maxLength(60, 'registration.name.long'),
+    v.check((name) => !RESIDENT_NUMBER.test(name), 'registration.name.number'),
+  ),
+  email: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('registration.email.missing'),
+    v.maxLength(254, 'registration.email.wrong'),
+    v.regex(ADDRESS, 'registration.email.wrong'),
+  ),
+  phone: v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((phone) => phone === '' || PHONE.test(phone), 'registration.phone.wrong'),
+  ),
+  fourteenOrOlder: v.pipe(
+    v.boolean(),
+    v.check((stated) => stated, 'registration.age.missing'),
+  ),
+});

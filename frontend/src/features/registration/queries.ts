@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getBadge, getRegistrationForm, getOwnRegistration } from '../../api/generated/sdk.gen';
+import type { ExpoSlug } from '../../lib/paths';
+import { keepBadge, type KeptBadge } from './badge/kept-badge';
+
+export const registrationForm = (expo: ExpoSlug) =>
+  queryOptions({
+    queryKey: ['expos', expo, 'registration-form'],
+    queryFn: async ({ signal }) => (await getRegistrationForm({ path: { expo }, signal })).data,
+  });
+
+/** What belongs to whoever holds a manage link. */
+export const ownRegistration = {
+  badge: (expo: ExpoSlug, manageToken: string, kept?: KeptBadge) =>
+    queryOptions({
+      queryKey: ['expos', expo, 'own', manageToken, 'badge'],
+      queryFn: async ({ signal }) => {
+        const { data } = await getBadge({ path: { expo }, auth: manageToken, signal });
+        keepBadge(expo, { manageToken, badge: data, at: Date.now() });
+        return data;
+      },
+      ...(kept && { initialData: kept.badge, initialDataUpdatedAt: kept.at }),
+    }),
+  data: (expo: ExpoSlug, manageToken: string) =>
+    queryOptions({
+      queryKey: ['expos', expo, 'own', manageToken, 'data'],
+      queryFn: async ({ signal }) => (await getOwnRegistration({ path: { expo }, auth: manageToken, signal })).data,
+    }),
+};
