@@ -1,8 +1,10 @@
 import { HomePage, prepareHome } from '../../features/expo/HomePage';
+import { WaysIn } from '../../features/registration/WaysIn';
 import { useExpo } from '../use-expo';
 
 export const prepare = prepareHome;
 
 export function Screen() {
-  return <HomePage expo={useExpo()} />;
+  const expo = useExpo();
+  return <HomePage expo={expo} ways={<WaysIn expo={expo} />} />;
 }
