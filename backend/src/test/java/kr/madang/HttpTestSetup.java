@@ -19,6 +19,17 @@ class HttpTestSetup {
         };
     }
 
+    /** Mail that fails is tried again at once, and given up after a second or two. */
+    @Bean
+    DynamicPropertyRegistrar mail() {
+        return properties -> {
+            properties.add("spring.mail.port", () -> TestInbox.get().port());
+            properties.add("madang.messaging.look", () -> "50ms");
+            properties.add("madang.messaging.first-back-off", () -> "200ms");
+            properties.add("madang.messaging.attempts", () -> "4");
+        };
+    }
+
     @Bean
     ReactiveJwtDecoder jwtDecoder() {
         return TestTokens.decoder();

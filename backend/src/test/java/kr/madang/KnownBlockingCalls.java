@@ -12,5 +12,7 @@ public class KnownBlockingCalls implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi");
         // reads /dev/urandom, which never waits
         builder.allowBlockingCallsInside("sun.security.provider.NativePRNG", "engineNextBytes");
+        // ids made at the same moment wait for each other, each for the time of a few additions
+        builder.allowBlockingCallsInside("com.github.f4b6a3.uuid.UuidCreator", "getTimeOrderedEpoch");
     }
 }

@@ -34,10 +34,10 @@ class BadgeKeys {
         return list().filter(keys -> !keys.isEmpty()).switchIfEmpty(create()).map(keys -> keys.get(0));
     }
 
+    /** Several may be first at once: the store keeps one key, and all read that, past what others began to read before. */
     private Mono<List<BadgeKey.Signing>> create() {
-        // two replicas may both be first: the store keeps one, and both read that
         return Mono.defer(() -> store.add(BadgeKey.Signing.create(0, settings.badgeAlgorithm())))
-                .then(Mono.defer(this::list));
+                .then(store.list().collectList());
     }
 
     private Mono<List<BadgeKey.Signing>> remembered() {

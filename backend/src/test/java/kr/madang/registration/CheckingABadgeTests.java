@@ -1,25 +1,32 @@
 package kr.madang.registration;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.expo.Expos;
+import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.badge.Crockford;
+import kr.madang.shared.Ids;
 import kr.madang.shared.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
 @HttpTest
@@ -99,6 +106,39 @@ class CheckingABadgeTests {
                 .isEqualTo(new BadgeReading.Rejected(BadgeReading.Why.WRONG_SIGNATURE));
         assertThat(read(place, "https://example.com/not-a-badge"))
                 .isEqualTo(new BadgeReading.Rejected(BadgeReading.Why.UNREADABLE));
+    }
+
+    @Test
+    void needsOneKeyHoweverManyBadgesAreTheFirst() {
+        Registration registration = aRegistration();
+
+        List<Integer> signed = requireNonNull(Flux.range(0, 40)
+                .flatMap(i -> place.in(badges.getBadge(registration)), 40)
+                .map(badge -> Crockford.decode(badge.token())[0] & 0x1f)
+                .distinct()
+                .collectList()
+                .block());
+
+        assertThat(signed).containsExactly(0);
+        assertThat(expo.get(place, badges.listKeys().count())).isEqualTo(1);
+    }
+
+    private static Registration aRegistration() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC);
+        return new Registration(
+                new Registration.Id(Ids.next()),
+                new Visitor("김하늘", "sky@example.com", null, Locale.KOREAN),
+                new AdmissionType(
+                        new AdmissionType.Id(Ids.next()),
+                        "day-pass",
+                        new InTwoLanguages("일반 입장", "Day pass"),
+                        day,
+                        day,
+                        new Quota.Id(Ids.next())),
+                Registration.State.REGISTERED,
+                0,
+                Ticket.random(),
+                Instant.now());
     }
 
     private BadgeReading read(Place place, String text) {

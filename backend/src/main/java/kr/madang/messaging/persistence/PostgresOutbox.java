@@ -1,14 +1,31 @@
 package kr.madang.messaging.persistence;
 
+import io.r2dbc.spi.Readable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kr.madang.messaging.Delivery;
+import kr.madang.messaging.DeliveryStore;
+import kr.madang.messaging.Fate;
+import kr.madang.messaging.Leases;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.Outbox;
+import kr.madang.shared.ExpoId;
+import kr.madang.shared.HostId;
 import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Component
-class PostgresOutbox implements Outbox {
+class PostgresOutbox implements Outbox, Leases, DeliveryStore {
+
+    private static final String SELECT =
+            "select id, template, state, attempts, recipient, reason, created_at, ended_at from outbox ";
 
     private final DatabaseClient database;
 
@@ -19,13 +36,134 @@ class PostgresOutbox implements Outbox {
     @Override
     public Mono<Void> put(Message message) {
         return Place.current()
-                .flatMap(place -> database.sql(
-                                "insert into outbox (id, host_id, expo_id, template, subject_id) values ($1, $2, $3, $4, $5)")
+                .flatMap(place -> database.sql("""
+                                insert into outbox (id, host_id, expo_id, template, subject_id)
+                                values ($1, $2, $3, $4, $5)
+                                """)
                         .bind(0, message.id().value())
                         .bind(1, place.host().value())
                         .bind(2, place.expo().value())
                         .bind(3, message.template())
                         .bind(4, message.subject())
                         .then());
+    }
+
+    @Override
+    @Transactional
+    public Mono<Leased> take(Duration lease) {
+        return database.sql("""
+                        select id, host_id, expo_id, slug, template, subject_id, attempts
+                        from outbox_leased($1 * interval '1 millisecond')
+                        """)
+                .bind(0, lease.toMillis())
+                .map(PostgresOutbox::toLeased)
+                .one();
+    }
+
+    @Override
+    @Transactional
+    public Mono<Void> settle(Leased leased, Fate fate) {
+        Settled settled = Settled.of(fate);
+        GenericExecuteSpec update = database.sql("""
+                        update outbox set state = $4, due_at = now() + $5 * interval '1 millisecond',
+                            recipient = coalesce($6, recipient), reason = $7,
+                            ended_at = case when $4 = 'WAITING' then null else now() end
+                        where expo_id = $1 and id = $2 and state = 'LEASED' and attempts = $3
+                        """)
+                .bind(0, leased.place().expo().value())
+                .bind(1, leased.message().id().value())
+                .bind(2, leased.attempt())
+                .bind(3, settled.state().name())
+                .bind(4, settled.after().toMillis());
+        return bind(bind(update, 5, settled.recipient()), 6, settled.reason()).then();
+    }
+
+    @Override
+    public Flux<Delivery> list(Delivery.@Nullable State state, @Nullable UUID before, int limit) {
+        return Place.current().flatMapMany(place -> {
+            GenericExecuteSpec query =
+                    database.sql(SELECT + """
+                            where expo_id = $1 and ($2::text is null or state = $2) and ($3::uuid is null or id < $3)
+                            order by id desc limit $4
+                            """).bind(0, place.expo().value()).bind(3, limit);
+            query = bind(query, 1, state == null ? null : state.name());
+            return (before == null ? query.bindNull(2, UUID.class) : query.bind(2, before))
+                    .map(PostgresOutbox::toDelivery)
+                    .all();
+        });
+    }
+
+    @Override
+    public Mono<Delivery> find(UUID id) {
+        return Place.current()
+                .flatMap(place -> database.sql(SELECT + "where expo_id = $1 and id = $2")
+                        .bind(0, place.expo().value())
+                        .bind(1, id)
+                        .map(PostgresOutbox::toDelivery)
+                        .one());
+    }
+
+    @Override
+    public Mono<Boolean> restart(UUID id) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        update outbox set state = 'WAITING', due_at = now(), attempts = 0, reason = null, ended_at = null
+                        where expo_id = $1 and id = $2 and state in ('SENT', 'DROPPED', 'DEAD')
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, id)
+                        .fetch()
+                        .rowsUpdated())
+                .map(rows -> rows == 1);
+    }
+
+    private static GenericExecuteSpec bind(GenericExecuteSpec statement, int index, @Nullable String text) {
+        return text == null ? statement.bindNull(index, String.class) : statement.bind(index, text);
+    }
+
+    private static Leased toLeased(Readable row) {
+        return new Leased(
+                new Place(
+                        new HostId(row.get("host_id", UUID.class)),
+                        new ExpoId(row.get("expo_id", UUID.class)),
+                        row.get("slug", String.class)),
+                new Message(
+                        new Message.Id(row.get("id", UUID.class)),
+                        row.get("template", String.class),
+                        row.get("subject_id", UUID.class)),
+                row.get("attempts", Integer.class));
+    }
+
+    private static Delivery toDelivery(Readable row) {
+        return new Delivery(
+                row.get("id", UUID.class),
+                row.get("template", String.class),
+                Delivery.State.valueOf(row.get("state", String.class)),
+                row.get("attempts", Integer.class),
+                row.get("recipient", String.class),
+                row.get("reason", String.class),
+                row.get("created_at", Instant.class),
+                row.get("ended_at", Instant.class));
+    }
+
+    /** A fate as its row says it. */
+    private record Settled(
+            Delivery.State state,
+            Duration after,
+            @Nullable String recipient,
+            @Nullable String reason) {
+
+        static Settled of(Fate fate) {
+            if (fate instanceof Fate.Sent sent) {
+                return new Settled(Delivery.State.SENT, Duration.ZERO, sent.recipient(), null);
+            }
+            if (fate instanceof Fate.Postponed postponed) {
+                return new Settled(Delivery.State.WAITING, postponed.after(), null, postponed.reason());
+            }
+            if (fate instanceof Fate.GivenUp givenUp) {
+                return new Settled(Delivery.State.DEAD, Duration.ZERO, givenUp.recipient(), givenUp.reason());
+            }
+            return new Settled(Delivery.State.DROPPED, Duration.ZERO, null, null);
+        }
     }
 }

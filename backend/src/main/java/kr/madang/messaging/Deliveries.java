@@ -1,0 +1,46 @@
+package kr.madang.messaging;
+
+import java.util.UUID;
+import kr.madang.account.Organizer;
+import kr.madang.shared.Audit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Lets organizers see what was sent, and send it again. */
+@Service
+public class Deliveries {
+
+    private final DeliveryStore store;
+    private final Audit audit;
+
+    Deliveries(DeliveryStore store, Audit audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** The newest first; see {@link DeliveryStore#list}. */
+    @Transactional(readOnly = true)
+    public Flux<Delivery> list(Delivery.@Nullable State state, @Nullable UUID before, int limit) {
+        return store.list(state, before, limit);
+    }
+
+    /** Sends a message again that has ended, well or badly. */
+    @Transactional
+    public Mono<Delivery> resend(UUID id, Organizer organizer) {
+        return getDelivery(id)
+                .then(restart(id))
+                .then(audit.note(Audit.Actor.person(organizer.person().value()), "delivery-resent", id))
+                .then(getDelivery(id));
+    }
+
+    private Mono<Delivery> getDelivery(UUID id) {
+        return store.find(id).switchIfEmpty(Mono.error(Delivery.NotFound::new));
+    }
+
+    private Mono<Boolean> restart(UUID id) {
+        return store.restart(id).filter(restarted -> restarted).switchIfEmpty(Mono.error(Delivery.UnderWay::new));
+    }
+}

@@ -1,0 +1,64 @@
+package kr.madang.messaging.web;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import kr.madang.account.Organizer;
+import kr.madang.messaging.Deliveries;
+import kr.madang.messaging.Delivery;
+import kr.madang.web.Cursor;
+import kr.madang.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "messaging")
+class DeliveryController {
+
+    private final Deliveries deliveries;
+
+    DeliveryController(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    /** What was sent and what could not be, newest first; addresses are masked. */
+    @GetMapping("/api/expos/{expo}/deliveries")
+    Mono<Page<Delivery>> listDeliveries(
+            @PathVariable String expo,
+            Organizer organizer,
+            @RequestParam(required = false) Delivery.@Nullable State state,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return deliveries
+                .list(state, seen(cursor), limit + 1)
+                .collectList()
+                .map(found -> Page.of(
+                        found, limit, delivery -> Cursor.after(delivery.id().toString())));
+    }
+
+    /** Sends a message once more that has ended. */
+    @PostMapping("/api/expos/{expo}/deliveries/{delivery}/resend")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<Delivery> resendDelivery(@PathVariable String expo, @PathVariable UUID delivery, Organizer organizer) {
+        return deliveries.resend(delivery, organizer);
+    }
+
+    private static @Nullable UUID seen(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(Cursor.decoded(cursor, 1).keys().get(0));
+        } catch (IllegalArgumentException e) {
+            throw new Cursor.Unknown();
+        }
+    }
+}
