@@ -24,11 +24,14 @@ expect() { # expect SENTENCE COMMAND…
 }
 
 answers() {
-  node -e 'fetch(process.argv[1], { headers: { accept: "text/html, */*" } }).then(({ status }) => process.exit(status === 200 ? 0 : 1))' \
-    "http://127.0.0.1:$1$2"
+  node -e '
+    fetch(process.argv[1], { headers: { accept: "text/html, */*" } }).then(
+      ({ status }) => process.exit(status === 200 ? 0 : 1),
+      () => process.exit(1),
+    )' "http://127.0.0.1:$1$2"
 }
 
-is_open() { grep -q 'Madang is open' "$results/demo.log"; }
+is_open() { grep -qs "Madang is open" "$results/demo.log"; }
 
 # start: runs make demo in the background until it says that it is open, or ends
 start() {
