@@ -1,0 +1,18 @@
+package kr.madang.matchmaking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where buyers are kept. */
+public interface BuyerStore {
+
+    Flux<Buyer> list(Buyers.@Nullable Seen after, int limit);
+
+    Mono<Long> count();
+
+    Mono<Void> add(List<Buyers.Admitted> buyers);
+
+    Mono<Buyers.Reached> findContact(Buyer.Id id);
+}

@@ -1,0 +1,17 @@
+package kr.madang.matchmaking;
+
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where meetings are kept. */
+public interface MeetingStore {
+
+    /** The company's meetings that no newer plan has taken out, the earliest first. */
+    Flux<AgendaMeeting> listOf(Side side, UUID company);
+
+    /** The meeting, if it is this company's; nobody else can change it until the transaction ends. */
+    Mono<Meeting> findToAnswer(Side side, UUID company, Meeting.Id id);
+
+    Mono<Void> saveAnswers(Meeting meeting);
+}

@@ -1,0 +1,58 @@
+package kr.madang.matchmaking;
+
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The published meetings of the expo of the running chain, for the companies that hold them. */
+@Service
+public class Meetings {
+
+    private final MeetingStore meetings;
+    private final Audit audit;
+
+    Meetings(MeetingStore meetings, Audit audit) {
+        this.meetings = meetings;
+        this.audit = audit;
+    }
+
+    /** A company's agenda, the earliest first. */
+    @Transactional(readOnly = true)
+    public Flux<AgendaMeeting> listOf(Party party) {
+        return meetings.listOf(party.side(), party.company());
+    }
+
+    @Transactional
+    public Mono<Meeting> accept(Party party, Meeting.Id id) {
+        return answer(party, id, meeting -> meeting.accept(party.side()), "meeting-accepted");
+    }
+
+    @Transactional
+    public Mono<Meeting> decline(Party party, Meeting.Id id, Meeting.Decline why) {
+        return answer(party, id, meeting -> meeting.decline(party.side(), why), "meeting-declined");
+    }
+
+    private Mono<Meeting> answer(Party party, Meeting.Id id, UnaryOperator<Meeting> answer, String deed) {
+        return meetings.findToAnswer(party.side(), party.company(), id)
+                .switchIfEmpty(Mono.error(MeetingNotFound::new))
+                .map(answer)
+                .delayUntil(meetings::saveAnswers)
+                .delayUntil(answered -> audit.note(party.actor(), deed, id.value()));
+    }
+
+    /** Who answers, and for which company on which side. */
+    public record Party(Side side, UUID company, Audit.Actor actor) {}
+
+    /** The company has no such meeting. */
+    @Problem(code = "meeting-not-found", kind = Problem.Kind.ABSENT)
+    public static class MeetingNotFound extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

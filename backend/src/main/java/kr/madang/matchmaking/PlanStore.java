@@ -1,0 +1,29 @@
+package kr.madang.matchmaking;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where plans are read, and one of them is published. */
+public interface PlanStore {
+
+    /** The meetings of a run's plan, the earliest first; none while it has no plan. */
+    Flux<Plans.Held> listMeetings(MatchingRun.Id run, Plans.@Nullable HeldSeen after, int limit);
+
+    /** What a run's plan leaves out, the most valuable first; nothing while it has no plan. */
+    Flux<Plans.LeftOut> listUnscheduled(MatchingRun.Id run, Plans.@Nullable LeftOutSeen after, int limit);
+
+    /** Points to the plan of the run, if the version is still the one that was seen; the new version, or empty. */
+    Mono<Long> moveOn(MatchingRun.Id run, long seenVersion);
+
+    /**
+     * Makes the meetings those of the published plan. Who meets in the same slot as before keeps the answers; a pair that
+     * has declined a meeting gets no new one. Refuses with {@link Publication.PlanOutOfDate} what no longer fits.
+     */
+    Mono<Void> replaceMeetings(long version);
+
+    Mono<Publication.Published> getPublished();
+
+    /** The companies with a meeting in the published plan. */
+    Flux<Publication.Participant> listParticipants();
+}

@@ -1,0 +1,90 @@
+package kr.madang.matchmaking;
+
+import java.time.Instant;
+import java.util.UUID;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** Makes the plan of a run the one that everybody meets by. */
+@Service
+public class Publication {
+
+    private final MatchingRuns runs;
+    private final PlanStore plans;
+    private final Audit audit;
+
+    Publication(MatchingRuns runs, PlanStore plans, Audit audit) {
+        this.runs = runs;
+        this.plans = plans;
+        this.audit = audit;
+    }
+
+    /**
+     * Publishes the plan of a run in place of the version that the organizer has seen; 0 if none was published. The
+     * pointer, the meetings and the messages to all participants change together or not at all.
+     */
+    @Transactional
+    public Mono<Published> publish(MatchingRun.Id run, long seenVersion, Audit.Actor organizer) {
+        return runs.get(run)
+                .map(Publication::ensurePlanned)
+                .flatMap(planned -> plans.moveOn(planned.id(), seenVersion))
+                .switchIfEmpty(Mono.error(PlanPublishedMeanwhile::new))
+                .flatMap(plans::replaceMeetings)
+                .then(audit.note(organizer, "plan-published", run.value()))
+                .then(plans.getPublished());
+    }
+
+    private static MatchingRun ensurePlanned(MatchingRun run) {
+        boolean began = run.times().started() != null;
+        if (!run.ended() || run.state() == MatchingRun.State.FAILED || !began) {
+            throw new RunWithoutPlan();
+        }
+        return run;
+    }
+
+    @Transactional(readOnly = true)
+    public Mono<Published> getPublished() {
+        return plans.getPublished();
+    }
+
+    /**
+     * The plan that everybody meets by, and the answers to it.
+     *
+     * @param version how often a plan has been published; 0 before the first time
+     * @param run whose plan it is; null before the first time
+     */
+    public record Published(
+            long version, @Nullable UUID run, @Nullable Instant publishedAt, Counts meetings) {}
+
+    /** Meetings by state. */
+    public record Counts(int provisional, int accepted, int declined, int cancelled) {}
+
+    /** A company with a meeting. */
+    public record Participant(Side side, UUID company) {}
+
+    /** Somebody else has published a plan since the organizer looked. */
+    @Problem(code = "plan-published-meanwhile", kind = Problem.Kind.CONFLICT)
+    public static class PlanPublishedMeanwhile extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The run has no plan, or not yet. */
+    @Problem(code = "matching-run-without-plan", kind = Problem.Kind.CONFLICT)
+    public static class RunWithoutPlan extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The expo has changed since the run, so that not all of its meetings could be held. */
+    @Problem(code = "plan-out-of-date", kind = Problem.Kind.CONFLICT)
+    public static class PlanOutOfDate extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

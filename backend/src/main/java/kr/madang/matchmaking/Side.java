@@ -1,0 +1,7 @@
+package kr.madang.matchmaking;
+
+/** The two sides of a meeting table. */
+public enum Side {
+    BUYER,
+    EXHIBITOR
+}

@@ -1,0 +1,135 @@
+package kr.madang.matchmaking.persistence;
+
+import static kr.madang.matchmaking.persistence.PlaceSql.bind;
+import static kr.madang.matchmaking.persistence.PostgresPlans.toNamed;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.UUID;
+import kr.madang.matchmaking.AgendaMeeting;
+import kr.madang.matchmaking.Meeting;
+import kr.madang.matchmaking.MeetingStore;
+import kr.madang.matchmaking.Side;
+import kr.madang.shared.Sealing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresMeetings implements MeetingStore {
+
+    private static final String DECLINE_NOTE = "meeting.decline_note";
+
+    private final PlaceSql sql;
+    private final Sealing sealing;
+
+    PostgresMeetings(PlaceSql sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public Flux<AgendaMeeting> listOf(Side side, UUID company) {
+        return sql.here("""
+                select m.id, lower(m.during) as starts, upper(m.during) as ends, t.number, m.state,
+                    i.id as interpreter, i.name as interpreter_name,
+                    case $2 when 'BUYER' then m.buyer_answer else m.exhibitor_answer end as own_answer,
+                    case $2 when 'BUYER' then m.exhibitor_answer else m.buyer_answer end as other_answer,
+                    case $2 when 'BUYER' then x.id else b.id end as other,
+                    case $2 when 'BUYER' then x.name_ko else b.name_ko end as other_ko,
+                    case $2 when 'BUYER' then x.name_en else b.name_en end as other_en
+                from meeting m
+                join meeting_table t on t.id = m.table_id
+                join buyer b on b.id = m.buyer_id
+                join exhibitor x on x.id = m.exhibitor_id
+                left join interpreter i on i.id = m.interpreter_id
+                where m.expo_id = $1 and case $2 when 'BUYER' then m.buyer_id else m.exhibitor_id end = $3
+                and m.state <> 'CANCELLED'
+                order by lower(m.during), t.number
+                """)
+                .flatMapMany(query -> query.bind(1, side.name())
+                        .bind(2, company)
+                        .map(this::toAgendaMeeting)
+                        .all());
+    }
+
+    private AgendaMeeting toAgendaMeeting(Readable row) {
+        return new AgendaMeeting(
+                row.get("id", UUID.class),
+                row.get("starts", Instant.class),
+                row.get("ends", Instant.class),
+                row.get("number", Integer.class),
+                toNamed(row, "other"),
+                openName(row.get("interpreter_name", byte[].class), row.get("interpreter", UUID.class)),
+                answer(row, "own_answer"),
+                answer(row, "other_answer"),
+                Meeting.State.valueOf(row.get("state", String.class)));
+    }
+
+    private @Nullable String openName(byte @Nullable [] name, @Nullable UUID interpreter) {
+        return name == null || interpreter == null
+                ? null
+                : sealing.open(name, PostgresAvailability.INTERPRETER_NAME, interpreter);
+    }
+
+    private static Meeting.Answer answer(Readable row, String column) {
+        return Meeting.Answer.valueOf(row.get(column, String.class));
+    }
+
+    @Override
+    public Mono<Meeting> findToAnswer(Side side, UUID company, Meeting.Id id) {
+        return sql.here("""
+                select id, buyer_answer, exhibitor_answer, decline_reason, decline_note,
+                    cancelled_at is not null as cancelled
+                from meeting
+                where expo_id = $1 and id = $2 and case $3 when 'BUYER' then buyer_id else exhibitor_id end = $4
+                for update
+                """)
+                .flatMap(query -> query.bind(1, id.value())
+                        .bind(2, side.name())
+                        .bind(3, company)
+                        .map(this::toMeeting)
+                        .one());
+    }
+
+    private Meeting toMeeting(Readable row) {
+        UUID id = row.get("id", UUID.class);
+        return new Meeting(
+                new Meeting.Id(id),
+                answer(row, "buyer_answer"),
+                answer(row, "exhibitor_answer"),
+                toDecline(row.get("decline_reason", String.class), row.get("decline_note", byte[].class), id),
+                row.get("cancelled", Boolean.class));
+    }
+
+    private Meeting.@Nullable Decline toDecline(@Nullable String reason, byte @Nullable [] note, UUID id) {
+        return reason == null
+                ? null
+                : new Meeting.Decline(
+                        Meeting.Decline.Reason.valueOf(reason),
+                        note == null ? null : sealing.open(note, DECLINE_NOTE, id));
+    }
+
+    @Override
+    public Mono<Void> saveAnswers(Meeting meeting) {
+        Meeting.Decline declined = meeting.declined();
+        UUID id = meeting.id().value();
+        String note = declined == null ? null : declined.note();
+        return sql.here("""
+                update meeting set buyer_answer = $3, exhibitor_answer = $4, decline_reason = $5, decline_note = $6
+                where expo_id = $1 and id = $2
+                """)
+                .map(update -> bind(
+                        update,
+                        4,
+                        String.class,
+                        declined == null ? null : declined.reason().name()))
+                .map(update ->
+                        bind(update, 5, byte[].class, note == null ? null : sealing.seal(note, DECLINE_NOTE, id)))
+                .flatMap(update -> update.bind(1, id)
+                        .bind(2, meeting.buyer().name())
+                        .bind(3, meeting.exhibitor().name())
+                        .then());
+    }
+}

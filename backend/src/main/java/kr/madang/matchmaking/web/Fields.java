@@ -1,0 +1,13 @@
+package kr.madang.matchmaking.web;
+
+/** What is asked of fields in more than one request. */
+final class Fields {
+
+    /** No control characters, and no halves of characters. */
+    static final String PLAIN_TEXT = "[^\\p{Cc}\\p{Cs}]*";
+
+    static final int LEAST_KEY = 8;
+    static final int MOST_KEY = 80;
+
+    private Fields() {}
+}

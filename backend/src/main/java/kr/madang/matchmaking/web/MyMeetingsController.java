@@ -1,0 +1,94 @@
+package kr.madang.matchmaking.web;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.UUID;
+import kr.madang.account.MeetingMember;
+import kr.madang.matchmaking.AgendaMeeting;
+import kr.madang.matchmaking.Meeting;
+import kr.madang.matchmaking.Meeting.Decline.Reason;
+import kr.madang.matchmaking.Meetings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "matchmaking")
+class MyMeetingsController {
+
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
+
+    private final Meetings meetings;
+    private final AgendaCalendar calendar;
+
+    MyMeetingsController(Meetings meetings, AgendaCalendar calendar) {
+        this.meetings = meetings;
+        this.calendar = calendar;
+    }
+
+    /** The agenda of the caller's company, the earliest meeting first. */
+    @GetMapping("/api/expos/{expo}/my/meetings")
+    Flux<AgendaMeeting> listMyMeetings(@PathVariable String expo, MeetingMember member) {
+        return meetings.listOf(partyOf(member));
+    }
+
+    /** The agenda of the caller's company as a calendar file, without the meetings that are off. */
+    @GetMapping(path = "/api/expos/{expo}/my/meetings.ics", produces = CALENDAR)
+    Mono<ResponseEntity<String>> getMyCalendar(@PathVariable String expo, MeetingMember member, Locale locale) {
+        return meetings.listOf(partyOf(member))
+                .filter(AgendaMeeting::live)
+                .collectList()
+                .map(agenda -> ResponseEntity.ok()
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename("meetings.ics")
+                                        .build()
+                                        .toString())
+                        .body(calendar.of(agenda, locale)));
+    }
+
+    /** The caller's company comes to a meeting. */
+    @PostMapping("/api/expos/{expo}/meetings/{meeting}/acceptance")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> acceptMeeting(@PathVariable String expo, @PathVariable UUID meeting, MeetingMember member) {
+        return meetings.accept(partyOf(member), new Meeting.Id(meeting)).then();
+    }
+
+    /** The caller's company does not come to a meeting; its table is free for others. */
+    @PostMapping("/api/expos/{expo}/meetings/{meeting}/decline")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> declineMeeting(
+            @PathVariable String expo,
+            @PathVariable UUID meeting,
+            MeetingMember member,
+            @Valid @RequestBody DeclineBody body) {
+        return meetings.decline(partyOf(member), new Meeting.Id(meeting), new Meeting.Decline(body.reason, body.note))
+                .then();
+    }
+
+    private static Meetings.Party partyOf(MeetingMember member) {
+        return new Meetings.Party(WishController.sideOf(member), member.company(), WishController.actorOf(member));
+    }
+
+    /** Why, and if they like in their own words. */
+    record DeclineBody(
+            @NotNull Reason reason,
+
+            @Size(max = 500) @Pattern(regexp = Fields.PLAIN_TEXT) @Nullable
+            String note) {}
+}

@@ -1,0 +1,55 @@
+package kr.madang.matchmaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import kr.madang.matchmaking.Meeting.Answer;
+import org.junit.jupiter.api.Test;
+
+class AnsweringAMeetingTests {
+
+    private static final Meeting.Id ID = new Meeting.Id(new UUID(0, 1));
+    private static final Meeting WAITING = new Meeting(ID, Answer.WAITING, Answer.WAITING, null, false);
+    private static final Meeting.Decline WHY = new Meeting.Decline(Meeting.Decline.Reason.OTHER, "출장");
+
+    @Test
+    void eachSideAcceptsForItself() {
+        assertThat(WAITING.accept(Side.BUYER)).isEqualTo(new Meeting(ID, Answer.ACCEPTED, Answer.WAITING, null, false));
+        assertThat(WAITING.accept(Side.BUYER).accept(Side.EXHIBITOR))
+                .isEqualTo(new Meeting(ID, Answer.ACCEPTED, Answer.ACCEPTED, null, false));
+    }
+
+    @Test
+    void oneSideMayDeclineWhatTheOtherHasAccepted() {
+        assertThat(WAITING.accept(Side.BUYER).decline(Side.EXHIBITOR, WHY))
+                .isEqualTo(new Meeting(ID, Answer.ACCEPTED, Answer.DECLINED, WHY, false));
+    }
+
+    @Test
+    void aSecondAnswerOfTheSameSideIsRefused() {
+        Meeting accepted = WAITING.accept(Side.EXHIBITOR);
+
+        assertThatThrownBy(() -> accepted.accept(Side.EXHIBITOR)).isInstanceOf(Meeting.AlreadyAnswered.class);
+        assertThatThrownBy(() -> accepted.decline(Side.EXHIBITOR, WHY)).isInstanceOf(Meeting.AlreadyAnswered.class);
+    }
+
+    @Test
+    void whatTheOtherSideHasDeclinedIsOff() {
+        Meeting declined = WAITING.decline(Side.BUYER, WHY);
+
+        assertThatThrownBy(() -> declined.accept(Side.EXHIBITOR)).isInstanceOf(Meeting.CalledOff.class);
+    }
+
+    @Test
+    void whatANewerPlanHasTakenOutIsOff() {
+        Meeting cancelled = new Meeting(ID, Answer.WAITING, Answer.WAITING, null, true);
+
+        assertThatThrownBy(() -> cancelled.accept(Side.BUYER)).isInstanceOf(Meeting.CalledOff.class);
+    }
+
+    @Test
+    void whatSomebodyWroteInTheirOwnWordsIsNotPrinted() {
+        assertThat(WHY.toString()).isEqualTo("Decline[OTHER]");
+    }
+}

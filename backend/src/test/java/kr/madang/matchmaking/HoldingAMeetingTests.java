@@ -1,0 +1,253 @@
+package kr.madang.matchmaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kr.madang.HttpTest;
+import kr.madang.TestExpo;
+import kr.madang.exhibitor.Exhibitor;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@HttpTest
+class HoldingAMeetingTests {
+
+    @Autowired
+    TestExpo expo;
+
+    @Autowired
+    TestMatchmaking matchmaking;
+
+    @Autowired
+    TestRuns runs;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    WebTestClient http;
+
+    private Place place;
+    private Exhibitor.Id gaon;
+    private Exhibitor.Id naon;
+    private String buyer;
+    private String exhibitor;
+
+    @BeforeEach
+    void aMeetingWithAnInterpreterIsPublished() {
+        place = expo.open();
+        matchmaking.open(place, 1, 1);
+        Buyer.Id anh = matchmaking.buyer(place, "Anh; Trading, Ltd.", "vi");
+        gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
+        naon = matchmaking.exhibitor(place, "나온", 1, "ko");
+        matchmaking.interpreter(place, "김통역", "ko", "vi");
+        matchmaking.bothMust(place, anh, gaon);
+        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        buyer = matchmaking.tokenOf(place, anh);
+        exhibitor = matchmaking.tokenOf(place, gaon);
+    }
+
+    @Test
+    void bothSidesFindItInTheirAgendas() {
+        AgendaMeeting seenByBuyer = agenda(buyer).get(0);
+
+        assertThat(seenByBuyer)
+                .extracting(
+                        AgendaMeeting::table,
+                        one -> one.other().name().ko(),
+                        AgendaMeeting::interpreter,
+                        AgendaMeeting::ownAnswer,
+                        AgendaMeeting::state)
+                .containsExactly(1, "가온", "김통역", Meeting.Answer.WAITING, Meeting.State.PROVISIONAL);
+        assertThat(agenda(exhibitor))
+                .extracting(AgendaMeeting::id, one -> one.other().name().en(), AgendaMeeting::start)
+                .containsExactly(tuple(seenByBuyer.id(), "Anh; Trading, Ltd.", seenByBuyer.start()));
+    }
+
+    @Test
+    void itIsAgreedWhenBothHaveAccepted() {
+        accept(exhibitor).expectStatus().isNoContent();
+        assertThat(agenda(buyer))
+                .extracting(AgendaMeeting::ownAnswer, AgendaMeeting::otherAnswer, AgendaMeeting::state)
+                .containsExactly(tuple(Meeting.Answer.WAITING, Meeting.Answer.ACCEPTED, Meeting.State.PROVISIONAL));
+
+        accept(buyer).expectStatus().isNoContent();
+
+        assertThat(agenda(exhibitor)).extracting(AgendaMeeting::state).containsExactly(Meeting.State.ACCEPTED);
+        assertThat(audited()).containsExactly("meeting-accepted", "meeting-accepted");
+    }
+
+    @Test
+    void itIsOffWhenOneDeclines() {
+        decline(exhibitor, "{\"reason\": \"OTHER\", \"note\": \"김담당 출장\"}")
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(agenda(buyer)).extracting(AgendaMeeting::state).containsExactly(Meeting.State.DECLINED);
+        accept(buyer)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("meeting-called-off");
+        assertThat(audited()).containsExactly("meeting-declined");
+        assertThat(storedNotes()).doesNotContain("김담당");
+    }
+
+    @Test
+    void aSecondAnswerIsRefused() {
+        accept(exhibitor).expectStatus().isNoContent();
+
+        accept(exhibitor)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("이 상담에는 이미 답했어요. 바꾸려면 주최자에게 문의해 주세요.");
+        decline(exhibitor, "{\"reason\": \"TIME_UNSUITABLE\"}")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("meeting-already-answered");
+    }
+
+    @Test
+    void somebodyElsesMeetingIsNotFound() {
+        accept(matchmaking.tokenOf(place, naon))
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("meeting-not-found");
+        assertThat(agenda(matchmaking.tokenOf(place, naon))).isEmpty();
+    }
+
+    @Test
+    void aMeetingOfAnotherExpoIsNotFound() {
+        UUID meeting = agenda(buyer).get(0).id();
+        Place other = expo.open();
+        Exhibitor.Id elsewhere = matchmaking.exhibitor(other, "다온", 1, "ko");
+
+        post(other, matchmaking.tokenOf(other, elsewhere), meeting, "acceptance", "{}")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void anOrganizerDoesNotAnswerForOthers() {
+        accept(expo.organizerToken(place)).expectStatus().isForbidden();
+    }
+
+    @Test
+    void everyWrongFieldIsNamed() {
+        decline(exhibitor, "{\"note\": \"a\\u0000b\"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[?(@.pointer == '/reason')].code")
+                .isEqualTo("not-null")
+                .jsonPath("$.errors[?(@.pointer == '/note')].code")
+                .isEqualTo("pattern");
+    }
+
+    @Test
+    void theAgendaGoesIntoACalendar() {
+        String calendar = calendar("ko");
+
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("\r\nSUMMARY:상담: 가온\r\nLOCATION:상담 테이블 1\r\nSTATUS:TENTATIVE\r\n")
+                .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
+    }
+
+    @Test
+    void theCalendarSpeaksEnglishAndMasksWhatItsFormatUses() {
+        buyer = exhibitor;
+
+        assertThat(calendar("en")).contains("\r\nSUMMARY:Meeting: Anh\\; Trading\\, Ltd.\r\nLOCATION:Table 1\r\n");
+    }
+
+    @Test
+    void aMeetingThatIsOffIsNotInTheCalendar() {
+        decline(exhibitor, "{\"reason\": \"TIME_UNSUITABLE\"}");
+
+        assertThat(calendar("ko")).doesNotContain("VEVENT");
+    }
+
+    private String calendar(String language) {
+        byte[] body = http.get()
+                .uri("/api/expos/" + place.slug() + "/my/meetings.ics")
+                .headers(headers -> headers.setBearerAuth(buyer))
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith("text/calendar")
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8);
+    }
+
+    private WebTestClient.ResponseSpec accept(String token) {
+        return post(place, token, agenda(buyer).get(0).id(), "acceptance", "{}");
+    }
+
+    private WebTestClient.ResponseSpec decline(String token, String body) {
+        return post(place, token, agenda(buyer).get(0).id(), "decline", body);
+    }
+
+    private WebTestClient.ResponseSpec post(Place where, String token, UUID meeting, String answer, String body) {
+        return http.post()
+                .uri("/api/expos/" + where.slug() + "/meetings/" + meeting + "/" + answer)
+                .headers(headers -> headers.setBearerAuth(token))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private List<AgendaMeeting> agenda(String token) {
+        return Objects.requireNonNull(http.get()
+                .uri("/api/expos/" + place.slug() + "/my/meetings")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBodyList(AgendaMeeting.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private List<String> audited() {
+        return expo.get(
+                place,
+                database.sql("select action from audit_entry where action like 'meeting-%' order by id")
+                        .map(row -> row.get("action", String.class))
+                        .all()
+                        .collectList());
+    }
+
+    private String storedNotes() {
+        return expo.get(
+                place,
+                database.sql("select string_agg(convert_from(decline_note, 'LATIN1'), '') as notes from meeting")
+                        .map(row -> row.get("notes", String.class))
+                        .one());
+    }
+}

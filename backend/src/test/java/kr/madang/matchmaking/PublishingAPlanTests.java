@@ -1,0 +1,308 @@
+package kr.madang.matchmaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kr.madang.HttpTest;
+import kr.madang.TestExpo;
+import kr.madang.exhibitor.Exhibitor;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+@HttpTest
+class PublishingAPlanTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @Autowired
+    TestExpo expo;
+
+    @Autowired
+    TestMatchmaking matchmaking;
+
+    @Autowired
+    TestRuns runs;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    WebTestClient http;
+
+    private Place place;
+    private String token;
+    private Buyer.Id anh;
+    private Buyer.Id binh;
+    private Exhibitor.Id gaon;
+
+    @BeforeEach
+    void twoBuyersMustMeetOneExhibitorOfTwoRepresentatives() {
+        place = expo.open();
+        token = expo.organizerToken(place);
+        matchmaking.open(place, 2, 1);
+        anh = matchmaking.buyer(place, "Anh", "ko");
+        binh = matchmaking.buyer(place, "Binh", "ko");
+        gaon = matchmaking.exhibitor(place, "가온", 2, "ko");
+        matchmaking.bothMust(place, anh, gaon);
+        matchmaking.bothMust(place, binh, gaon);
+    }
+
+    @Test
+    void everyPlannedMeetingIsThereForBothSides() {
+        MatchingRun.Id run = runs.finish(place);
+
+        publish(run, 0).expectStatus().isCreated().expectBody().json("""
+                {"version": 1, "run": "%s",
+                 "meetings": {"provisional": 2, "accepted": 0, "declined": 0, "cancelled": 0}}
+                """.formatted(run.value()));
+
+        assertThat(agendaOf(Side.BUYER, anh.value()))
+                .extracting(one -> one.other().name().ko(), AgendaMeeting::state)
+                .containsExactly(tuple("가온", Meeting.State.PROVISIONAL));
+        assertThat(agendaOf(Side.EXHIBITOR, gaon.value()))
+                .extracting(one -> one.other().name().ko())
+                .containsExactlyInAnyOrder("Anh", "Binh");
+        assertThat(seats()).containsExactlyInAnyOrder(1, 2);
+        assertThat(audited("plan-published")).isEqualTo(1);
+    }
+
+    @Test
+    void beforeTheFirstPlanNothingIsPublished() {
+        http.get()
+                .uri("/api/expos/" + place.slug() + "/published-plan")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("""
+                        {"version": 0, "run": null, "publishedAt": null,
+                         "meetings": {"provisional": 0, "accepted": 0, "declined": 0, "cancelled": 0}}
+                        """);
+    }
+
+    @Test
+    void ofTwoOrganizersAtOnceExactlyOneWins() {
+        MatchingRun.Id run = runs.finish(place);
+
+        List<String> answers = Flux.range(0, 8)
+                .flatMap(
+                        at -> place.in(publication
+                                        .publish(run, 0, Audit.Actor.system())
+                                        .map(published -> "version " + published.version())
+                                        .onErrorResume(
+                                                Publication.PlanPublishedMeanwhile.class, late -> Mono.just("late")))
+                                .subscribeOn(Schedulers.parallel()),
+                        8)
+                .collectList()
+                .block(LIMIT);
+
+        assertThat(answers)
+                .containsExactlyInAnyOrder("version 1", "late", "late", "late", "late", "late", "late", "late");
+        assertThat(seats()).hasSize(2);
+        assertThat(audited("plan-published")).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasNotSeenTheLatestIsTold() {
+        MatchingRun.Id run = runs.finish(place);
+        publish(run, 0).expectStatus().isCreated();
+
+        publish(run, 0)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("plan-published-meanwhile")
+                .jsonPath("$.title")
+                .isEqualTo("그사이 다른 일정이 공개됐어요");
+        publish(run, 1)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.version")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRequestThatIsSentAgainPublishesOnce() {
+        MatchingRun.Id run = runs.finish(place);
+        String key = UUID.randomUUID().toString();
+
+        publish(run, 0, key).expectStatus().isCreated();
+
+        publish(run, 0, key)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.version")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatStaysWhereItWasKeepsItsAnswers() {
+        publish(runs.finish(place), 0);
+        UUID kept = agendaOf(Side.BUYER, anh.value()).get(0).id();
+        accept(Side.BUYER, anh.value(), kept);
+
+        publish(runs.finish(place), 1).expectStatus().isCreated();
+
+        assertThat(agendaOf(Side.BUYER, anh.value()))
+                .extracting(AgendaMeeting::id, AgendaMeeting::ownAnswer)
+                .containsExactly(tuple(kept, Meeting.Answer.ACCEPTED));
+    }
+
+    @Test
+    void whatTheNewPlanLeavesOutIsCancelled() {
+        publish(runs.finish(place), 0);
+        matchmaking.remove(place, binh, gaon);
+
+        publish(runs.finish(place), 1).expectStatus().isCreated().expectBody().json("""
+                {"version": 2, "meetings": {"provisional": 1, "accepted": 0, "declined": 0, "cancelled": 1}}
+                """);
+
+        assertThat(agendaOf(Side.BUYER, binh.value())).isEmpty();
+    }
+
+    @Test
+    void whoHasDeclinedIsNotAskedAgain() {
+        MatchingRun.Id before = runs.finish(place);
+        publish(before, 0);
+        UUID declined = agendaOf(Side.BUYER, binh.value()).get(0).id();
+        expo.run(
+                place,
+                meetings.decline(
+                        new Meetings.Party(Side.BUYER, binh.value(), Audit.Actor.system()),
+                        new Meeting.Id(declined),
+                        new Meeting.Decline(Meeting.Decline.Reason.NOT_RELEVANT, null)));
+
+        publish(before, 1).expectStatus().isCreated().expectBody().json("""
+                {"version": 2, "meetings": {"provisional": 1, "accepted": 0, "declined": 1, "cancelled": 0}}
+                """);
+        assertThat(runs.get(place, runs.finish(place)).requests()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNoLongerFitsIsRefusedAndChangesNothing() {
+        MatchingRun.Id run = runs.finish(place);
+        expo.run(place, database.sql("update exhibitor set representatives = 1").then());
+
+        publish(run, 0)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("plan-out-of-date");
+
+        assertThat(seats()).isEmpty();
+        publish(runs.finish(place), 0).expectStatus().isCreated();
+    }
+
+    @Test
+    void aRunWithoutAPlanIsNotPublished() {
+        place = matchmaking.unprovable();
+        token = expo.organizerToken(place);
+        MatchingRun.Id run = runs.start(place, 600);
+
+        publish(run, 0)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("matching-run-without-plan");
+
+        runs.stop(place, run);
+    }
+
+    @Test
+    void whatSomebodyHasNotSeenMustBeSaid() {
+        MatchingRun.Id run = runs.finish(place);
+
+        http.post()
+                .uri("/api/expos/" + place.slug() + "/matching-runs/" + run.value() + "/publication")
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{}")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/seenVersion");
+    }
+
+    @Test
+    void onlyAnOrganizerOfTheExpoMayPublish() {
+        MatchingRun.Id run = runs.finish(place);
+
+        token = matchmaking.tokenOf(place, gaon);
+        publish(run, 0).expectStatus().isForbidden();
+        token = expo.organizerToken(expo.open());
+        publish(run, 0).expectStatus().isForbidden();
+    }
+
+    private WebTestClient.ResponseSpec publish(MatchingRun.Id run, long seenVersion) {
+        return publish(run, seenVersion, UUID.randomUUID().toString());
+    }
+
+    private WebTestClient.ResponseSpec publish(MatchingRun.Id run, long seenVersion, String key) {
+        return http.post()
+                .uri("/api/expos/" + place.slug() + "/matching-runs/" + run.value() + "/publication")
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"seenVersion\": " + seenVersion + "}")
+                .exchange();
+    }
+
+    private void accept(Side side, UUID company, UUID meeting) {
+        expo.run(
+                place,
+                meetings.accept(new Meetings.Party(side, company, Audit.Actor.system()), new Meeting.Id(meeting)));
+    }
+
+    private List<AgendaMeeting> agendaOf(Side side, UUID company) {
+        return expo.get(
+                place,
+                meetings.listOf(new Meetings.Party(side, company, Audit.Actor.system()))
+                        .collectList());
+    }
+
+    private List<Integer> seats() {
+        return expo.get(
+                place,
+                database.sql("select seat from meeting where state in ('PROVISIONAL', 'ACCEPTED')")
+                        .map(row -> row.get("seat", Integer.class))
+                        .all()
+                        .collectList());
+    }
+
+    private Long audited(String action) {
+        return Objects.requireNonNull(expo.get(
+                place,
+                database.sql("select count(*) as n from audit_entry where action = $1")
+                        .bind(0, action)
+                        .map(row -> row.get("n", Long.class))
+                        .one()));
+    }
+}

@@ -1,0 +1,157 @@
+package kr.madang.matchmaking.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kr.madang.HttpTest;
+import kr.madang.TestExpo;
+import kr.madang.matchmaking.MatchingRun;
+import kr.madang.matchmaking.PlanResult;
+import kr.madang.matchmaking.RunLeases;
+import kr.madang.matchmaking.TestMatchmaking;
+import kr.madang.matchmaking.TestRuns;
+import kr.madang.planner.MeetingPlanner;
+import kr.madang.shared.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+@HttpTest
+class LosingAWorkerTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final MatchingSettings OTHER =
+            new MatchingSettings(Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMillis(500), 1, 5);
+
+    @Autowired
+    TestExpo expo;
+
+    @Autowired
+    TestMatchmaking matchmaking;
+
+    @Autowired
+    TestRuns runs;
+
+    @Autowired
+    RunLeases leases;
+
+    @Autowired
+    MeetingPlanner planner;
+
+    @Autowired
+    DatabaseClient database;
+
+    private Place place;
+    private MatchingRun.Id id;
+
+    @BeforeEach
+    void aRunIsUnderWay() {
+        place = matchmaking.unprovable();
+        id = runs.start(place, 8);
+        runs.await(place, id, MatchingRun.State.RUNNING);
+        while (runs.get(place, id).standing().meetings() == 0) {
+            TestRuns.pause();
+        }
+    }
+
+    @Test
+    void anotherGoesOnFromTheCheckpointAndTheFirstOnesLateWordsChangeNothing() {
+        RunLeases.Claim first = new RunLeases.Claim(id, 1, place);
+        RunLeases.Claim second = takeOver();
+        RunLeases.Work work =
+                Objects.requireNonNull(place.in(leases.load(second)).block(LIMIT));
+
+        assertThat(second.epoch()).isEqualTo(2);
+        assertThat(work.before().value()).isEqualTo(1200);
+        assertThat(work.checkpoint()).hasSize(2);
+        assertThat(late(first)).isFalse();
+        assertThat(place.in(leases.beat(first, OTHER.lease(), nothing(), List.of()))
+                        .blockOptional(LIMIT))
+                .isEmpty();
+        assertThat(place.in(leases.fail(first, MatchingRun.Failure.INPUTS_INVALID))
+                        .block(LIMIT))
+                .isFalse();
+        assertThat(runs.get(place, id).state()).isEqualTo(MatchingRun.State.RUNNING);
+
+        assertThat(new MatchingWorker(leases, planner, OTHER).carryOut(second).block(LIMIT))
+                .isTrue();
+
+        MatchingRun finished = runs.get(place, id);
+        assertThat(finished.state()).isEqualTo(MatchingRun.State.FINISHED);
+        assertThat(finished.standing().value()).isEqualTo(1200);
+        assertThat(finished.standing().elapsedMillis()).isBetween(7_000L, 12_000L);
+        assertThat(late(first)).isFalse();
+        assertThat(late(second)).isFalse();
+        assertThat(runs.get(place, id)).isEqualTo(finished);
+        assertThat(plansOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatBringsDownWorkerAfterWorkerIsGivenUp() {
+        takeOver();
+        expire();
+        leases.claim("nobody", Duration.ofSeconds(30), 2).block(LIMIT);
+
+        MatchingRun given = runs.get(place, id);
+        assertThat(given.state()).isEqualTo(MatchingRun.State.FAILED);
+        assertThat(given.failure()).isEqualTo(MatchingRun.Failure.GIVEN_UP);
+    }
+
+    @Test
+    void aRunThatIsHandedBackIsTakenUpAtOnce() {
+        RunLeases.Claim second = takeOver();
+
+        place.in(leases.release(second)).block(LIMIT);
+
+        MatchingRun finished = runs.await(place, id, MatchingRun.State.FINISHED);
+        assertThat(finished.standing().value()).isEqualTo(1200);
+        assertThat(epochOf(id)).isEqualTo(3);
+    }
+
+    /** Lets the lease run out and claims the run before the first worker's next beat. */
+    private RunLeases.Claim takeOver() {
+        return expo.get(place, expiring().then(leases.claim("second", OTHER.lease(), OTHER.mostAttempts())));
+    }
+
+    private void expire() {
+        expo.run(place, expiring());
+    }
+
+    private Mono<Void> expiring() {
+        return database.sql("update matching_run set lease_until = now() - interval '1 second' where id = $1")
+                .bind(0, id.value())
+                .then();
+    }
+
+    private Boolean late(RunLeases.Claim claim) {
+        PlanResult result = new PlanResult(List.of(), List.of(), new PlanResult.Certificate(List.of(), 1_000_000));
+        return Objects.requireNonNull(place.in(leases.finish(claim, MatchingRun.State.FINISHED, nothing(), result))
+                .block(LIMIT));
+    }
+
+    private static MatchingRun.Standing nothing() {
+        return new MatchingRun.Standing(MatchingRun.Phase.FINISHED, 1, 0, 1_000_000L, 0, 0);
+    }
+
+    private Long plansOf(MatchingRun.Id run) {
+        return count("select count(*) as n from plan where run_id = $1", run.value());
+    }
+
+    private Long epochOf(MatchingRun.Id run) {
+        return count("select epoch::bigint as n from matching_run where id = $1", run.value());
+    }
+
+    private Long count(String query, UUID run) {
+        return expo.get(
+                place,
+                database.sql(query)
+                        .bind(0, run)
+                        .map(row -> row.get("n", Long.class))
+                        .one());
+    }
+}
