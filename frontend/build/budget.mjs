@@ -9,6 +9,7 @@ const BUDGET = [
   // draws its QR code itself, so that it needs no network
   { route: 'badge', script: 125, total: 140, page: 'hwaseong-ai-2026/badge' },
   { route: 'exhibitors', script: 130, total: 150 },
+  { route: 'exhibitor', script: 130, total: 150 },
   { route: 'program', script: 130, total: 150 },
   { route: 'map', script: 130, total: 150 },
   { route: 'participant-home', frame: 'participant', script: 220, total: 240 },

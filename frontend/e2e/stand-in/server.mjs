@@ -18,10 +18,13 @@ const expo = {
 const answers = {
   '/api/expos/hwaseong-ai-2026': expo,
   '/api/expos/hwaseong-ai-2026/registration-form': { open: false, admissionTypes: [], consentItems: [] },
+  '/api/expos/hwaseong-ai-2026/floor-plan': { halls: [] },
+  '/api/expos/hwaseong-ai-2026/interests': [],
+  '/api/expos/hwaseong-ai-2026/exhibitors': { items: [] },
 };
 
 createServer((request, response) => {
-  const answer = answers[request.url ?? ''];
+  const answer = answers[request.url?.split('?')[0] ?? ''];
   const missing = {
     type: '/problems/address-unknown',
     status: 404,

@@ -121,6 +121,7 @@ const routeTree = root.addChildren([
       page(visitor, '/register', () => import('./routes/register')),
       page(visitor, '/badge', () => import('./routes/badge')),
       page(visitor, '/exhibitors', () => import('./routes/exhibitors')),
+      page(visitor, '/exhibitors/$exhibitor', () => import('./routes/exhibitor')),
       page(visitor, '/program', () => import('./routes/program')),
       page(visitor, '/map', () => import('./routes/map')),
     ]),

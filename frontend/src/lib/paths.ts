@@ -26,9 +26,11 @@ export const paths = {
   register: (expo: ExpoSlug): Path => `/${expo}/register`,
   /** The manage token travels behind `#`, which no server and no log ever sees. */
   badge: (expo: ExpoSlug, manageToken?: string): Path => `/${expo}/badge${manageToken ? `#${manageToken}` : ''}`,
-  exhibitors: (expo: ExpoSlug): Path => `/${expo}/exhibitors`,
+  exhibitors: (expo: ExpoSlug, interest?: string): Path =>
+    `/${expo}/exhibitors${interest ? `?interest=${encodeURIComponent(interest)}` : ''}`,
+  exhibitor: (expo: ExpoSlug, id: string): Path => `/${expo}/exhibitors/${encodeURIComponent(id)}`,
   program: (expo: ExpoSlug): Path => `/${expo}/program`,
-  map: (expo: ExpoSlug): Path => `/${expo}/map`,
+  map: (expo: ExpoSlug, booth?: string): Path => `/${expo}/map${booth ? `?booth=${encodeURIComponent(booth)}` : ''}`,
 
   participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
   meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,

@@ -14,11 +14,17 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 
 /** A way inside the app. `aria-current="page"` where one already is. */
 export function Link({ to, match = 'below', ...rest }: Props) {
-  const [path, hash] = to.split('#');
+  const [address = '', hash] = to.split('#');
+  const [path, query] = address.split('?');
+  // the router can type a query only where it knows the route
+  const behind: object = {
+    ...(hash !== undefined && { hash }),
+    ...(query !== undefined && { search: Object.fromEntries(new URLSearchParams(query)) }),
+  };
   return (
     <RouterLink
       to={path}
-      {...(hash !== undefined && { hash })}
+      {...behind}
       activeOptions={{ exact: match === 'exact', includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}
       {...rest}

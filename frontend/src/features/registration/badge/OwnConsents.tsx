@@ -57,5 +57,5 @@ function requiredFirst(consents: readonly OwnConsent[]): OwnConsent[] {
 }
 
 function isStanding({ givenAt, withdrawnAt }: OwnConsent): boolean {
-  return givenAt !== undefined && withdrawnAt === undefined;
+  return Boolean(givenAt) && !withdrawnAt;
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ExpoSlug } from '../../../lib/paths';
+import { useAlive } from '../../../lib/use-alive';
 import { keptBadge, onKeptBadge, type KeptBadge } from './kept-badge';
 
 export type ManageLink =
@@ -12,11 +13,7 @@ const UNKNOWN: ManageLink = { kind: 'unknown' };
 
 /** The manage token of the address (behind `#`), else the one this device has seen last. */
 export function useManageLink(expo: ExpoSlug): ManageLink {
-  const isAlive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isAlive = useAlive();
   const hash = useSyncExternalStore(
     onHashChange,
     () => location.hash.slice(1),
@@ -36,8 +33,4 @@ export function useManageLink(expo: ExpoSlug): ManageLink {
 function onHashChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);
-}
-
-function never(): () => void {
-  return () => {};
 }

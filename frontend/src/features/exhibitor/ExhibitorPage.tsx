@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ExhibitorView, InTwoLanguages } from '../../api/generated';
+import { Problem } from '../../api/problem';
+import { useI18n } from '../../lib/i18n';
+import { paths, type ExpoSlug } from '../../lib/paths';
+import { Loading } from '../../ui/DataList';
+import { Link, LinkButton } from '../../ui/Link';
+import { Page } from '../../ui/Page';
+import { ProblemMessage } from '../../ui/ProblemMessage';
+import { boothsOf } from './booths';
+import styles from './Exhibitors.module.css';
+import { exhibitors } from './queries';
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly exhibitor: string;
+}
+
+/** One exhibitor: who they are, what they offer and where they stand. */
+export function ExhibitorPage({ expo, exhibitor }: Props) {
+  const { t, locale } = useI18n();
+  const { data, error, refetch } = useQuery(exhibitors.one(expo, exhibitor));
+  return (
+    <Page title={data?.name[locale] ?? t('exhibitor.exhibitors')}>
+      {data ? (
+        <Profile expo={expo} exhibitor={data} />
+      ) : error ? (
+        <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />
+      ) : (
+        <Loading label={t('exhibitor.exhibitors')} retry={() => void refetch()} />
+      )}
+      <p>
+        <Link to={paths.exhibitors(expo)}>{t('exhibitor.back')}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Profile({ expo, exhibitor }: { expo: ExpoSlug; exhibitor: ExhibitorView }) {
+  const { t, locale } = useI18n();
+  const { introduction, stands, country, languages, offers, seeks } = exhibitor;
+  const [first] = stands;
+  const place = first ? `${t('exhibitor.booth', { booths: boothsOf(stands) })} · ${first.zoneName[locale]}` : '';
+  return (
+    <>
+      <p className={styles.introduction}>{introduction[locale]}</p>
+      <dl className={styles.facts}>
+        <dt>{t('exhibitor.place')}</dt>
+        <dd>{place || t('exhibitor.noBooth')}</dd>
+        <dt>{t('exhibitor.country')}</dt>
+        <dd>{nameOf('region', country, locale)}</dd>
+        <dt>{t('exhibitor.languages')}</dt>
+        <dd>{languages.map((language) => nameOf('language', language, locale)).join(', ')}</dd>
+      </dl>
+      {first && (
+        <LinkButton to={paths.map(expo, first.number)} tone="primary" icon="map">
+          {t('exhibitor.onMap')}
+        </LinkButton>
+      )}
+      <Fields {...{ expo }} title={t('exhibitor.offers')} codes={offers} />
+      <Fields {...{ expo }} title={t('exhibitor.seeks')} codes={seeks} />
+    </>
+  );
+}
+
+/** Fields by their names, each leading to who else is in it. */
+function Fields({ expo, title, codes }: { expo: ExpoSlug; title: string; codes: readonly string[] }) {
+  const { locale } = useI18n();
+  const { data = [] } = useQuery(exhibitors.interests(expo));
+  const names = new Map<string, InTwoLanguages>(data.map(({ code, name }) => [code, name]));
+  if (codes.length === 0) return null;
+  return (
+    <section className={styles.fields} aria-label={title}>
+      <h2>{title}</h2>
+      <ul className={styles.chips}>
+        {codes.map((code) => (
+          <li key={code}>
+            <Link to={paths.exhibitors(expo, code)} className={styles.field}>
+              {names.get(code)?.[locale] ?? code}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf(type: 'region' | 'language', code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type, fallback: 'code' }).of(code) ?? code;
+}

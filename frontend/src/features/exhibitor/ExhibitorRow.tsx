@@ -1,0 +1,27 @@
+import type { ExhibitorView } from '../../api/generated';
+import { useI18n } from '../../lib/i18n';
+import { paths, type ExpoSlug } from '../../lib/paths';
+import { Icon } from '../../ui/Icon';
+import { Link } from '../../ui/Link';
+import styles from './Exhibitors.module.css';
+import { boothsOf } from './booths';
+
+/** One line of the directory; the whole of it leads on. */
+export function ExhibitorRow({ expo, exhibitor }: { expo: ExpoSlug; exhibitor: ExhibitorView }) {
+  const { t, locale } = useI18n();
+  const { id, name, introduction, stands } = exhibitor;
+  const booths = boothsOf(stands);
+  return (
+    <Link to={paths.exhibitor(expo, id)} className={styles.row}>
+      <span className={styles.words}>
+        <strong>{name[locale]}</strong>
+        <span className={styles.text}>{introduction[locale]}</span>
+        <span className={styles.place}>
+          <Icon name="pin" size="small" />
+          {booths ? `${t('exhibitor.booth', { booths })} · ${stands[0]?.zoneName[locale]}` : t('exhibitor.noBooth')}
+        </span>
+      </span>
+      <Icon name="chevronRight" />
+    </Link>
+  );
+}
