@@ -52,7 +52,8 @@ test('every public page comes alive without a complaint, in both languages', asy
 
 test('the language changes without leaving the page, and back goes back', async ({ page }) => {
   await page.goto(HOME);
-  await page.getByRole('link', { name: '프로그램' }).click();
+  const menu = page.getByRole('navigation', { name: '주요 메뉴' });
+  await menu.getByRole('link', { name: '프로그램' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '프로그램' })).toBeFocused();
   await page.evaluate(() => Object.assign(window, { stayed: true }));
 

@@ -4,6 +4,18 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AgendaMeeting = {
+    end: string;
+    id: string;
+    interpreter?: string;
+    other: Named;
+    otherAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
+    ownAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
+    start: string;
+    state: 'PROVISIONAL' | 'ACCEPTED' | 'DECLINED' | 'CANCELLED';
+    table: number;
+};
+
 export type Answer = {
     given: boolean;
     item: string;
@@ -41,6 +53,14 @@ export type Booth = {
     type: 'SHELL_SCHEME' | 'RAW_SPACE';
 };
 
+export type BuyerView = {
+    country: string;
+    id: string;
+    languages: Array<string>;
+    name: InTwoLanguages;
+    seeks: Array<string>;
+};
+
 export type ConsentItemView = {
     item: string;
     kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
@@ -59,6 +79,29 @@ export type ConsentView = {
     title: InTwoLanguages;
     version: number;
     withdrawnAt?: string;
+};
+
+export type Counts = {
+    accepted: number;
+    cancelled: number;
+    declined: number;
+    provisional: number;
+};
+
+export type DeclineBody = {
+    note?: string;
+    reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
+};
+
+export type Delivery = {
+    attempts: number;
+    createdAt: string;
+    endedAt?: string;
+    id: string;
+    reason?: string;
+    recipient?: string;
+    state: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD';
+    template: string;
 };
 
 export type ExhibitorView = {
@@ -87,6 +130,13 @@ export type ExpoView = {
     venue: InTwoLanguages;
 };
 
+export type Finding = {
+    blocking: boolean;
+    code: 'NO_SLOTS' | 'NO_TABLES' | 'NO_BUYERS' | 'NO_EXHIBITORS' | 'NO_PAIRS' | 'BUYERS_WITHOUT_WISH' | 'EXHIBITORS_WITHOUT_WISH' | 'BUYERS_NEVER_AVAILABLE' | 'EXHIBITORS_NEVER_AVAILABLE' | 'TABLES_NEVER_AVAILABLE' | 'PAIRS_WITHOUT_COMMON_SLOT' | 'PAIRS_WITHOUT_INTERPRETER' | 'WISHES_REFUSED_BY_THE_OTHER' | 'RANKS_GIVEN_TWICE';
+    companies: Array<string>;
+    count: number;
+};
+
 export type FloorPlan = {
     halls: Array<Hall>;
 };
@@ -105,9 +155,37 @@ export type Hall = {
     zones: Array<Zone>;
 };
 
+export type Held = {
+    buyer: Named;
+    end: string;
+    exhibitor: Named;
+    interpreter?: string;
+    start: string;
+    table: number;
+    value: number;
+};
+
+export type InTheWay = {
+    buyer: string;
+    exhibitor: string;
+    value: number;
+};
+
 export type InTwoLanguages = {
     en: string;
     ko: string;
+};
+
+export type InputReport = {
+    buyers: number;
+    exhibitors: number;
+    findings: Array<Finding>;
+    interpreters: number;
+    mustWishes: number;
+    pairs: number;
+    slots: number;
+    tables: number;
+    wishes: number;
 };
 
 export type Interest = {
@@ -122,9 +200,48 @@ export type KeyView = {
     publicKey: string;
 };
 
+export type LeftOut = {
+    buyer: Named;
+    exhibitor: Named;
+    inTheWayBuyer?: Named;
+    inTheWayExhibitor?: Named;
+    musts: number;
+    reason: Reason;
+    value: number;
+};
+
+export type Listed = {
+    name: InTwoLanguages;
+    other: string;
+    rank?: number;
+    strength: 'MUST' | 'WANT' | 'FINE' | 'NO';
+};
+
 export type ListedExpo = {
     name: InTwoLanguages;
     slug: string;
+};
+
+export type MatchingRun = {
+    bound?: number;
+    createdAt: string;
+    elapsedMillis: number;
+    endedAt?: string;
+    failure?: 'INPUTS_INVALID' | 'GIVEN_UP';
+    gap?: number;
+    id: string;
+    inputHash: string;
+    meetings: number;
+    mustWishes: number;
+    mustWishesMet: number;
+    phase?: 'BOUNDING' | 'BUILDING' | 'SEARCHING' | 'FINISHED';
+    requests: number;
+    seconds: number;
+    seed: number;
+    startedAt?: string;
+    state: 'QUEUED' | 'RUNNING' | 'FINISHED' | 'STOPPED' | 'FAILED';
+    value: number;
+    version: number;
 };
 
 export type Me = {
@@ -145,6 +262,11 @@ export type MyRole = {
     role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
 };
 
+export type Named = {
+    id: string;
+    name: InTwoLanguages;
+};
+
 export type OwnRegistration = {
     admissionType: InTwoLanguages;
     consents: Array<ConsentView>;
@@ -157,9 +279,41 @@ export type OwnRegistration = {
     state: 'REGISTERED' | 'CANCELLED';
 };
 
+export type PageBuyerView = {
+    items: Array<BuyerView>;
+    next?: string;
+};
+
+export type PageDelivery = {
+    items: Array<Delivery>;
+    next?: string;
+};
+
 export type PageExhibitorView = {
     items: Array<ExhibitorView>;
     next?: string;
+};
+
+export type PageHeld = {
+    items: Array<Held>;
+    next?: string;
+};
+
+export type PageLeftOut = {
+    items: Array<LeftOut>;
+    next?: string;
+};
+
+export type PageMatchingRun = {
+    items: Array<MatchingRun>;
+    next?: string;
+};
+
+export type Point = {
+    bound: number;
+    elapsedMillis: number;
+    meetings: number;
+    value: number;
 };
 
 export type Problem = {
@@ -191,6 +345,27 @@ export type ProfileBody = {
     seeks: Array<string>;
 };
 
+export type PublicationBody = {
+    seenVersion: number;
+};
+
+export type Published = {
+    meetings: Counts;
+    publishedAt?: string;
+    run?: string;
+    version: number;
+};
+
+export type Reason = {
+    buyerLanguages?: Array<string>;
+    code: 'NO_COMMON_SLOT' | 'NO_INTERPRETER_FOR_THEM' | 'COMPANY_FULL' | 'WORTH_LESS' | 'NO_COMMON_FREE_SLOT' | 'TABLES_FULL' | 'INTERPRETERS_BUSY';
+    company?: string;
+    exhibitorLanguages?: Array<string>;
+    inTheWay?: InTheWay;
+    leastValue?: number;
+    meetings?: number;
+};
+
 export type Registered = {
     badge: BadgeView;
     id: string;
@@ -207,6 +382,13 @@ export type RegistrationRequest = {
     name: string;
     phone?: string;
 };
+
+export type RunBody = {
+    seconds: number;
+    seed?: number;
+};
+
+export type ServerSentEventMatchingRun = unknown;
 
 export type Stand = {
     booth: string;
@@ -226,6 +408,11 @@ export type TypeView = {
     lastDay: string;
     name: InTwoLanguages;
     places: 'MANY' | 'FEW' | 'NONE';
+};
+
+export type WishBody = {
+    rank?: number;
+    strength: 'MUST' | 'WANT' | 'FINE' | 'NO';
 };
 
 export type Zone = {
@@ -393,6 +580,95 @@ export type GetBadgeImageResponses = {
 
 export type GetBadgeImageResponse = GetBadgeImageResponses[keyof GetBadgeImageResponses];
 
+export type ListBuyersData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/buyers';
+};
+
+export type ListBuyersErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListBuyersError = ListBuyersErrors[keyof ListBuyersErrors];
+
+export type ListBuyersResponses = {
+    /**
+     * OK
+     */
+    200: PageBuyerView;
+};
+
+export type ListBuyersResponse = ListBuyersResponses[keyof ListBuyersResponses];
+
+export type ListDeliveriesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        state?: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/deliveries';
+};
+
+export type ListDeliveriesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+
+export type ListDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: PageDelivery;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type ResendDeliveryData = {
+    body?: never;
+    path: {
+        expo: string;
+        delivery: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/deliveries/{delivery}/resend';
+};
+
+export type ResendDeliveryErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ResendDeliveryError = ResendDeliveryErrors[keyof ResendDeliveryErrors];
+
+export type ResendDeliveryResponses = {
+    /**
+     * Accepted
+     */
+    202: Delivery;
+};
+
+export type ResendDeliveryResponse = ResendDeliveryResponses[keyof ResendDeliveryResponses];
+
 export type ListExhibitorsData = {
     body?: never;
     path: {
@@ -508,6 +784,357 @@ export type ListInterestsResponses = {
 
 export type ListInterestsResponse = ListInterestsResponses[keyof ListInterestsResponses];
 
+export type ReportInputsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-inputs';
+};
+
+export type ReportInputsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ReportInputsError = ReportInputsErrors[keyof ReportInputsErrors];
+
+export type ReportInputsResponses = {
+    /**
+     * OK
+     */
+    200: InputReport;
+};
+
+export type ReportInputsResponse = ReportInputsResponses[keyof ReportInputsResponses];
+
+export type ListRunsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/matching-runs';
+};
+
+export type ListRunsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListRunsError = ListRunsErrors[keyof ListRunsErrors];
+
+export type ListRunsResponses = {
+    /**
+     * OK
+     */
+    200: PageMatchingRun;
+};
+
+export type ListRunsResponse = ListRunsResponses[keyof ListRunsResponses];
+
+export type StartRunData = {
+    body: RunBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs';
+};
+
+export type StartRunErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type StartRunError = StartRunErrors[keyof StartRunErrors];
+
+export type StartRunResponses = {
+    /**
+     * Created
+     */
+    201: MatchingRun;
+};
+
+export type StartRunResponse = StartRunResponses[keyof StartRunResponses];
+
+export type GetRunData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs/{run}';
+};
+
+export type GetRunErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetRunError = GetRunErrors[keyof GetRunErrors];
+
+export type GetRunResponses = {
+    /**
+     * OK
+     */
+    200: MatchingRun;
+};
+
+export type GetRunResponse = GetRunResponses[keyof GetRunResponses];
+
+export type FollowRunData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs/{run}/live';
+};
+
+export type FollowRunErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type FollowRunError = FollowRunErrors[keyof FollowRunErrors];
+
+export type FollowRunResponses = {
+    /**
+     * OK
+     */
+    200: Array<ServerSentEventMatchingRun>;
+};
+
+export type FollowRunResponse = FollowRunResponses[keyof FollowRunResponses];
+
+export type ListPlannedMeetingsData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/matching-runs/{run}/meetings';
+};
+
+export type ListPlannedMeetingsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListPlannedMeetingsError = ListPlannedMeetingsErrors[keyof ListPlannedMeetingsErrors];
+
+export type ListPlannedMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: PageHeld;
+};
+
+export type ListPlannedMeetingsResponse = ListPlannedMeetingsResponses[keyof ListPlannedMeetingsResponses];
+
+export type ListProgressData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs/{run}/progress';
+};
+
+export type ListProgressErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListProgressError = ListProgressErrors[keyof ListProgressErrors];
+
+export type ListProgressResponses = {
+    /**
+     * OK
+     */
+    200: Array<Point>;
+};
+
+export type ListProgressResponse = ListProgressResponses[keyof ListProgressResponses];
+
+export type PublishData = {
+    body: PublicationBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs/{run}/publication';
+};
+
+export type PublishErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PublishError = PublishErrors[keyof PublishErrors];
+
+export type PublishResponses = {
+    /**
+     * Created
+     */
+    201: Published;
+};
+
+export type PublishResponse = PublishResponses[keyof PublishResponses];
+
+export type StopRunData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs/{run}/stop';
+};
+
+export type StopRunErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type StopRunError = StopRunErrors[keyof StopRunErrors];
+
+export type StopRunResponses = {
+    /**
+     * Accepted
+     */
+    202: MatchingRun;
+};
+
+export type StopRunResponse = StopRunResponses[keyof StopRunResponses];
+
+export type ListUnscheduledData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/matching-runs/{run}/unscheduled';
+};
+
+export type ListUnscheduledErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListUnscheduledError = ListUnscheduledErrors[keyof ListUnscheduledErrors];
+
+export type ListUnscheduledResponses = {
+    /**
+     * OK
+     */
+    200: PageLeftOut;
+};
+
+export type ListUnscheduledResponse = ListUnscheduledResponses[keyof ListUnscheduledResponses];
+
+export type AcceptMeetingData = {
+    body?: never;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/acceptance';
+};
+
+export type AcceptMeetingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AcceptMeetingError = AcceptMeetingErrors[keyof AcceptMeetingErrors];
+
+export type AcceptMeetingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AcceptMeetingResponse = AcceptMeetingResponses[keyof AcceptMeetingResponses];
+
+export type DeclineMeetingData = {
+    body: DeclineBody;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/decline';
+};
+
+export type DeclineMeetingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DeclineMeetingError = DeclineMeetingErrors[keyof DeclineMeetingErrors];
+
+export type DeclineMeetingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeclineMeetingResponse = DeclineMeetingResponses[keyof DeclineMeetingResponses];
+
 export type GetMyExhibitorData = {
     body?: never;
     path: {
@@ -564,6 +1191,170 @@ export type EditMyExhibitorResponses = {
 };
 
 export type EditMyExhibitorResponse = EditMyExhibitorResponses[keyof EditMyExhibitorResponses];
+
+export type ListMyMeetingsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meetings';
+};
+
+export type ListMyMeetingsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMyMeetingsError = ListMyMeetingsErrors[keyof ListMyMeetingsErrors];
+
+export type ListMyMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: Array<AgendaMeeting>;
+};
+
+export type ListMyMeetingsResponse = ListMyMeetingsResponses[keyof ListMyMeetingsResponses];
+
+export type GetMyCalendarData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meetings.ics';
+};
+
+export type GetMyCalendarErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMyCalendarError = GetMyCalendarErrors[keyof GetMyCalendarErrors];
+
+export type GetMyCalendarResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetMyCalendarResponse = GetMyCalendarResponses[keyof GetMyCalendarResponses];
+
+export type ListMyWishesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/wishes';
+};
+
+export type ListMyWishesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMyWishesError = ListMyWishesErrors[keyof ListMyWishesErrors];
+
+export type ListMyWishesResponses = {
+    /**
+     * OK
+     */
+    200: Array<Listed>;
+};
+
+export type ListMyWishesResponse = ListMyWishesResponses[keyof ListMyWishesResponses];
+
+export type RemoveMyWishData = {
+    body?: never;
+    path: {
+        expo: string;
+        other: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/wishes/{other}';
+};
+
+export type RemoveMyWishErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveMyWishError = RemoveMyWishErrors[keyof RemoveMyWishErrors];
+
+export type RemoveMyWishResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveMyWishResponse = RemoveMyWishResponses[keyof RemoveMyWishResponses];
+
+export type PutMyWishData = {
+    body: WishBody;
+    path: {
+        expo: string;
+        other: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/wishes/{other}';
+};
+
+export type PutMyWishErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PutMyWishError = PutMyWishErrors[keyof PutMyWishErrors];
+
+export type PutMyWishResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PutMyWishResponse = PutMyWishResponses[keyof PutMyWishResponses];
+
+export type GetPublishedPlanData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/published-plan';
+};
+
+export type GetPublishedPlanErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetPublishedPlanError = GetPublishedPlanErrors[keyof GetPublishedPlanErrors];
+
+export type GetPublishedPlanResponses = {
+    /**
+     * OK
+     */
+    200: Published;
+};
+
+export type GetPublishedPlanResponse = GetPublishedPlanResponses[keyof GetPublishedPlanResponses];
 
 export type GetRegistrationFormData = {
     body?: never;
