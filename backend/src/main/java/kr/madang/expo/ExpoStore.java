@@ -15,4 +15,6 @@ public interface ExpoStore {
 
     /** Adds an expo with its days. */
     Mono<Void> add(Expo expo);
+
+    Mono<Void> publish();
 }

@@ -34,6 +34,12 @@ public class Expos {
                 .thenReturn(place);
     }
 
+    /** Shows the expo of the running chain to visitors. */
+    @Transactional
+    public Mono<Void> publish() {
+        return store.publish();
+    }
+
     /** An expo in a list. */
     public record ListedExpo(String slug, InTwoLanguages name) {}
 }

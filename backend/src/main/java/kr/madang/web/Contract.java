@@ -67,12 +67,10 @@ class Contract {
     OpenApiCustomizer inOrder() {
         return document -> {
             document.setTags(null);
-            document.getComponents().addSchemas("Problem", problemSchema());
+            ModelConverters.getInstance(true)
+                    .readAll(ProblemBody.class)
+                    .forEach(document.getComponents()::addSchemas);
         };
-    }
-
-    private static Schema<?> problemSchema() {
-        return ModelConverters.getInstance(true).readAllAsResolvedSchema(ProblemBody.class).schema;
     }
 
     private static void addProblem(Operation operation) {

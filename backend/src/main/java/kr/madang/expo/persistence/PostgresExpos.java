@@ -112,6 +112,14 @@ class PostgresExpos implements ExpoStore {
                 .then();
     }
 
+    @Override
+    public Mono<Void> publish() {
+        return Place.current()
+                .flatMap(place -> database.sql("update expo set state = 'PUBLISHED', version = version + 1 where id = $1")
+                        .bind(0, place.expo().value())
+                        .then());
+    }
+
     static InTwoLanguages names(Readable row, String column) {
         return new InTwoLanguages(row.get(column + "_ko", String.class), row.get(column + "_en", String.class));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import kr.madang.demo.expo.Size;
 import kr.madang.demo.process.CannotStart;
 import kr.madang.demo.process.OneAtATime;
 import kr.madang.demo.process.PidFile;
@@ -29,17 +30,19 @@ public final class Demo {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private final Settings settings;
+    private final Size size;
     private final PidFile pidFile;
     private final Progress progress = new Progress(OUT);
 
-    private Demo(Settings settings) {
+    private Demo(Settings settings, Size size) {
         this.settings = settings;
+        this.size = size;
         this.pidFile = new PidFile(settings.running().resolve("demo.pid"));
     }
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            new Demo(settings(System.getenv())).run();
+            new Demo(settings(System.getenv()), size(System.getenv())).run();
         } catch (CannotStart refusal) {
             refuse(refusal);
         } catch (IOException e) {
@@ -57,22 +60,37 @@ public final class Demo {
                 Ports.parse(environment.getOrDefault("PORT", "7420")));
     }
 
+    /** {@code DATA=large} draws the expo that the planner must also manage. */
+    static Size size(Map<String, String> environment) {
+        String data = environment.getOrDefault("DATA", "");
+        return switch (data) {
+            case "" -> Size.REAL;
+            case "large" -> Size.LARGE;
+            default -> throw new CannotStart(
+                    "DATA에는 large만 쓸 수 있어요: " + data, "DATA can be large or nothing, not " + data);
+        };
+    }
+
     private void run() throws IOException, InterruptedException {
         Files.createDirectories(settings.running());
         OneAtATime.enter(settings.running().resolve("demo.lock"));
         pidFile.write(ProcessHandle.current());
         System.setProperty("madang.log", settings.logs().resolve("platform.log").toString());
-        Stack stack = stack(Secrets.keptIn(settings.state().resolve("secrets.properties")));
+        Secrets secrets = Secrets.keptIn(settings.state().resolve("secrets.properties"));
+        BackEnd backEnd = new BackEnd(settings, secrets);
+        Stack stack = stack(secrets, backEnd);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         start(stack);
+        progress.filling();
+        backEnd.fill(size);
         new Welcome(settings).print(OUT);
         Thread.currentThread().join();
     }
 
-    private Stack stack(Secrets secrets) {
+    private Stack stack(Secrets secrets, BackEnd backEnd) {
         return new Stack(
                 List.of(
-                        List.of(new PostgresServer(settings, secrets), new BackEnd(settings, secrets)),
+                        List.of(new PostgresServer(settings, secrets), backEnd),
                         List.of(new KeycloakServer(settings, secrets)),
                         List.of(new MailInbox(settings)),
                         List.of(new FrontEnd(settings))),

@@ -11,6 +11,10 @@ record Progress(PrintStream out) {
         out.printf(Locale.ROOT, "      ✓ %s  %.1f s%n", service, took.toMillis() / 1000.0);
     }
 
+    void filling() {
+        out.printf("      … 데모 전시회 확인 demo expo%n");
+    }
+
     void stopping() {
         out.printf("%n멈추는 중… Stopping…%n");
     }

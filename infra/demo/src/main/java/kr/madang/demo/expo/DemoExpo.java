@@ -29,6 +29,9 @@ public record DemoExpo(
         List<Session> sessions,
         List<Visitor> visitors) {
 
+    /** Its word in addresses. */
+    public static final String SLUG = "hwaseong-ai-2026";
+
     public DemoExpo {
         interests = List.copyOf(interests);
         exhibitors = List.copyOf(exhibitors);
@@ -50,7 +53,7 @@ public record DemoExpo(
         List<Exhibitor> exhibitors = Exhibitor.draw(seed, size.exhibitors, calendar, people);
         List<Buyer> buyers = Buyer.draw(seed, size.buyers, calendar);
         return new DemoExpo(
-                "hwaseong-ai-2026",
+                SLUG,
                 new Bilingual("화성 AI 박람회", "Hwaseong AI Expo"),
                 new Bilingual("화성시", "City of Hwaseong"),
                 new Bilingual("화성 전시장", "Hwaseong Exhibition Hall"),

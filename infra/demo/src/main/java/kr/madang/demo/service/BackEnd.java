@@ -7,10 +7,16 @@ import static kr.madang.demo.service.Secrets.Name.SEALING_INDEX_KEY;
 import static kr.madang.demo.service.Secrets.Name.SEALING_KEY;
 
 import java.util.Map;
+import java.util.Objects;
 import kr.madang.Madang;
+import kr.madang.demo.expo.Size;
+import kr.madang.demo.loading.DemoExpoLoader;
+import kr.madang.demo.process.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 
 /** The platform itself, in this process, pointed at the services beside it. */
 public final class BackEnd implements Service {
@@ -31,9 +37,21 @@ public final class BackEnd implements Service {
 
     @Override
     public synchronized void start() {
-        SpringApplication platform = new SpringApplication(Madang.class);
+        SpringApplication platform = new SpringApplication(Madang.class, Filling.class);
         platform.setRegisterShutdownHook(false); // the demo stops its parts in order
         application = platform.run(arguments());
+    }
+
+    /** Loads the invented expo unless the platform has one; needs Keycloak, for the accounts. */
+    public synchronized void fill(Size size) {
+        ConfigurableApplicationContext running = Objects.requireNonNull(application, "started");
+        DemoExpoLoader.Outcome outcome = Objects.requireNonNull(
+                running.getBean(DemoExpoLoader.class).load(size).toFuture().join());
+        if (outcome == DemoExpoLoader.Outcome.HALF_LOADED) {
+            throw new CannotStart(
+                    "지난번에 데모 전시회를 채우다가 멈췄어요. make demo-reset 을 실행한 뒤 다시 시작해 주세요.",
+                    "Filling the demo expo was interrupted last time: run make demo-reset and start again.");
+        }
     }
 
     @Override
@@ -73,4 +91,9 @@ public final class BackEnd implements Service {
                 Map.entry("madang.sealing.keys.1", secrets.get(SEALING_KEY)),
                 Map.entry("madang.sealing.index-key", secrets.get(SEALING_INDEX_KEY)));
     }
+
+    /** Adds what fills the platform to the platform's own parts. */
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(basePackageClasses = DemoExpoLoader.class)
+    static class Filling {}
 }

@@ -1,0 +1,40 @@
+package kr.madang.demo.loading;
+
+import java.util.UUID;
+import kr.madang.account.Accounts;
+import kr.madang.account.Accounts.Newcomer;
+import kr.madang.account.Role;
+import kr.madang.demo.expo.DemoExpo;
+import kr.madang.demo.loading.CompanyLoading.Companies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** One account of each role, to try the platform with. They exist on this machine only. */
+@Component
+public class AccountLoading {
+
+    /** The password of every demo account. */
+    public static final String PASSWORD = "madang-demo-1";
+
+    private final Accounts accounts;
+
+    AccountLoading(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The exhibitor and the buyer with the most wishes are the ones to sign in as. */
+    Mono<Void> load(DemoExpo expo, Companies companies) {
+        UUID exhibitor = companies.exhibitor(expo.exhibitors().get(0).key()).value();
+        UUID buyer = companies.buyer(expo.buyers().get(0).key()).value();
+        return admit(expo, "organizer", "주최자 Organizer", Role.ORGANIZER, null)
+                .then(admit(expo, "staff", "운영요원 Staff", Role.STAFF, null))
+                .then(admit(expo, "exhibitor", "참가업체 Exhibitor", Role.EXHIBITOR, exhibitor))
+                .then(admit(expo, "buyer", "바이어 Buyer", Role.BUYER, buyer));
+    }
+
+    private Mono<Void> admit(DemoExpo expo, String who, String name, Role role, @Nullable UUID company) {
+        Newcomer newcomer = new Newcomer(who + "@example.com", name, PASSWORD, role == Role.BUYER);
+        return accounts.admit(newcomer, expo.slug(), role, company).then();
+    }
+}

@@ -1,0 +1,113 @@
+package kr.madang.demo.loading;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import kr.madang.demo.expo.DemoExpo;
+import kr.madang.demo.expo.Language;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.registration.AdmissionType;
+import kr.madang.registration.Age;
+import kr.madang.registration.ConsentItem;
+import kr.madang.registration.FormSetUp;
+import kr.madang.registration.NewRegistration;
+import kr.madang.registration.Quota;
+import kr.madang.registration.Registering;
+import kr.madang.registration.RegistrationForm.Answer;
+import kr.madang.registration.Visitor;
+import kr.madang.shared.Ids;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What visitors are asked, and the visitors who have registered already. Nobody is mailed about an invented visit. */
+@Component
+class VisitorLoading {
+
+    private static final int PLACES = 13_000;
+    private static final int AT_ONCE = 64;
+    private static final String GENERAL = "general";
+
+    private final FormSetUp setUp;
+    private final Registering registering;
+
+    VisitorLoading(FormSetUp setUp, Registering registering) {
+        this.setUp = setUp;
+        this.registering = registering;
+    }
+
+    Mono<Void> load(DemoExpo expo) {
+        List<ConsentItem> consents = consents();
+        Quota quota = Quota.of(new Quota.Id(Ids.next()), PLACES);
+        return setUp.add(List.of(quota), List.of(general(expo, quota)), consents)
+                .thenMany(Flux.range(0, expo.visitors().size())
+                        .flatMap(
+                                number -> registering.register(
+                                        toRegistration(number, expo.visitors().get(number), consents)),
+                                AT_ONCE))
+                .then();
+    }
+
+    private static AdmissionType general(DemoExpo expo, Quota quota) {
+        List<LocalDate> days = expo.calendar().days();
+        return new AdmissionType(
+                new AdmissionType.Id(Ids.next()),
+                GENERAL,
+                new InTwoLanguages("일반 참관", "General admission"),
+                days.get(0),
+                days.get(days.size() - 1),
+                quota.id());
+    }
+
+    private static NewRegistration toRegistration(
+            int number, kr.madang.demo.expo.Visitor visitor, List<ConsentItem> consents) {
+        boolean korean = visitor.language() == Language.KO;
+        List<Answer> answers = consents.stream()
+                .map(item -> new Answer(item.code(), item.version(), item.kind() == ConsentItem.Kind.REQUIRED))
+                .toList();
+        return new NewRegistration(
+                new Visitor(
+                        korean ? visitor.name().ko() : visitor.name().en(),
+                        visitor.email(),
+                        visitor.phone(),
+                        korean ? Locale.KOREAN : Locale.ENGLISH),
+                GENERAL,
+                new Age(null, true),
+                answers,
+                "demo-visitor-%06d".formatted(number),
+                ByteBuffer.allocate(32).putInt(number).array(),
+                false);
+    }
+
+    private static List<ConsentItem> consents() {
+        InTwoLanguages untilTheEnd = new InTwoLanguages("행사가 끝나고 30일까지", "Until 30 days after the expo");
+        return List.of(
+                new ConsentItem(
+                        new ConsentItem.Id(Ids.next()),
+                        "visit",
+                        1,
+                        ConsentItem.Kind.REQUIRED,
+                        new InTwoLanguages("개인정보 수집·이용", "Collection and use of personal data"),
+                        new InTwoLanguages(
+                                "이름, 이메일, 휴대폰 번호를 받아 배지를 만들고 보내 드려요. 동의하지 않을 수 있지만, 그러면 등록할 수 없어요.",
+                                "We take your name, e-mail address and phone number to make and send your badge. You may"
+                                        + " refuse, but then we cannot register you."),
+                        new InTwoLanguages("등록 확인, 배지 발급, 입장 확인", "Confirming your registration, your badge, your entry"),
+                        untilTheEnd,
+                        null),
+                new ConsentItem(
+                        new ConsentItem.Id(Ids.next()),
+                        "news",
+                        1,
+                        ConsentItem.Kind.MARKETING,
+                        new InTwoLanguages("다음 행사 소식 받기", "News about the next expo"),
+                        new InTwoLanguages(
+                                "다음 행사 소식을 이메일로 보내 드려요. 동의하지 않아도 등록할 수 있고, 언제든지 거둘 수 있어요.",
+                                "We mail you news about the next expo. You can register without this and take it back at"
+                                        + " any time."),
+                        new InTwoLanguages("행사 소식 안내", "News about expos"),
+                        new InTwoLanguages("동의를 거둘 때까지, 길어도 2년", "Until you take it back, two years at most"),
+                        null));
+    }
+}
