@@ -82,7 +82,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         start(stack);
         progress.filling();
-        backEnd.fill(size);
+        fill(backEnd);
         new Welcome(settings).print(OUT);
         Thread.currentThread().join();
     }
@@ -104,6 +104,14 @@ public final class Demo {
             if (stack.isStopped()) {
                 Thread.currentThread().join(); // Ctrl-C came during the start: the stopping thread ends the process
             }
+            throw reason(e);
+        }
+    }
+
+    private void fill(BackEnd backEnd) throws InterruptedException {
+        try {
+            backEnd.fill(size);
+        } catch (ExecutionException e) {
             throw reason(e);
         }
     }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Fills an empty platform with the invented expo, and publishes it as the last step: an expo that is still a draft was
- * left half loaded.
+ * Fills an empty platform with the invented expo: everything it takes, then its publication, then its visitors, who can
+ * register only for a published expo. One that is still a draft was left half loaded.
  */
 @Component
 public class DemoExpoLoader {
@@ -89,8 +89,8 @@ public class DemoExpoLoader {
                 .then(program.load(expo, venue))
                 .then(companies.load(expo, venue))
                 .flatMap(loaded -> meetings.load(expo, loaded).then(accounts.load(expo, loaded)))
-                .then(visitors.load(expo))
-                .then(expos.publish());
+                .then(expos.publish())
+                .then(visitors.load(expo));
     }
 
     private static Expo toDraft(DemoExpo expo) {

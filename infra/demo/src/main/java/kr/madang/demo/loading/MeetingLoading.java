@@ -45,7 +45,7 @@ class MeetingLoading {
         List<Engaged> engaged = expo.interpreters().stream().map(Engaged::of).toList();
         return days.arrange(HOURS, expo.calendar().days())
                 .then(days.engage(engaged.stream().map(Engaged::interpreter).toList()))
-                .then(days.block(blocked(expo, companies, engaged)))
+                .then(days.blockTimes(blocked(expo, companies, engaged)))
                 .then(wishes.add(expo.wishes().stream()
                         .map(wish -> toWish(wish, companies))
                         .toList()));

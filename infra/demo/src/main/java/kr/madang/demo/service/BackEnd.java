@@ -8,6 +8,7 @@ import static kr.madang.demo.service.Secrets.Name.SEALING_KEY;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import kr.madang.Madang;
 import kr.madang.demo.expo.Size;
 import kr.madang.demo.loading.DemoExpoLoader;
@@ -23,7 +24,7 @@ public final class BackEnd implements Service {
 
     private final Settings settings;
     private final Secrets secrets;
-    private @Nullable ConfigurableApplicationContext application;
+    private volatile @Nullable ConfigurableApplicationContext application;
 
     public BackEnd(Settings settings, Secrets secrets) {
         this.settings = settings;
@@ -43,10 +44,10 @@ public final class BackEnd implements Service {
     }
 
     /** Loads the invented expo unless the platform has one; needs Keycloak, for the accounts. */
-    public synchronized void fill(Size size) {
+    public void fill(Size size) throws InterruptedException, ExecutionException {
         ConfigurableApplicationContext running = Objects.requireNonNull(application, "started");
         DemoExpoLoader.Outcome outcome = Objects.requireNonNull(
-                running.getBean(DemoExpoLoader.class).load(size).toFuture().join());
+                running.getBean(DemoExpoLoader.class).load(size).toFuture().get());
         if (outcome == DemoExpoLoader.Outcome.HALF_LOADED) {
             throw new CannotStart(
                     "지난번에 데모 전시회를 채우다가 멈췄어요. make demo-reset 을 실행한 뒤 다시 시작해 주세요.",
