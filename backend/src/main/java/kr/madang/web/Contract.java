@@ -67,9 +67,7 @@ class Contract {
     OpenApiCustomizer inOrder() {
         return document -> {
             document.setTags(null);
-            ModelConverters.getInstance(true)
-                    .readAll(ProblemBody.class)
-                    .forEach(document.getComponents()::addSchemas);
+            ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(document.getComponents()::addSchemas);
         };
     }
 

@@ -115,7 +115,8 @@ class PostgresExpos implements ExpoStore {
     @Override
     public Mono<Void> publish() {
         return Place.current()
-                .flatMap(place -> database.sql("update expo set state = 'PUBLISHED', version = version + 1 where id = $1")
+                .flatMap(place -> database.sql(
+                                "update expo set state = 'PUBLISHED', version = version + 1 where id = $1")
                         .bind(0, place.expo().value())
                         .then());
     }

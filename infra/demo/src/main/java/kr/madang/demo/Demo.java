@@ -66,8 +66,8 @@ public final class Demo {
         return switch (data) {
             case "" -> Size.REAL;
             case "large" -> Size.LARGE;
-            default -> throw new CannotStart(
-                    "DATA에는 large만 쓸 수 있어요: " + data, "DATA can be large or nothing, not " + data);
+            default ->
+                throw new CannotStart("DATA에는 large만 쓸 수 있어요: " + data, "DATA can be large or nothing, not " + data);
         };
     }
 

@@ -40,7 +40,9 @@ class CompanyLoading {
         Companies companies = Companies.of(expo);
         return exhibitors
                 .enlist(
-                        expo.interests().stream().map(CompanyLoading::toInterest).toList(),
+                        expo.interests().stream()
+                                .map(CompanyLoading::toInterest)
+                                .toList(),
                         expo.exhibitors().stream()
                                 .map(exhibitor -> toEnlisted(exhibitor, companies))
                                 .toList(),
@@ -85,8 +87,7 @@ class CompanyLoading {
     }
 
     private static List<String> codes(Set<Language> languages) {
-        return languages.stream().map(Language::code)
-                .toList();
+        return languages.stream().map(Language::code).toList();
     }
 
     /** The ids that the companies of the expo were given, by their keys. */

@@ -61,9 +61,11 @@ class MeetingLoading {
                         companies.exhibitor(exhibitor.key()).value(),
                         exhibitor.blocked()));
         Stream<BlockedTime> interpreters = engaged.stream()
-                .flatMap(one ->
-                        blocked(BlockedTime.Of.INTERPRETER, one.interpreter().id().value(), one.blocked()));
-        return Stream.of(buyers, exhibitors, interpreters).flatMap(times -> times).toList();
+                .flatMap(one -> blocked(
+                        BlockedTime.Of.INTERPRETER, one.interpreter().id().value(), one.blocked()));
+        return Stream.of(buyers, exhibitors, interpreters)
+                .flatMap(times -> times)
+                .toList();
     }
 
     private static Stream<BlockedTime> blocked(BlockedTime.Of of, UUID id, List<Span> times) {

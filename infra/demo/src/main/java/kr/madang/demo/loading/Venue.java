@@ -22,8 +22,7 @@ record Venue(FloorPlan plan, Map<Session.Room, Room> rooms, List<MeetingTable> t
         Map<String, UUID> booths = new HashMap<>();
         expo.booths().forEach(booth -> booths.put(booth.number(), Ids.next()));
         Map<Session.Room, Room> rooms = new HashMap<>();
-        expo.rooms()
-                .forEach(room -> rooms.put(room, new Room(Ids.next(), Texts.of(room.name()), room.capacity())));
+        expo.rooms().forEach(room -> rooms.put(room, new Room(Ids.next(), Texts.of(room.name()), room.capacity())));
         List<MeetingTable> tables = expo.tables().stream()
                 .map(number -> new MeetingTable(Ids.next(), number))
                 .toList();

@@ -93,7 +93,8 @@ class VisitorLoading {
                                 "이름, 이메일, 휴대폰 번호를 받아 배지를 만들고 보내 드려요. 동의하지 않을 수 있지만, 그러면 등록할 수 없어요.",
                                 "We take your name, e-mail address and phone number to make and send your badge. You may"
                                         + " refuse, but then we cannot register you."),
-                        new InTwoLanguages("등록 확인, 배지 발급, 입장 확인", "Confirming your registration, your badge, your entry"),
+                        new InTwoLanguages(
+                                "등록 확인, 배지 발급, 입장 확인", "Confirming your registration, your badge, your entry"),
                         untilTheEnd,
                         null),
                 new ConsentItem(
