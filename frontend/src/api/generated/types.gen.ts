@@ -130,6 +130,12 @@ export type ExpoView = {
     venue: InTwoLanguages;
 };
 
+export type FieldProblem = {
+    code: string;
+    detail: string;
+    pointer: string;
+};
+
 export type Finding = {
     blocking: boolean;
     code: 'NO_SLOTS' | 'NO_TABLES' | 'NO_BUYERS' | 'NO_EXHIBITORS' | 'NO_PAIRS' | 'BUYERS_WITHOUT_WISH' | 'EXHIBITORS_WITHOUT_WISH' | 'BUYERS_NEVER_AVAILABLE' | 'EXHIBITORS_NEVER_AVAILABLE' | 'TABLES_NEVER_AVAILABLE' | 'PAIRS_WITHOUT_COMMON_SLOT' | 'PAIRS_WITHOUT_INTERPRETER' | 'WISHES_REFUSED_BY_THE_OTHER' | 'RANKS_GIVEN_TWICE';
@@ -319,7 +325,7 @@ export type Point = {
 export type Problem = {
     code: string;
     detail: string;
-    errors: Array<unknown>;
+    errors: Array<FieldProblem>;
     status: number;
     title: string;
     type: string;
