@@ -26,7 +26,7 @@ public interface ExhibitorStore {
     /** Stores the profile unless the version has moved on; empty if it has. */
     Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version);
 
-    Flux<Exhibitors.Reached> listContacts();
+    Mono<Contact> findContact(Exhibitor.Id id);
 
     Mono<Void> addInterests(List<Interest> interests);
 

@@ -44,10 +44,10 @@ public class Exhibitors {
         return store.listApproved();
     }
 
-    /** Every approved exhibitor's contact. Reading them is for telling them something, and for nothing else. */
+    /** Whom to tell there; empty if there is no such exhibitor. */
     @Transactional(readOnly = true)
-    public Flux<Reached> listContacts() {
-        return store.listContacts();
+    public Mono<Contact> findContact(Exhibitor.Id id) {
+        return store.findContact(id);
     }
 
     /** The tree of interests, parents before their children. */
@@ -84,7 +84,4 @@ public class Exhibitors {
 
     /** An approved exhibitor that is added. */
     public record Enlisted(Exhibitor.Id id, Profile profile, Contact contact) {}
-
-    /** Whom to tell at an exhibitor. */
-    public record Reached(Exhibitor.Id id, Contact contact) {}
 }

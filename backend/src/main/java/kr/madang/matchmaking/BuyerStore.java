@@ -1,6 +1,7 @@
 package kr.madang.matchmaking;
 
 import java.util.List;
+import kr.madang.exhibitor.Contact;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,5 +15,5 @@ public interface BuyerStore {
 
     Mono<Void> add(List<Buyers.Admitted> buyers);
 
-    Mono<Buyers.Reached> findContact(Buyer.Id id);
+    Mono<Contact> findContact(Buyer.Id id);
 }

@@ -30,6 +30,12 @@ public class Buyers {
         return store.count();
     }
 
+    /** Whom to tell there; empty if there is no such buyer. */
+    @Transactional(readOnly = true)
+    public Mono<Contact> findContact(Buyer.Id id) {
+        return store.findContact(id);
+    }
+
     /** Adds many at once. */
     @Transactional
     public Mono<Void> admit(List<Admitted> buyers) {
@@ -38,9 +44,6 @@ public class Buyers {
 
     /** A buyer that is added, and whom to tell there. */
     public record Admitted(Buyer buyer, Contact contact) {}
-
-    /** Whom to tell at a buyer. */
-    public record Reached(Buyer.Id id, Contact contact) {}
 
     /** Where a page ended. */
     public record Seen(String name, UUID id) {}

@@ -24,8 +24,8 @@ public class Meetings {
 
     /** A company's agenda, the earliest first. */
     @Transactional(readOnly = true)
-    public Flux<AgendaMeeting> listOf(Party party) {
-        return meetings.listOf(party.side(), party.company());
+    public Flux<AgendaMeeting> listOf(Side side, UUID company) {
+        return meetings.listOf(side, company);
     }
 
     @Transactional

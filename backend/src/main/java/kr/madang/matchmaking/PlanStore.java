@@ -1,5 +1,6 @@
 package kr.madang.matchmaking;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,6 +25,6 @@ public interface PlanStore {
 
     Mono<Publication.Published> getPublished();
 
-    /** The companies with a meeting in the published plan. */
-    Flux<Publication.Participant> listParticipants();
+    /** The buyers and exhibitors with a meeting in the published plan. */
+    Flux<UUID> listParticipants();
 }

@@ -2,6 +2,8 @@ package kr.madang.matchmaking;
 
 import java.time.Instant;
 import java.util.UUID;
+import kr.madang.messaging.Message;
+import kr.madang.messaging.Outbox;
 import kr.madang.shared.Audit;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
@@ -14,13 +16,18 @@ import reactor.core.publisher.Mono;
 @Service
 public class Publication {
 
+    /** The message that tells a company of its meetings; its subject is the company. */
+    public static final String PLAN_PUBLISHED = "plan-published";
+
     private final MatchingRuns runs;
     private final PlanStore plans;
+    private final Outbox outbox;
     private final Audit audit;
 
-    Publication(MatchingRuns runs, PlanStore plans, Audit audit) {
+    Publication(MatchingRuns runs, PlanStore plans, Outbox outbox, Audit audit) {
         this.runs = runs;
         this.plans = plans;
+        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -35,8 +42,15 @@ public class Publication {
                 .flatMap(planned -> plans.moveOn(planned.id(), seenVersion))
                 .switchIfEmpty(Mono.error(PlanPublishedMeanwhile::new))
                 .flatMap(plans::replaceMeetings)
+                .then(tellParticipants())
                 .then(audit.note(organizer, "plan-published", run.value()))
                 .then(plans.getPublished());
+    }
+
+    private Mono<Void> tellParticipants() {
+        return plans.listParticipants()
+                .concatMap(company -> outbox.put(Message.of(PLAN_PUBLISHED, company)))
+                .then();
     }
 
     private static MatchingRun ensurePlanned(MatchingRun run) {
@@ -63,9 +77,6 @@ public class Publication {
 
     /** Meetings by state. */
     public record Counts(int provisional, int accepted, int declined, int cancelled) {}
-
-    /** A company with a meeting. */
-    public record Participant(Side side, UUID company) {}
 
     /** Somebody else has published a plan since the organizer looked. */
     @Problem(code = "plan-published-meanwhile", kind = Problem.Kind.CONFLICT)

@@ -20,14 +20,16 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** Writes the appointments; at least one, in order. */
+    /** Writes the appointments, in order. */
     public static byte[] of(List<Appointment> appointments, ZoneId zone, Instant now) {
         StringBuilder file = new StringBuilder();
         line(file, "BEGIN:VCALENDAR");
         line(file, "VERSION:2.0");
         line(file, "PRODID:-//Madang//Expo//EN");
         line(file, "METHOD:PUBLISH");
-        zone(file, zone, appointments);
+        if (!appointments.isEmpty()) {
+            zone(file, zone, appointments);
+        }
         appointments.forEach(appointment -> appointment(file, appointment, zone, now));
         line(file, "END:VCALENDAR");
         return file.toString().getBytes(StandardCharsets.UTF_8);

@@ -83,6 +83,7 @@ class PublishingAPlanTests {
                 .containsExactlyInAnyOrder("Anh", "Binh");
         assertThat(seats()).containsExactlyInAnyOrder(1, 2);
         assertThat(audited("plan-published")).isEqualTo(1);
+        assertThat(told()).containsExactlyInAnyOrder(anh.value(), binh.value(), gaon.value());
     }
 
     @Test
@@ -214,6 +215,7 @@ class PublishingAPlanTests {
                 .isEqualTo("plan-out-of-date");
 
         assertThat(seats()).isEmpty();
+        assertThat(told()).isEmpty();
         publish(runs.finish(place), 0).expectStatus().isCreated();
     }
 
@@ -282,10 +284,7 @@ class PublishingAPlanTests {
     }
 
     private List<AgendaMeeting> agendaOf(Side side, UUID company) {
-        return expo.get(
-                place,
-                meetings.listOf(new Meetings.Party(side, company, Audit.Actor.system()))
-                        .collectList());
+        return expo.get(place, meetings.listOf(side, company).collectList());
     }
 
     private List<Integer> seats() {
@@ -293,6 +292,15 @@ class PublishingAPlanTests {
                 place,
                 database.sql("select seat from meeting where state in ('PROVISIONAL', 'ACCEPTED')")
                         .map(row -> row.get("seat", Integer.class))
+                        .all()
+                        .collectList());
+    }
+
+    private List<UUID> told() {
+        return expo.get(
+                place,
+                database.sql("select subject_id from outbox where template = 'plan-published'")
+                        .map(row -> row.get("subject_id", UUID.class))
                         .all()
                         .collectList());
     }

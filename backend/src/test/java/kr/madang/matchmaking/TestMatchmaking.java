@@ -75,7 +75,7 @@ public class TestMatchmaking {
         Buyer buyer = new Buyer(id, new InTwoLanguages(name, name), "VN", List.of(languages), List.of());
         expo.run(
                 place,
-                buyers.admit(List.of(new Buyers.Admitted(buyer, new Contact("응우옌", name + "@example.com", true)))));
+                buyers.admit(List.of(new Buyers.Admitted(buyer, new Contact("응우옌", emailOf(id.value()), true)))));
         return id;
     }
 
@@ -93,7 +93,7 @@ public class TestMatchmaking {
                 place,
                 exhibitors.enlist(
                         List.of(),
-                        List.of(new Exhibitors.Enlisted(id, profile, new Contact("이담당", name + "@example.com", false))),
+                        List.of(new Exhibitors.Enlisted(id, profile, new Contact("이담당", emailOf(id.value()), false))),
                         List.of()));
         return id;
     }
@@ -125,6 +125,11 @@ public class TestMatchmaking {
 
     public void block(Place place, BlockedTime.Of of, UUID id, Instant from, Instant to) {
         expo.run(place, meetingDays.blockTimes(List.of(new BlockedTime(of, id, from, to))));
+    }
+
+    /** Where the company's contact is reached. */
+    public static String emailOf(UUID company) {
+        return company + "@example.com";
     }
 
     public String tokenOf(Place place, Buyer.Id buyer) {

@@ -155,27 +155,20 @@ class PostgresExhibitors implements ExhibitorStore {
     }
 
     @Override
-    public Flux<Exhibitors.Reached> listContacts() {
+    public Mono<Contact> findContact(Exhibitor.Id id) {
         return here("""
-                select id, contact_name, contact_email, contact_english from exhibitor
-                where expo_id = $1 and state = 'APPROVED' order by id
+                select contact_name, contact_email, contact_english from exhibitor where expo_id = $1 and id = $2
                 """)
-                .flatMapMany(query -> query.map(row -> {
-                            UUID id = row.get("id", UUID.class);
-                            return new Exhibitors.Reached(
-                                    new Exhibitor.Id(id),
-                                    new Contact(
-                                            sealing.open(
-                                                    row.get("contact_name", byte[].class),
-                                                    EnlistingRows.CONTACT_NAME,
-                                                    id),
-                                            sealing.open(
-                                                    row.get("contact_email", byte[].class),
-                                                    EnlistingRows.CONTACT_EMAIL,
-                                                    id),
-                                            row.get("contact_english", Boolean.class)));
-                        })
-                        .all());
+                .flatMap(query -> query.bind(1, id.value())
+                        .map(row -> new Contact(
+                                sealing.open(
+                                        row.get("contact_name", byte[].class), EnlistingRows.CONTACT_NAME, id.value()),
+                                sealing.open(
+                                        row.get("contact_email", byte[].class),
+                                        EnlistingRows.CONTACT_EMAIL,
+                                        id.value()),
+                                row.get("contact_english", Boolean.class)))
+                        .one());
     }
 
     @Override

@@ -102,17 +102,15 @@ class PostgresBuyers implements BuyerStore {
     }
 
     @Override
-    public Mono<Buyers.Reached> findContact(Buyer.Id id) {
+    public Mono<Contact> findContact(Buyer.Id id) {
         return sql.here("""
                 select contact_name, contact_email, contact_english from buyer where expo_id = $1 and id = $2
                 """)
                 .flatMap(query -> query.bind(1, id.value())
-                        .map(row -> new Buyers.Reached(
-                                id,
-                                new Contact(
-                                        sealing.open(row.get("contact_name", byte[].class), CONTACT_NAME, id.value()),
-                                        sealing.open(row.get("contact_email", byte[].class), CONTACT_EMAIL, id.value()),
-                                        row.get("contact_english", Boolean.class))))
+                        .map(row -> new Contact(
+                                sealing.open(row.get("contact_name", byte[].class), CONTACT_NAME, id.value()),
+                                sealing.open(row.get("contact_email", byte[].class), CONTACT_EMAIL, id.value()),
+                                row.get("contact_english", Boolean.class)))
                         .one());
     }
 

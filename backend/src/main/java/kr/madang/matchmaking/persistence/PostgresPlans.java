@@ -11,7 +11,6 @@ import kr.madang.matchmaking.Named;
 import kr.madang.matchmaking.PlanStore;
 import kr.madang.matchmaking.Plans;
 import kr.madang.matchmaking.Publication;
-import kr.madang.matchmaking.Side;
 import kr.madang.matchmaking.Unscheduled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -163,16 +162,14 @@ class PostgresPlans implements PlanStore {
     }
 
     @Override
-    public Flux<Publication.Participant> listParticipants() {
+    public Flux<UUID> listParticipants() {
         return sql.here("""
-                select distinct 'BUYER' as side, buyer_id as company from meeting
-                where expo_id = $1 and state in ('PROVISIONAL', 'ACCEPTED')
-                union all
-                select distinct 'EXHIBITOR', exhibitor_id from meeting
-                where expo_id = $1 and state in ('PROVISIONAL', 'ACCEPTED')
+                select buyer_id as company from meeting where expo_id = $1 and state in ('PROVISIONAL', 'ACCEPTED')
+                union
+                select exhibitor_id from meeting where expo_id = $1 and state in ('PROVISIONAL', 'ACCEPTED')
+                order by company
                 """)
-                .flatMapMany(query -> query.map(row -> new Publication.Participant(
-                                Side.valueOf(row.get("side", String.class)), row.get("company", UUID.class)))
-                        .all());
+                .flatMapMany(query ->
+                        query.map(row -> row.get("company", UUID.class)).all());
     }
 }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
 import kr.madang.account.MeetingMember;
+import kr.madang.expo.Expos;
+import kr.madang.matchmaking.AgendaCalendar;
 import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.Meeting;
 import kr.madang.matchmaking.Meeting.Decline.Reason;
@@ -33,33 +35,38 @@ class MyMeetingsController {
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     private final Meetings meetings;
+    private final Expos expos;
     private final AgendaCalendar calendar;
 
-    MyMeetingsController(Meetings meetings, AgendaCalendar calendar) {
+    MyMeetingsController(Meetings meetings, Expos expos, AgendaCalendar calendar) {
         this.meetings = meetings;
+        this.expos = expos;
         this.calendar = calendar;
     }
 
     /** The agenda of the caller's company, the earliest meeting first. */
     @GetMapping("/api/expos/{expo}/my/meetings")
     Flux<AgendaMeeting> listMyMeetings(@PathVariable String expo, MeetingMember member) {
-        return meetings.listOf(partyOf(member));
+        return meetings.listOf(WishController.sideOf(member), member.company());
     }
 
     /** The agenda of the caller's company as a calendar file, without the meetings that are off. */
     @GetMapping(path = "/api/expos/{expo}/my/meetings.ics", produces = CALENDAR)
-    Mono<ResponseEntity<String>> getMyCalendar(@PathVariable String expo, MeetingMember member, Locale locale) {
-        return meetings.listOf(partyOf(member))
-                .filter(AgendaMeeting::live)
-                .collectList()
-                .map(agenda -> ResponseEntity.ok()
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("meetings.ics")
-                                        .build()
-                                        .toString())
-                        .body(calendar.of(agenda, locale)));
+    Mono<ResponseEntity<byte[]>> getMyCalendar(@PathVariable String expo, MeetingMember member, Locale locale) {
+        return Mono.zip(listMyMeetings(expo, member).collectList(), expos.getHere())
+                .map(both -> calendar.of(both.getT1(), both.getT2(), locale))
+                .map(MyMeetingsController::toFile);
+    }
+
+    private static ResponseEntity<byte[]> toFile(byte[] calendar) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("meetings.ics")
+                                .build()
+                                .toString())
+                .body(calendar);
     }
 
     /** The caller's company comes to a meeting. */
