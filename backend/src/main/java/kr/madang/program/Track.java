@@ -1,0 +1,11 @@
+package kr.madang.program;
+
+import java.util.UUID;
+import kr.madang.expo.InTwoLanguages;
+
+/** A theme that sessions belong to. */
+public record Track(Id id, InTwoLanguages name) {
+
+    /** The id of a track. */
+    public record Id(UUID value) {}
+}

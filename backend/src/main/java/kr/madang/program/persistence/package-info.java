@@ -1,0 +1,5 @@
+/** The programme in PostgreSQL. */
+@NullMarked
+package kr.madang.program.persistence;
+
+import org.jspecify.annotations.NullMarked;
