@@ -18,6 +18,8 @@ public interface ExhibitorStore {
 
     Flux<Exhibitor> listApproved();
 
+    Mono<Long> count();
+
     Flux<Interest> listInterests();
 
     /** Of these codes, those that no interest of the expo has. */

@@ -44,6 +44,12 @@ public class Exhibitors {
         return store.listApproved();
     }
 
+    /** How many are approved. */
+    @Transactional(readOnly = true)
+    public Mono<Long> count() {
+        return store.count();
+    }
+
     /** Whom to tell there; empty if there is no such exhibitor. */
     @Transactional(readOnly = true)
     public Mono<Contact> findContact(Exhibitor.Id id) {

@@ -94,6 +94,13 @@ class PostgresExhibitors implements ExhibitorStore {
     }
 
     @Override
+    public Mono<Long> count() {
+        return here("select count(*) as exhibitors from exhibitor where expo_id = $1 and state = 'APPROVED'")
+                .flatMap(query ->
+                        query.map(row -> row.get("exhibitors", Long.class)).one());
+    }
+
+    @Override
     public Flux<Interest> listInterests() {
         return here("""
                 with recursive tree as (
