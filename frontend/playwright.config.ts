@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './build/chromium';
 
 /** Free ports, asked for once: every worker reads this file again. */
 process.env.PORT ??= freePort();
 process.env.STAND_IN_PORT ??= freePort();
 process.env.SIGN_IN_PORT ??= freePort();
 const baseURL = `http://127.0.0.1:${process.env.PORT}`;
-const system = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,18 +18,7 @@ export default defineConfig({
     baseURL,
     locale: 'ko-KR',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(existsSync(system) && { executablePath: system }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
   webServer: [
     {

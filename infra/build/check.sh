@@ -18,7 +18,7 @@ step() { # step NAME COMMAND…
 
 forget_results() {
   for module in $modules; do rm -rf "$module"/target/surefire-reports; done
-  rm -f frontend/target/vitest.json frontend/target/playwright.json target/canaries/result target/stack/result
+  rm -f frontend/target/vitest.json frontend/target/playwright.json frontend/target/journeys.json target/canaries/result target/stack/result
 }
 
 # Classes that a quick build has made were compiled without the rules, and Maven would take them as they are.

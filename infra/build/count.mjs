@@ -55,6 +55,7 @@ const sources = {
   demo: surefire('infra/demo'),
   'front end': vitest('frontend/target/vitest.json'),
   browser: playwright('frontend/target/playwright.json'),
+  journeys: playwright('frontend/target/journeys.json'),
   'running demo': script('target/stack/result'),
 };
 

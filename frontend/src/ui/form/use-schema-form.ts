@@ -28,7 +28,8 @@ export function useSchemaForm<S extends FormSchema>(
   const { t, knows } = useI18n();
   const form = useForm<InferInput<S>, unknown, InferOutput<S>>({
     resolver: valibotResolver(schema),
-    mode: 'onTouched',
+    // not on blur: a message that appears between press and release moves the button away from under the finger
+    mode: 'onSubmit',
     shouldFocusError: false,
     ...(defaults && { defaultValues: defaults }),
   });

@@ -1,0 +1,25 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+
+interface Mail {
+  readonly id: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly attachments?: readonly { readonly fileName: string; readonly contentType: string }[];
+}
+
+/** The newest mail to this address, once it has arrived in the demo's inbox. */
+export async function mailTo(request: APIRequestContext, address: string): Promise<Mail> {
+  const inbox = `${process.env.MADANG_MAIL}/api/email`;
+  let found: Mail | undefined;
+  await expect
+    .poll(
+      async () => {
+        const mails = (await (await request.get(inbox)).json()) as (Mail & { to: { address: string }[] })[];
+        found = mails.filter(({ to }) => to.some((one) => one.address === address)).at(-1);
+        return found?.subject;
+      },
+      { message: `a mail to ${address}`, timeout: 60_000 },
+    )
+    .toBeTruthy();
+  return found!;
+}

@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mailTo } from './inbox';
+
+const EXPO = 'hwaseong-ai-2026';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('a visitor registers on a phone, gets the badge by mail and opens it without a network', async ({
+  page,
+  context,
+  request,
+}) => {
+  const email = `visitor-${Date.now()}@example.com`;
+  const foreign = foreignRequests(page);
+
+  await page.goto(`/${EXPO}`);
+  await page.getByRole('link', { name: '사전등록하기' }).click();
+  await chooseGeneral(page);
+  await page.getByLabel('이름').fill('한마당');
+  await page.getByLabel('이메일').fill(email);
+  await page.getByLabel(/만 14세 이상/).check();
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await expect(page.getByRole('heading', { name: '내용을 읽고 동의해 주세요' })).toBeVisible();
+  await accessible(page);
+  await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
+  await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
+
+  const badge = page.getByRole('article', { name: '한마당 님의 배지' });
+  await expect(badge.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
+  await accessible(page);
+
+  const mail = await mailTo(request, email);
+  expect(mail.subject).toContain('배지');
+  const link = /href="([^"]+#[^"]+)"/.exec(mail.html)?.[1]?.replaceAll('&amp;', '&');
+  const fromMail = await context.newPage();
+  await fromMail.goto(link!);
+  await expect(fromMail.getByRole('article', { name: '한마당 님의 배지' })).toBeVisible();
+
+  await fromMail.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await fromMail.reload();
+  await expect(
+    fromMail.getByRole('article', { name: '한마당 님의 배지' }).getByRole('img', { name: '입장용 QR 코드' }),
+  ).toBeVisible();
+  expect(foreign).toEqual([]);
+});
+
+test('wrong fields are named, and nobody is registered twice', async ({ page }) => {
+  const email = `visitor-${Date.now()}@example.com`;
+
+  await page.goto(`/${EXPO}/register`);
+  await chooseGeneral(page);
+  await page.getByLabel('이메일').fill('kein-at');
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await expect(page.getByRole('group').filter({ hasText: '이메일' }).getByRole('link')).toHaveCount(3);
+
+  for (const time of ['first', 'second']) {
+    await page.goto(`/${EXPO}/register`);
+    await registerAs(page, `${time} 방문`, email);
+  }
+  await expect(page.getByText('이미 등록하셨어요')).toBeVisible();
+});
+
+test('the form reads the same in English', async ({ page }) => {
+  await page.goto(`/en/${EXPO}/register`);
+
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1, name: 'Register' })).toBeVisible();
+  await accessible(page);
+});
+
+async function chooseGeneral(page: Page) {
+  await page.getByRole('radio', { name: /일반 참관/ }).check();
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+}
+
+async function registerAs(page: Page, name: string, email: string) {
+  await chooseGeneral(page);
+  await page.getByLabel('이름').fill(name);
+  await page.getByLabel('이메일').fill(email);
+  await page.getByLabel(/만 14세 이상/).check();
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
+  await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
+  await expect(page.getByText(/님의 배지|이미 등록하셨어요|내 배지/).first()).toBeVisible();
+}
+
+async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** What the page asks of anybody but the platform. */
+function foreignRequests(page: Page): string[] {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreign.push(request.url());
+  });
+  return foreign;
+}
