@@ -33,6 +33,7 @@ public class DemoExpoLoader {
     private final Venues venues;
     private final CompanyLoading companies;
     private final MeetingLoading meetings;
+    private final ProgramLoading program;
     private final VisitorLoading visitors;
     private final AccountLoading accounts;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class DemoExpoLoader {
             Venues venues,
             CompanyLoading companies,
             MeetingLoading meetings,
+            ProgramLoading program,
             VisitorLoading visitors,
             AccountLoading accounts,
             Clock clock) {
@@ -51,6 +53,7 @@ public class DemoExpoLoader {
         this.venues = venues;
         this.companies = companies;
         this.meetings = meetings;
+        this.program = program;
         this.visitors = visitors;
         this.accounts = accounts;
         this.clock = clock;
@@ -83,6 +86,7 @@ public class DemoExpoLoader {
     private Mono<Void> fill(DemoExpo expo) {
         Venue venue = Venue.of(expo);
         return venues.furnish(venue.plan(), venue.rooms().values(), venue.tables())
+                .then(program.load(expo, venue))
                 .then(companies.load(expo, venue))
                 .flatMap(loaded -> meetings.load(expo, loaded).then(accounts.load(expo, loaded)))
                 .then(expos.publish())
