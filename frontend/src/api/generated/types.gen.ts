@@ -228,6 +228,27 @@ export type ListedExpo = {
     slug: string;
 };
 
+export type ListedSession = {
+    ageGroup?: 'CHILDREN' | 'YOUTH' | 'ADULTS' | 'SENIORS';
+    capacity: number;
+    end: string;
+    id: string;
+    room: Part;
+    speakers: Array<ListedSpeaker>;
+    start: string;
+    summary: InTwoLanguages;
+    title: InTwoLanguages;
+    track: Part;
+    type: 'SESSION' | 'CLASS';
+};
+
+export type ListedSpeaker = {
+    affiliation: InTwoLanguages;
+    id: string;
+    name: InTwoLanguages;
+    role: 'SPEAKER' | 'MODERATOR';
+};
+
 export type MatchingRun = {
     bound?: number;
     createdAt: string;
@@ -273,6 +294,14 @@ export type Named = {
     name: InTwoLanguages;
 };
 
+export type Overview = {
+    buyers: number;
+    exhibitors: number;
+    meetings: Counts;
+    registrations: number;
+    sessions: number;
+};
+
 export type OwnRegistration = {
     admissionType: InTwoLanguages;
     consents: Array<ConsentView>;
@@ -310,9 +339,19 @@ export type PageLeftOut = {
     next?: string;
 };
 
+export type PageListedSession = {
+    items: Array<ListedSession>;
+    next?: string;
+};
+
 export type PageMatchingRun = {
     items: Array<MatchingRun>;
     next?: string;
+};
+
+export type Part = {
+    id: string;
+    name: InTwoLanguages;
 };
 
 export type Point = {
@@ -406,6 +445,11 @@ export type Stand = {
 export type Text = {
     en: string;
     ko: string;
+};
+
+export type TrackView = {
+    id: string;
+    name: InTwoLanguages;
 };
 
 export type TypeView = {
@@ -1335,6 +1379,33 @@ export type PutMyWishResponses = {
 
 export type PutMyWishResponse = PutMyWishResponses[keyof PutMyWishResponses];
 
+export type GetOverviewData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/overview';
+};
+
+export type GetOverviewErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetOverviewError = GetOverviewErrors[keyof GetOverviewErrors];
+
+export type GetOverviewResponses = {
+    /**
+     * OK
+     */
+    200: Overview;
+};
+
+export type GetOverviewResponse = GetOverviewResponses[keyof GetOverviewResponses];
+
 export type GetPublishedPlanData = {
     body?: never;
     path: {
@@ -1500,6 +1571,67 @@ export type WithdrawConsentResponses = {
 };
 
 export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
+
+export type ListSessionsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        day?: string;
+        track?: string;
+        type?: 'SESSION' | 'CLASS';
+        ageGroup?: 'CHILDREN' | 'YOUTH' | 'ADULTS' | 'SENIORS';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+    /**
+     * OK
+     */
+    200: PageListedSession;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
+export type ListTracksData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/tracks';
+};
+
+export type ListTracksErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListTracksError = ListTracksErrors[keyof ListTracksErrors];
+
+export type ListTracksResponses = {
+    /**
+     * OK
+     */
+    200: Array<TrackView>;
+};
+
+export type ListTracksResponse = ListTracksResponses[keyof ListTracksResponses];
 
 export type MeData = {
     body?: never;
