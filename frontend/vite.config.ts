@@ -10,6 +10,15 @@ const port = Number(process.env.PORT ?? 5173);
 const api = process.env.MADANG_API ?? 'http://127.0.0.1:8080';
 const server = { host: '127.0.0.1', port, strictPort: true, proxy: { '/api': { target: api, changeOrigin: false } } };
 
+/** What every page needs anyway travels in two files: small files compress badly. */
+const CHUNKS = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  {
+    name: 'shelf',
+    test: /src\/(lib|app\/frame|ui\/(Button|Card|Dialog|Icon|Link|Notice|Page|ProblemMessage|Toast|Tool|form\/(Field|RadioCards)))\b/,
+  },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' as const },
@@ -26,7 +35,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     // a data: address would need another exception in the content security policy
     assetsInlineLimit: 0,
-    rolldownOptions: isSsrBuild ? {} : { input: { app: 'index.html', sw: 'src/app/offline/sw.ts' } },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          input: { app: 'index.html', sw: 'src/app/offline/sw.ts' },
+          output: { codeSplitting: { groups: CHUNKS } },
+        },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],

@@ -14,6 +14,7 @@ const BUDGET = [
   { route: 'map', script: 130, total: 150 },
   { route: 'participant-home', frame: 'participant', script: 220, total: 240 },
   { route: 'meetings', frame: 'participant', script: 220, total: 240 },
+  { route: 'wishes', frame: 'participant', script: 220, total: 240 },
   { route: 'overview', frame: 'organizer', script: 220, total: 240 },
   { route: 'matching', frame: 'organizer', script: 220, total: 240 },
   { route: 'matching-run', frame: 'organizer', script: 220, total: 240 },

@@ -61,7 +61,10 @@ describe('the words of the interface', () => {
   });
 
   test('of the consoles are not needed where a visitor goes, for they are not fetched there', () => {
-    const places = ['src/ui', ...['account', 'expo', 'registration', 'program'].map((name) => `src/features/${name}`)];
+    const places = [
+      'src/ui',
+      ...['expo', 'exhibitor', 'registration', 'program'].map((name) => `src/features/${name}`),
+    ];
     const used = places.flatMap((place) => [
       ...sources(place)
         .join()

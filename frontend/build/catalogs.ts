@@ -3,7 +3,7 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 /** Features that no visitor's page shows; their words come with the consoles. */
-const CONSOLE = new Set(['admission', 'insight', 'matchmaking', 'messaging']);
+const CONSOLE = new Set(['account', 'admission', 'insight', 'matchmaking', 'messaging']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */

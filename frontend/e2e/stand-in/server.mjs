@@ -16,6 +16,11 @@ const expo = {
 
 /** @type {Record<string, unknown>} */
 const answers = {
+  '/api/me': {
+    name: '김주최',
+    email: 'kim@example.com',
+    memberships: [{ expo: 'hwaseong-ai-2026', role: 'ORGANIZER', company: null }],
+  },
   '/api/expos/hwaseong-ai-2026': expo,
   '/api/expos/hwaseong-ai-2026/registration-form': { open: false, admissionTypes: [], consentItems: [] },
   '/api/expos/hwaseong-ai-2026/floor-plan': { halls: [] },

@@ -2,7 +2,7 @@ import { hydrate } from '@tanstack/react-query';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { speakThrough } from '../api/session';
-import { tokens } from '../features/account/sign-in';
+import { beforeSignOut, tokens } from '../features/account/sign-in';
 import { followSystemTheme } from '../lib/display';
 import { loadI18n } from '../lib/i18n';
 import { localeOf } from '../lib/locale';
@@ -12,6 +12,7 @@ import { createQueries } from './queries';
 import { createAppRouter } from './router';
 
 speakThrough(tokens);
+beforeSignOut(async () => (await import('../features/matchmaking/participant/kept-agenda')).forgetAgendas());
 followSystemTheme();
 
 const place = document.getElementById('root')!;

@@ -113,7 +113,11 @@ const gallery =
 
 const routeTree = root.addChildren([
   page(root, '/', () => import('./routes/start')),
-  page(root, '/sign-in/callback', () => import('./routes/sign-in-callback')),
+  page(
+    root,
+    '/sign-in/callback',
+    withConsoleWords(() => import('./routes/sign-in-callback')),
+  ),
   ...gallery,
   expo.addChildren([
     visitor.addChildren([
@@ -124,10 +128,16 @@ const routeTree = root.addChildren([
       page(visitor, '/exhibitors/$exhibitor', () => import('./routes/exhibitor')),
       page(visitor, '/program', () => import('./routes/program')),
       page(visitor, '/map', () => import('./routes/map')),
+      page(
+        visitor,
+        '/account',
+        withConsoleWords(() => import('./routes/account')),
+      ),
     ]),
     participant.addChildren([
       page(participant, '/', () => import('./routes/participant-home')),
       page(participant, '/meetings', () => import('./routes/meetings')),
+      page(participant, '/wishes', () => import('./routes/wishes')),
     ]),
     organizer.addChildren([
       page(organizer, '/', () => import('./routes/overview')),

@@ -17,6 +17,15 @@ export interface Formats {
   readonly percent: (ratio: number) => string;
   /** 75_000 → 1:15 */
   readonly duration: (milliseconds: number) => string;
+  /** How long something took: 820 → 0.8초 / 0.8 s, 75_000 → 1:15 */
+  readonly elapsed: (milliseconds: number) => string;
+  /** 12분 후, 3일 후 / in 12 minutes */
+  readonly fromNow: (instant: Date, now: Date) => string;
+}
+
+/** Whether the reader's own clock is the venue's. */
+export function isVenueClock(): boolean {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone === VENUE_TIME_ZONE;
 }
 
 export function formats(locale: Locale, timeZone: string = VENUE_TIME_ZONE): Formats {
@@ -30,12 +39,24 @@ export function formats(locale: Locale, timeZone: string = VENUE_TIME_ZONE): For
   });
   const countFormat = new Intl.NumberFormat(tag);
   const percentFormat = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const distance = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const day = (instant: Date) => {
     // put together here: browsers and Node do not agree on the commas
     const { month, day: date, weekday } = parts(dayFormat, instant);
     return locale === 'ko' ? `${month} ${date}일 (${weekday})` : `${weekday} ${date} ${month}`;
   };
   const time = (instant: Date) => timeFormat.format(instant);
+  const secondsFormat = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'narrow',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const duration = (milliseconds: number) => {
+    const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  };
   return {
     day,
     time,
@@ -43,10 +64,15 @@ export function formats(locale: Locale, timeZone: string = VENUE_TIME_ZONE): For
     moment: (instant) => `${day(instant)} ${time(instant)}`,
     count: (value) => countFormat.format(value),
     percent: (ratio) => percentFormat.format(ratio),
-    duration: (milliseconds) => {
-      const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-      return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    fromNow: (instant, now) => {
+      const minutes = Math.round((instant.getTime() - now.getTime()) / 60_000);
+      if (Math.abs(minutes) < 60) return distance.format(minutes, 'minute');
+      if (Math.abs(minutes) < 24 * 60) return distance.format(Math.round(minutes / 60), 'hour');
+      return distance.format(Math.round(minutes / (24 * 60)), 'day');
     },
+    duration,
+    elapsed: (milliseconds) =>
+      milliseconds < 60_000 ? secondsFormat.format(milliseconds / 1000) : duration(milliseconds),
   };
 }
 

@@ -19,16 +19,21 @@ test('every address of the app', () => {
     program: paths.program(expo),
     map: paths.map(expo),
     mapAtBooth: paths.map(expo, 'A101'),
+    account: paths.account(expo),
     participant: paths.participant(expo),
     meetings: paths.meetings(expo),
+    wishes: paths.wishes(expo),
     organizer: paths.organizer(expo),
     matching: paths.matching(expo),
     matchingRun: paths.matchingRun(expo, '0198/7'),
+    deliveries: paths.deliveries(expo),
     scan: paths.scan(expo),
   }).toMatchInlineSnapshot(`
     {
+      "account": "/hwaseong-ai-2026/account",
       "badge": "/hwaseong-ai-2026/badge",
       "badgeOfLink": "/hwaseong-ai-2026/badge#T0KEN",
+      "deliveries": "/hwaseong-ai-2026/organizer/deliveries",
       "exhibitor": "/hwaseong-ai-2026/exhibitors/0198",
       "exhibitors": "/hwaseong-ai-2026/exhibitors",
       "exhibitorsWithin": "/hwaseong-ai-2026/exhibitors?interest=robots",
@@ -46,6 +51,7 @@ test('every address of the app', () => {
       "shelf": "/dev/shelf",
       "signInCallback": "/sign-in/callback",
       "start": "/",
+      "wishes": "/hwaseong-ai-2026/participant/wishes",
     }
   `);
 });

@@ -31,12 +31,16 @@ export const paths = {
   exhibitor: (expo: ExpoSlug, id: string): Path => `/${expo}/exhibitors/${encodeURIComponent(id)}`,
   program: (expo: ExpoSlug): Path => `/${expo}/program`,
   map: (expo: ExpoSlug, booth?: string): Path => `/${expo}/map${booth ? `?booth=${encodeURIComponent(booth)}` : ''}`,
+  /** Leads whoever signs in to where their role belongs. */
+  account: (expo: ExpoSlug): Path => `/${expo}/account`,
 
   participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
   meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,
+  wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
 
   organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,
+  deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,
   matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,
 
   scan: (expo: ExpoSlug): Path => `/${expo}/staff/scan`,

@@ -1,13 +1,17 @@
 import { Outlet } from '@tanstack/react-router';
+import { RequireRole } from '../../features/account/RequireRole';
 import { RequireSignIn } from '../../features/account/RequireSignIn';
 import { OrganizerShell } from '../shells/OrganizerShell';
 import { useExpo } from '../use-expo';
 
 export function Screen() {
+  const expo = useExpo();
   return (
-    <OrganizerShell expo={useExpo()}>
+    <OrganizerShell expo={expo}>
       <RequireSignIn>
-        <Outlet />
+        <RequireRole expo={expo} roles={['ORGANIZER']}>
+          {() => <Outlet />}
+        </RequireRole>
       </RequireSignIn>
     </OrganizerShell>
   );

@@ -20,7 +20,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
       home={paths.organizer(expo)}
       items={items}
       wide="rail"
-      tools={<AccountButton />}
+      tools={<AccountButton expo={expo} />}
     >
       {children}
     </Frame>

@@ -11,9 +11,9 @@ export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children:
   const items: NavItem[] = [
     { to: paths.participant(expo), label: t('expo.home'), icon: 'home', match: 'exact' },
     { to: paths.meetings(expo), label: t('matchmaking.meetings'), icon: 'meeting' },
+    { to: paths.wishes(expo), label: t('matchmaking.wishes'), icon: 'heart' },
     { to: paths.exhibitors(expo), label: t('exhibitor.exhibitors'), icon: 'building' },
     { to: paths.map(expo), label: t('expo.map'), icon: 'map' },
-    { to: paths.badge(expo), label: t('registration.badge'), icon: 'badge' },
   ];
   return (
     <Frame
@@ -21,7 +21,7 @@ export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children:
       home={paths.participant(expo)}
       items={items}
       wide="header"
-      tools={<AccountButton />}
+      tools={<AccountButton expo={expo} />}
     >
       {children}
     </Frame>

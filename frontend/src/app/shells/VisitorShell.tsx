@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
+import { ToolLink } from '../../ui/Tool';
 import { Frame, type NavItem } from '../frame/Frame';
 
 /** Around the pages that need no account. */
@@ -15,7 +16,13 @@ export function VisitorShell({ expo, children }: { expo: ExpoSlug; children: Rea
     { to: paths.map(expo), label: t('expo.map'), icon: 'map' },
   ];
   return (
-    <Frame title={<ExpoName expo={expo} />} home={paths.home(expo)} items={items} wide="header">
+    <Frame
+      title={<ExpoName expo={expo} />}
+      home={paths.home(expo)}
+      items={items}
+      wide="header"
+      tools={<ToolLink icon="signIn" label={t('app.signIn')} to={paths.account(expo)} />}
+    >
       {children}
     </Frame>
   );

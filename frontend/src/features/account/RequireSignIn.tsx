@@ -1,30 +1,52 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Problem } from '../../api/problem';
 import { useI18n } from '../../lib/i18n';
 import { Loading } from '../../ui/DataList';
 import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { signIn } from './sign-in';
 import { useAccount } from './use-account';
+import { useSignInProblem } from './use-sign-in-problem';
 
-/** Shows its content to whoever is signed in, and sends everyone else to sign in and back. */
-export function RequireSignIn({ children }: { children: ReactNode }) {
-  const [attempt, setAttempt] = useState(1);
-  if (useAccount().kind === 'signedIn') return children;
-  return <GoToSignIn key={attempt} again={() => setAttempt(attempt + 1)} />;
+interface Props {
+  readonly children: ReactNode;
+  /** What this device still knows, for when the sign-in server is out of reach. */
+  readonly kept?: ReactNode;
 }
 
-function GoToSignIn({ again }: { again: () => void }) {
+/** Shows its content to whoever is signed in, and sends everyone else to sign in and back. */
+export function RequireSignIn({ children, kept }: Props) {
+  const { t } = useI18n();
+  const { kind } = useAccount();
+  const [attempt, setAttempt] = useState(1);
+  if (kind === 'signedIn') return children;
+  if (kind === 'leaving')
+    return (
+      <Page title={t('account.signOut')}>
+        <Loading label={t('account.signOut')} />
+      </Page>
+    );
+  return <GoToSignIn key={attempt} kept={kept} again={() => setAttempt(attempt + 1)} />;
+}
+
+function GoToSignIn({ kept, again }: { kept: ReactNode; again: () => void }) {
   const { t, locale } = useI18n();
-  const [problem, setProblem] = useState<Problem>();
+  const asProblem = useSignInProblem();
+  const [failure, setFailure] = useState<{ readonly reason: unknown }>();
   // leaving the page is outside React
   useEffect(() => {
     const { pathname, search, hash } = location;
-    signIn(pathname + search + hash, locale).catch((reason: unknown) => setProblem(Problem.of(reason)));
+    signIn(pathname + search + hash, locale).catch((reason: unknown) => setFailure({ reason }));
   }, [locale]);
   return (
-    <Page title={t('account.signIn.title')}>
-      {problem ? <ProblemMessage problem={problem} retry={again} /> : <Loading label={t('account.signIn.title')} />}
-    </Page>
+    <>
+      <Page title={t('account.signIn.title')}>
+        {failure ? (
+          <ProblemMessage problem={asProblem(failure.reason)} retry={again} />
+        ) : (
+          <Loading label={t('account.signIn.title')} />
+        )}
+      </Page>
+      {failure && kept}
+    </>
   );
 }

@@ -1,12 +1,19 @@
 import type { User, UserManager } from 'oidc-client-ts';
+import { Problem } from '../../api/problem';
 import { runtimeConfig } from '../../api/runtime-config';
 import type { TokenSource } from '../../api/session';
-import type { Locale } from '../../lib/locale';
+import { withLocale, type Locale } from '../../lib/locale';
 import { paths } from '../../lib/paths';
 
 /** Who is signed in. Tokens live in memory only: a reload asks the sign-in server again, which remembers. */
 export type Account =
-  { readonly kind: 'signedOut' } | { readonly kind: 'signedIn'; readonly id: string; readonly name: string };
+  | { readonly kind: 'signedOut' }
+  | { readonly kind: 'signedIn'; readonly id: string; readonly name: string }
+  /** On the way out: nothing may send them back to sign in. */
+  | { readonly kind: 'leaving' };
+
+/** The sign-in server gives no answer that could be understood. */
+export const SIGN_IN_UNREACHABLE = 'sign-in-unreachable';
 
 const SIGNED_OUT: Account = { kind: 'signedOut' };
 const listeners = new Set<() => void>();
@@ -25,31 +32,43 @@ export function onAccountChange(listener: () => void): () => void {
 /** Leaves the page; it comes back to `returnTo`, an address inside the app. */
 export async function signIn(returnTo: string, locale: Locale): Promise<void> {
   const oidc = await userManager();
-  await oidc.signinRedirect({ state: { returnTo }, ui_locales: locale });
+  await oidc
+    .signinRedirect({
+      state: { returnTo },
+      ui_locales: locale,
+      redirect_uri: location.origin + withLocale(locale, paths.signInCallback()),
+    })
+    .catch(unreachable);
 }
 
-/** Leaves the page, and the session of the sign-in server with it. */
-export async function signOut(): Promise<void> {
+/** Leaves the page and the session of the sign-in server. What this device keeps for them goes first. */
+export async function signOut(returnTo: string): Promise<void> {
   const oidc = await userManager();
-  leaving = true;
-  try {
-    await oidc.signoutRedirect();
-  } catch (reason) {
-    leaving = false;
-    change(SIGNED_OUT); // the tokens are gone already
-    throw reason;
-  }
+  change({ kind: 'leaving' });
+  await Promise.allSettled([...leaveTakers].map((takeLeave) => takeLeave()));
+  await oidc.signoutRedirect({ post_logout_redirect_uri: location.origin + returnTo }).catch(() => {
+    change(SIGNED_OUT);
+    unreachable();
+  });
 }
 
-/** On the way out nobody is to be sent to sign in again. */
-let leaving = false;
+const leaveTakers = new Set<() => Promise<void>>();
+
+/** Runs before someone signs out: what this device keeps of them goes with them. */
+export function beforeSignOut(takeLeave: () => Promise<void>): void {
+  leaveTakers.add(takeLeave);
+}
+
+function unreachable(): never {
+  throw new Problem({ code: SIGN_IN_UNREACHABLE, status: 0 });
+}
 
 let callback: Promise<string> | undefined;
 
 /** Ends the sign-in that the current address carries, once. Where to go on. */
 export function completeSignIn(): Promise<string> {
   callback ??= userManager()
-    .then((oidc) => oidc.signinCallback())
+    .then((oidc) => oidc.signinCallback(location.href))
     .then((user) => returnPath(user?.state))
     .finally(() => (callback = undefined));
   return callback;
@@ -74,9 +93,12 @@ let renewal: Promise<string | undefined> | undefined;
 async function renewOnce(oidc: UserManager): Promise<string | undefined> {
   const user = await oidc.getUser();
   if (!user?.refresh_token) return undefined;
+  const { ErrorResponse } = await import('oidc-client-ts');
   try {
     return (await oidc.signinSilent())?.access_token;
-  } catch {
+  } catch (reason) {
+    // only an answer ends the session; a server that is away may come back
+    if (!(reason instanceof ErrorResponse)) return unreachable();
     await oidc.removeUser();
     return undefined;
   }
@@ -99,15 +121,15 @@ async function createManager(): Promise<UserManager> {
     authority: issuer,
     client_id: clientId,
     redirect_uri: location.origin + paths.signInCallback(),
-    post_logout_redirect_uri: `${location.origin}/`,
     scope: 'openid profile email',
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
     automaticSilentRenew: false, // `tokens` renews when a token is asked for
+    requestTimeoutInSeconds: 10,
   });
   oidc.events.addUserLoaded((user) => change(fromUser(user)));
   oidc.events.addUserUnloaded(() => {
-    if (!leaving) change(SIGNED_OUT);
+    if (account.kind !== 'leaving') change(SIGNED_OUT);
   });
   return oidc;
 }

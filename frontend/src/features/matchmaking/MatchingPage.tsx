@@ -1,13 +1,30 @@
+import type { MatchingRun } from '../../api/generated/types.gen';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
+import { Card } from '../../ui/Card';
 import { Page } from '../../ui/Page';
-import { Soon } from '../../ui/Soon';
+import { InputsCheck } from './organizer/InputsCheck';
+import styles from './organizer/Matching.module.css';
+import { RunsTable } from './organizer/RunsTable';
+import { StartRun } from './organizer/StartRun';
 
-export function MatchingPage(_: { expo: ExpoSlug }) {
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly onStarted: (run: MatchingRun) => void;
+}
+
+/** From what is there to a timetable: the inputs, a new run, and the runs so far. */
+export function MatchingPage({ expo, onStarted }: Props) {
   const { t } = useI18n();
   return (
-    <Page title={t('matchmaking.matching')}>
-      <Soon />
+    <Page title={t('matchmaking.matching')} lead={t('matchmaking.matching.lead')} width="wide">
+      <div className={styles.columns}>
+        <InputsCheck expo={expo} />
+        <StartRun expo={expo} onStarted={onStarted} />
+      </div>
+      <Card title={t('matchmaking.runs')}>
+        <RunsTable expo={expo} />
+      </Card>
     </Page>
   );
 }

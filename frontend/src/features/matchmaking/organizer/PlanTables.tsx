@@ -1,0 +1,45 @@
+import type { MatchingRun } from '../../../api/generated/types.gen';
+import { formats } from '../../../lib/formats';
+import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { Card } from '../../../ui/Card';
+import { Tabs } from '../../../ui/Tabs';
+import { PlannedTable } from './PlannedTable';
+import { UnscheduledTable } from './UnscheduledTable';
+
+export const PLAN_TABS = ['meetings', 'unscheduled'] as const;
+export type PlanTab = (typeof PLAN_TABS)[number];
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly run: MatchingRun;
+  readonly tab: PlanTab;
+  readonly onTab: (tab: PlanTab) => void;
+}
+
+/** What the plan holds, and what it does not and why. */
+export function PlanTables({ expo, run, tab, onTab }: Props) {
+  const { t, locale } = useI18n();
+  const { count } = formats(locale);
+  return (
+    <Card title={t('matchmaking.plan')}>
+      <Tabs
+        label={t('matchmaking.plan')}
+        selected={tab}
+        onSelect={onTab}
+        tabs={[
+          {
+            id: 'meetings',
+            label: t('matchmaking.plan.meetings', { count: count(run.meetings) }),
+            panel: <PlannedTable expo={expo} run={run.id} />,
+          },
+          {
+            id: 'unscheduled',
+            label: t('matchmaking.plan.unscheduled', { count: count(run.requests - run.meetings) }),
+            panel: <UnscheduledTable expo={expo} run={run.id} />,
+          },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Problem } from '../../../api/problem';
+import type { MatchingRun, Published } from '../../../api/generated/types.gen';
+import { formats } from '../../../lib/formats';
+import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { Loading } from '../../../ui/DataList';
+import { ConfirmDialog } from '../../../ui/Dialog';
+import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { matchingRuns } from '../queries';
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly run: MatchingRun;
+  readonly replaces: Published;
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** Says how many will be told before anybody is. */
+export function PublishDialog({ expo, run, replaces, open, busy, onClose, onConfirm }: Props) {
+  const { t } = useI18n();
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t('matchmaking.plan.publish.ask')}
+      confirm={t('matchmaking.plan.publish')}
+      busy={busy}
+      onClose={onClose}
+      onConfirm={onConfirm}
+    >
+      <WhoIsTold expo={expo} run={run} />
+      {replaces.version > 0 && <p>{t('matchmaking.plan.publish.replaces')}</p>}
+    </ConfirmDialog>
+  );
+}
+
+function WhoIsTold({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) {
+  const { t, locale } = useI18n();
+  const { count } = formats(locale);
+  const { data, error, refetch } = useQuery(matchingRuns.audience(expo, run.id));
+  if (error) return <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />;
+  if (!data) return <Loading label={t('matchmaking.plan.publish.counting')} />;
+  return (
+    <p>
+      {t('matchmaking.plan.publish.told', {
+        people: count(data.buyers + data.exhibitors),
+        buyers: count(data.buyers),
+        exhibitors: count(data.exhibitors),
+        meetings: count(run.meetings),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { AgendaMeeting, DeclineBody } from '../../../api/generated/types.gen';
+import { useI18n } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { Form } from '../../../ui/form/Form';
+import { RadioCards } from '../../../ui/form/RadioCards';
+import { TextArea } from '../../../ui/form/TextField';
+import { useSchemaForm } from '../../../ui/form/use-schema-form';
+
+const REASONS = [
+  'NOT_RELEVANT',
+  'TIME_UNSUITABLE',
+  'ALREADY_IN_CONTACT',
+  'OTHER',
+] as const satisfies DeclineBody['reason'][];
+const MOST_NOTE = 500;
+
+const schema = v.object({
+  reason: v.nonNullish(v.picklist(REASONS, 'matchmaking.decline.reason.missing'), 'matchmaking.decline.reason.missing'),
+  note: v.pipe(v.string(), v.trim(), v.maxLength(MOST_NOTE, 'matchmaking.decline.note.long')),
+});
+
+interface Props {
+  /** Nothing while nobody declines. */
+  readonly meeting: AgendaMeeting | undefined;
+  readonly onClose: () => void;
+  readonly onDecline: (meeting: AgendaMeeting, why: DeclineBody) => Promise<void>;
+}
+
+/** Why one does not come: one touch, and words if one likes. */
+export function DeclineDialog({ meeting, onClose, onDecline }: Props) {
+  const { t, locale } = useI18n();
+  return (
+    <Dialog
+      open={meeting !== undefined}
+      title={t('matchmaking.decline.title', { other: meeting?.other.name[locale] ?? '' })}
+      onClose={onClose}
+    >
+      {meeting && <DeclineForm key={meeting.id} onDecline={(why) => onDecline(meeting, why)} />}
+    </Dialog>
+  );
+}
+
+function DeclineForm({ onDecline }: { onDecline: (why: DeclineBody) => Promise<void> }) {
+  const { t } = useI18n();
+  const form = useSchemaForm(
+    schema,
+    { reason: 'matchmaking.decline.reason', note: 'matchmaking.decline.note' },
+    { note: '' },
+  );
+  return (
+    <Form of={form} onSubmit={({ reason, note }) => onDecline({ reason, ...(note && { note }) })}>
+      <RadioCards
+        {...form.field('reason')}
+        choices={REASONS.map((value) => ({ value, label: t(`matchmaking.decline.reason.${value}`) }))}
+      />
+      <TextArea {...form.field('note')} optional hint={t('matchmaking.decline.note.hint')} rows={3} />
+      <Button type="submit" tone="danger" size="large" wide busy={form.form.formState.isSubmitting}>
+        {t('matchmaking.meeting.decline')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { AgendaMeeting } from '../../../api/generated/types.gen';
+import { formats } from '../../../lib/formats';
+import { answered, byDay, nextOf, standingOf } from './agenda-facts';
+
+const meeting = (change: Partial<AgendaMeeting>): AgendaMeeting => ({
+  id: '1',
+  start: '2027-05-12T00:30:00Z',
+  end: '2027-05-12T01:00:00Z',
+  table: 3,
+  other: { id: 'b', name: { ko: '한별로봇', en: 'Hanbyeol Robotics' } },
+  ownAnswer: 'WAITING',
+  otherAnswer: 'WAITING',
+  state: 'PROVISIONAL',
+  ...change,
+});
+
+describe('how a meeting stands', () => {
+  test.each([
+    [{}, 'toAnswer'],
+    [{ otherAnswer: 'ACCEPTED' }, 'toAnswer'],
+    [{ ownAnswer: 'ACCEPTED' }, 'waiting'],
+    [{ ownAnswer: 'ACCEPTED', otherAnswer: 'ACCEPTED', state: 'ACCEPTED' }, 'confirmed'],
+    [{ ownAnswer: 'DECLINED', state: 'DECLINED' }, 'declined'],
+    [{ ownAnswer: 'ACCEPTED', otherAnswer: 'DECLINED', state: 'DECLINED' }, 'declinedByOther'],
+    [{ state: 'CANCELLED' }, 'cancelled'],
+  ] as const)('%j is %s', (change, standing) => {
+    expect(standingOf(meeting(change), new Date('2027-05-11T00:00:00Z'))).toBe(standing);
+  });
+
+  test('waits for an answer until it is over', () => {
+    const at = (now: string) => standingOf(meeting({}), new Date(now));
+
+    expect([at('2027-05-12T00:59:59Z'), at('2027-05-12T01:00:00Z')]).toEqual(['toAnswer', 'lapsed']);
+  });
+});
+
+test('an answer changes what the server would change, and nothing else', () => {
+  const both = [meeting({}), meeting({ id: '2', otherAnswer: 'ACCEPTED' })];
+
+  expect(answered(both, '1', 'ACCEPTED')).toEqual([meeting({ ownAnswer: 'ACCEPTED' }), both[1]]);
+  expect(answered(both, '2', 'ACCEPTED')[1]).toEqual(
+    meeting({ id: '2', otherAnswer: 'ACCEPTED', ownAnswer: 'ACCEPTED', state: 'ACCEPTED' }),
+  );
+  expect(answered(both, '1', 'DECLINED')[0]).toEqual(meeting({ ownAnswer: 'DECLINED', state: 'DECLINED' }));
+});
+
+test('the next meeting is the earliest that is on and not over', () => {
+  const off = meeting({ id: 'off', state: 'DECLINED', ownAnswer: 'DECLINED' });
+  const now = meeting({ id: 'now' });
+  const later = meeting({ id: 'later', start: '2027-05-12T05:00:00Z', end: '2027-05-12T05:30:00Z' });
+  const at = (time: string) => nextOf([off, now, later], new Date(time))?.id;
+
+  expect([at('2027-05-12T00:59:59Z'), at('2027-05-12T01:00:00Z'), at('2027-05-12T05:30:00Z')]).toEqual([
+    'now',
+    'later',
+    undefined,
+  ]);
+});
+
+test('days are those of the venue', () => {
+  const { day } = formats('ko');
+  const lateInSeoul = meeting({ id: 'late', start: '2027-05-12T15:30:00Z' });
+
+  expect(byDay([meeting({}), lateInSeoul], day).map(([name, rows]) => [name, rows.map(({ id }) => id)])).toEqual([
+    ['5월 12일 (수)', ['1']],
+    ['5월 13일 (목)', ['late']],
+  ]);
+});

@@ -1,0 +1,55 @@
+import type { AgendaMeeting } from '../../../api/generated/types.gen';
+
+/** How a meeting stands for the company that reads it; `lapsed` if it is over without an answer. */
+export type Standing = 'toAnswer' | 'lapsed' | 'waiting' | 'confirmed' | 'declined' | 'declinedByOther' | 'cancelled';
+
+export function standingOf({ state, ownAnswer, end }: AgendaMeeting, now: Date): Standing {
+  switch (state) {
+    case 'CANCELLED':
+      return 'cancelled';
+    case 'DECLINED':
+      return ownAnswer === 'DECLINED' ? 'declined' : 'declinedByOther';
+    case 'ACCEPTED':
+      return 'confirmed';
+    case 'PROVISIONAL':
+      if (ownAnswer !== 'WAITING') return 'waiting';
+      return new Date(end) > now ? 'toAnswer' : 'lapsed';
+    default:
+      return state satisfies never;
+  }
+}
+
+export function isLive({ state }: AgendaMeeting): boolean {
+  return state === 'PROVISIONAL' || state === 'ACCEPTED';
+}
+
+/** The meeting that one sits in, or goes to next. */
+export function nextOf(meetings: readonly AgendaMeeting[], now: Date): AgendaMeeting | undefined {
+  return meetings.filter(isLive).find(({ end }) => new Date(end) > now);
+}
+
+/** The meetings of each day, by the name that `day` gives it; the order stays. */
+export function byDay(
+  meetings: readonly AgendaMeeting[],
+  day: (instant: Date) => string,
+): readonly (readonly [string, readonly AgendaMeeting[]])[] {
+  const days = new Map<string, AgendaMeeting[]>();
+  for (const meeting of meetings) {
+    const name = day(new Date(meeting.start));
+    days.set(name, [...(days.get(name) ?? []), meeting]);
+  }
+  return [...days];
+}
+
+/** The agenda as it will be if the server agrees. */
+export function answered(
+  meetings: readonly AgendaMeeting[],
+  id: string,
+  answer: 'ACCEPTED' | 'DECLINED',
+): AgendaMeeting[] {
+  return meetings.map((meeting) => {
+    if (meeting.id !== id) return meeting;
+    if (answer === 'DECLINED') return { ...meeting, ownAnswer: answer, state: answer };
+    return { ...meeting, ownAnswer: answer, state: meeting.otherAnswer === 'ACCEPTED' ? answer : 'PROVISIONAL' };
+  });
+}
