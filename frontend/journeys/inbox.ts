@@ -15,7 +15,7 @@ export async function mailTo(request: APIRequestContext, address: string): Promi
     .poll(
       async () => {
         const mails = (await (await request.get(inbox)).json()) as (Mail & { to: { address: string }[] })[];
-        found = mails.filter(({ to }) => to.some((one) => one.address === address)).at(-1);
+        found = mails.findLast(({ to }) => to.some((one) => one.address === address));
         return found?.subject;
       },
       { message: `a mail to ${address}`, timeout: 60_000 },

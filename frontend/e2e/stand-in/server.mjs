@@ -25,6 +25,8 @@ const answers = {
   '/api/expos/hwaseong-ai-2026/registration-form': { open: false, admissionTypes: [], consentItems: [] },
   '/api/expos/hwaseong-ai-2026/floor-plan': { halls: [] },
   '/api/expos/hwaseong-ai-2026/interests': [],
+  '/api/expos/hwaseong-ai-2026/tracks': [],
+  '/api/expos/hwaseong-ai-2026/sessions': { items: [] },
   '/api/expos/hwaseong-ai-2026/exhibitors': { items: [] },
 };
 

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { PageExhibitorView } from '../../api/generated';
 import { getExhibitor, listExhibitors, listInterests } from '../../api/generated/sdk.gen';
 import type { ExpoSlug } from '../../lib/paths';
@@ -25,7 +25,7 @@ export const exhibitors = {
       },
       initialPageParam: '',
       getNextPageParam: ({ next }) => next,
-      placeholderData: (shown) => shown, // what was found stays until the next is here
+      placeholderData: keepPreviousData, // what was found stays until the next is here
     }),
   /** All of them, for the floor plan. */
   all: (expo: ExpoSlug) =>
