@@ -44,8 +44,13 @@ public class TestExpo {
 
     /** A published expo of one day from 09:00 to 18:00 in Seoul, three days from now. */
     public Place open() {
+        return openIn(3);
+    }
+
+    /** The same, so many days from now. */
+    public Place openIn(int days) {
         ZoneId seoul = ZoneId.of("Asia/Seoul");
-        LocalDate day = LocalDate.now(seoul).plusDays(3);
+        LocalDate day = LocalDate.now(seoul).plusDays(days);
         Instant opens = day.atTime(9, 0).atZone(seoul).toInstant();
         String slug = "test-" + UUID.randomUUID();
         return get(expos.open(

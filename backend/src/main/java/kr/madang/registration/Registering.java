@@ -9,11 +9,14 @@ import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 import kr.madang.web.Idempotency;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Registers visitors, many at once if need be, and never more than there are places. */
 @Service
 public class Registering {
+
+    private static final int AT_ONCE = 256;
 
     private final RegistrationForms forms;
     private final ManageLinks links;
@@ -33,6 +36,11 @@ public class Registering {
     public Mono<Registration> register(NewRegistration asked) {
         return Mono.zip(Place.current(), forms.getHere(), (place, form) -> toEntry(asked, place, form))
                 .flatMap(this::submit);
+    }
+
+    /** Registers many, for instance from another system, as fast as the database takes them. */
+    public Flux<Registration> registerAll(Flux<NewRegistration> many) {
+        return many.flatMap(this::register, AT_ONCE);
     }
 
     private Entry toEntry(NewRegistration asked, Place place, RegistrationForm form) {

@@ -106,6 +106,21 @@ class FillingAQuotaTests {
     }
 
     @Test
+    void takesThirteenHundredFromAnotherSystemWithoutMail() {
+        Place place = visitors.open(2000);
+
+        Long registered = place.in(registering
+                        .registerAll(
+                                Flux.range(0, 1300).map(i -> aRegistration("visitor-" + i, i + "@example.com", false)))
+                        .count())
+                .block(LIMIT);
+
+        assertThat(registered).isEqualTo(1300);
+        assertThat(count(place, "select taken from quota")).isEqualTo(1300);
+        assertThat(count(place, "select count(*) from outbox")).isZero();
+    }
+
+    @Test
     void servesTwoExposAtOnce() {
         Place one = visitors.open(20);
         Place other = visitors.open(30);
@@ -230,19 +245,23 @@ class FillingAQuotaTests {
     }
 
     private Mono<String> outcomeOf(Place place, String key, String email) {
-        return place.in(registering.register(new NewRegistration(
-                        new Visitor("김하늘", email, null, Locale.KOREAN),
-                        "day-pass",
-                        new Age(null, true),
-                        List.of(
-                                new RegistrationForm.Answer("privacy", 1, true),
-                                new RegistrationForm.Answer("photos", 1, true)),
-                        key,
-                        new byte[] {1},
-                        true)))
+        return place.in(registering.register(aRegistration(key, email, true)))
                 .map(registration -> registration.state().name())
                 .onErrorResume(
                         Refusal.class, refusal -> Mono.just(refusal.problem().code()));
+    }
+
+    private static NewRegistration aRegistration(String key, String email, boolean mailed) {
+        return new NewRegistration(
+                new Visitor("김하늘", email, null, Locale.KOREAN),
+                "day-pass",
+                new Age(null, true),
+                List.of(
+                        new RegistrationForm.Answer("privacy", 1, true),
+                        new RegistrationForm.Answer("photos", 1, true)),
+                key,
+                new byte[] {1},
+                mailed);
     }
 
     private long count(Place place, String sql) {

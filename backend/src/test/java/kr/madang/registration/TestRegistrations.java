@@ -37,7 +37,11 @@ public class TestRegistrations {
 
     /** An expo with one admission type, {@code day-pass}, one required consent and two that may be refused. */
     public Place open(int capacity) {
-        Place place = expo.open();
+        return open(expo.open(), capacity);
+    }
+
+    /** The same in an expo that stands. */
+    public Place open(Place place, int capacity) {
         List<LocalDate> days = expo.get(
                 place,
                 expos.getHere()

@@ -1,0 +1,70 @@
+package kr.madang.admission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import kr.madang.registration.BadgeReading;
+import kr.madang.registration.Registration;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a gate: plain decisions about one scan. */
+record Checkpoint(ZoneId zone) {
+
+    LocalDate dayOf(Scan scan) {
+        return LocalDate.ofInstant(scan.at(), zone);
+    }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * Decides about a scan.
+     *
+     * @param holder whose badge it is; null if the registration is gone or the badge is none of ours
+     * @param last how the holder last passed here today, or null
+     */
+    Decision decide(Scan scan, BadgeReading reading, @Nullable Registration holder, @Nullable Passage last) {
+        if (reading instanceof BadgeReading.Rejected rejected) {
+            return Decision.refused(scan, toReason(rejected.why()), null);
+        }
+        BadgeReading.Genuine badge = (BadgeReading.Genuine) reading;
+        if (holder == null) {
+            return Decision.refused(scan, Decision.Reason.REVOKED, null);
+        }
+        Decision.Reason against = reasonAgainst(scan, badge, holder);
+        if (against != null) {
+            return Decision.refused(scan, against, holder.id());
+        }
+        return passed(scan, holder, last);
+    }
+
+    private Decision.@Nullable Reason reasonAgainst(Scan scan, BadgeReading.Genuine badge, Registration holder) {
+        if (holder.state() == Registration.State.CANCELLED) {
+            return Decision.Reason.CANCELLED;
+        }
+        if (badge.revision() != holder.revision()) {
+            return Decision.Reason.REVOKED;
+        }
+        LocalDate day = dayOf(scan);
+        return holder.type().admitsOn(day) && !day.isAfter(badge.lastDay()) ? null : Decision.Reason.NOT_THIS_DAY;
+    }
+
+    private static Decision passed(Scan scan, Registration holder, @Nullable Passage last) {
+        if (scan.direction() == Scan.Direction.OUT) {
+            return new Decision(scan.id(), Decision.Outcome.LEFT, null, holder.id(), null, null);
+        }
+        if (last != null && last.direction() == Scan.Direction.IN) {
+            return new Decision(scan.id(), Decision.Outcome.ALREADY_IN, null, holder.id(), last.at(), last.gate());
+        }
+        return new Decision(scan.id(), Decision.Outcome.ADMITTED, null, holder.id(), null, null);
+    }
+
+    private static Decision.Reason toReason(BadgeReading.Why why) {
+        return switch (why) {
+            case UNREADABLE -> Decision.Reason.UNREADABLE;
+            case WRONG_SIGNATURE -> Decision.Reason.WRONG_SIGNATURE;
+            case OTHER_EXPO -> Decision.Reason.OTHER_EXPO;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package kr.madang.admission;
+
+import java.time.Instant;
+import java.util.UUID;
+import kr.madang.registration.Registration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is decided about a scan, once and for all.
+ *
+ * @param reason why it is refused; null if it is not
+ * @param holder whose badge it is; null if it is nobody's here
+ * @param since for {@link Outcome#ALREADY_IN}: when they came in
+ * @param sinceGate and through which gate
+ */
+public record Decision(
+        Scan.Id scan,
+        Outcome outcome,
+        @Nullable Reason reason,
+        Registration.@Nullable Id holder,
+        @Nullable Instant since,
+        @Nullable UUID sinceGate) {
+
+    static Decision refused(Scan scan, Reason reason, Registration.@Nullable Id holder) {
+        return new Decision(scan.id(), Outcome.REFUSED, reason, holder, null, null);
+    }
+
+    /** What the scanner shows. */
+    public enum Outcome {
+        ADMITTED,
+        /** Inside already: let in before, and not out again. */
+        ALREADY_IN,
+        /** Went out. */
+        LEFT,
+        REFUSED
+    }
+
+    /** Why a badge does not admit. */
+    public enum Reason {
+        UNREADABLE,
+        WRONG_SIGNATURE,
+        OTHER_EXPO,
+        CANCELLED,
+        REVOKED,
+        NOT_THIS_DAY
+    }
+}

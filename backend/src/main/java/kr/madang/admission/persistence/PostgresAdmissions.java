@@ -1,0 +1,233 @@
+package kr.madang.admission.persistence;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kr.madang.account.Person;
+import kr.madang.admission.AdmissionStore;
+import kr.madang.admission.Decision;
+import kr.madang.admission.Gate;
+import kr.madang.admission.Occupancy;
+import kr.madang.admission.Passage;
+import kr.madang.admission.Scan;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.registration.Registration;
+import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresAdmissions implements AdmissionStore {
+
+    private static final String COUNT = """
+            with today as (
+                select s.registration_id, s.direction, s.at, s.id, g.kind, g.zone_id
+                from scan s
+                join gate g on g.id = s.gate_id
+                join expo e on e.id = s.expo_id
+                cross join date_trunc('day', now() at time zone e.time_zone) as midnight
+                where s.expo_id = $1 and s.outcome <> 'REFUSED'
+                    and s.at >= midnight at time zone e.time_zone
+                    and s.at < (midnight + interval '1 day') at time zone e.time_zone
+            ), in_expo as (
+                select distinct on (registration_id) registration_id, direction, at
+                from today where kind = 'GATE' order by registration_id, at desc, id desc
+            ), in_zone as (
+                select distinct on (registration_id) registration_id, zone_id, direction, at
+                from today where kind = 'ZONE' order by registration_id, at desc, id desc
+            ), zones as (
+                select z.id, z.name_ko, z.name_en, (
+                    -- who leaves the expo leaves its zones, scanned there or not
+                    select count(*) from in_zone i left join in_expo x on x.registration_id = i.registration_id
+                    where i.zone_id = z.id and i.direction = 'IN'
+                        and not (coalesce(x.direction, 'IN') = 'OUT' and x.at >= i.at)
+                ) as inside
+                from zone z
+                where z.expo_id = $1 and exists (select from gate g where g.zone_id = z.id)
+            )
+            select (select count(*) from scan where expo_id = $1) as version,
+                (select count(*) from in_expo where direction = 'IN') as inside,
+                (select count(distinct registration_id) from today where kind = 'GATE' and direction = 'IN') as entries,
+                z.id as zone_id, z.name_ko, z.name_en, z.inside as inside_zone
+            from (select) as one left join zones z on true
+            order by z.id
+            """;
+
+    private final DatabaseClient database;
+
+    PostgresAdmissions(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<Void> addGate(Gate gate) {
+        return Place.current().flatMap(place -> {
+            GenericExecuteSpec insert = database.sql("""
+                            insert into gate (id, host_id, expo_id, name_ko, name_en, kind, zone_id)
+                            values ($1, $2, $3, $4, $5, $6, $7)
+                            """)
+                    .bind(0, gate.id().value())
+                    .bind(1, place.host().value())
+                    .bind(2, place.expo().value())
+                    .bind(3, gate.name().ko())
+                    .bind(4, gate.name().en())
+                    .bind(5, gate.kind().name());
+            return bind(insert, 6, UUID.class, gate.zone()).then();
+        });
+    }
+
+    @Override
+    public Flux<Gate> listGates() {
+        return Place.current()
+                .flatMapMany(place -> database.sql("select * from gate where expo_id = $1 order by id")
+                        .bind(0, place.expo().value())
+                        .map(row -> new Gate(
+                                new Gate.Id(row.get("id", UUID.class)),
+                                names(row),
+                                Gate.Kind.valueOf(row.get("kind", String.class)),
+                                row.get("zone_id", UUID.class)))
+                        .all());
+    }
+
+    @Override
+    public Flux<Decision> listDecisions(Collection<Scan.Id> scans) {
+        UUID[] wanted = scans.stream().map(Scan.Id::value).toArray(UUID[]::new);
+        return Place.current()
+                .flatMapMany(place -> database.sql("select * from scan where expo_id = $1 and id = any($2)")
+                        .bind(0, place.expo().value())
+                        .bind(1, wanted)
+                        .map(PostgresAdmissions::toDecision)
+                        .all());
+    }
+
+    @Override
+    public Mono<Passage> findLastPassage(Registration.Id holder, Gate gate, Instant from, Instant until) {
+        return Place.current().flatMap(place -> {
+            GenericExecuteSpec query = database.sql("""
+                            select s.direction, coalesce(s.since_at, s.at) as at,
+                                coalesce(s.since_gate_id, s.gate_id) as gate_id
+                            from scan s join gate g on g.id = s.gate_id
+                            where s.expo_id = $1 and s.registration_id = $2 and s.outcome <> 'REFUSED'
+                                and g.kind = $3 and (g.kind <> 'SESSION_DOOR' or g.id = $4)
+                                and g.zone_id is not distinct from $5::uuid
+                                and s.at >= $6 and s.at < $7
+                            order by s.at desc, s.id desc limit 1
+                            """)
+                    .bind(0, place.expo().value())
+                    .bind(1, holder.value())
+                    .bind(2, gate.kind().name())
+                    .bind(3, gate.id().value())
+                    .bind(5, from)
+                    .bind(6, until);
+            return bind(query, 4, UUID.class, gate.zone())
+                    .map(row -> new Passage(
+                            Scan.Direction.valueOf(row.get("direction", String.class)),
+                            row.get("at", Instant.class),
+                            row.get("gate_id", UUID.class)))
+                    .one();
+        });
+    }
+
+    @Override
+    public Mono<Void> add(Scan scan, Decision decision, Person.Id scannedBy) {
+        return Place.current().flatMap(place -> {
+            GenericExecuteSpec insert = database.sql("""
+                            insert into scan (id, host_id, expo_id, gate_id, at, direction, outcome, scanned_by, reason,
+                                registration_id, since_at, since_gate_id)
+                            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                            on conflict on constraint scan_key do nothing
+                            """)
+                    .bind(0, scan.id().value())
+                    .bind(1, place.host().value())
+                    .bind(2, place.expo().value())
+                    .bind(3, scan.gate().value())
+                    .bind(4, scan.at())
+                    .bind(5, scan.direction().name())
+                    .bind(6, decision.outcome().name())
+                    .bind(7, scannedBy.value());
+            insert = bind(
+                    insert,
+                    8,
+                    String.class,
+                    decision.reason() == null ? null : decision.reason().name());
+            insert = bind(
+                    insert,
+                    9,
+                    UUID.class,
+                    decision.holder() == null ? null : decision.holder().value());
+            insert = bind(insert, 10, Instant.class, decision.since());
+            return bind(insert, 11, UUID.class, decision.sinceGate()).then();
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Mono<Occupancy> count() {
+        return Place.current()
+                .flatMap(place -> database.sql(COUNT)
+                        .bind(0, place.expo().value())
+                        .map(Counted::of)
+                        .all()
+                        .collectList())
+                .map(Counted::toOccupancy);
+    }
+
+    @Override
+    public Mono<Instant> findFirstEntry(Registration.Id holder) {
+        return Place.current()
+                .flatMap(place -> database.sql("select at from first_entry where expo_id = $1 and registration_id = $2")
+                        .bind(0, place.expo().value())
+                        .bind(1, holder.value())
+                        .map(row -> row.get("at", Instant.class))
+                        .one());
+    }
+
+    private static <T> GenericExecuteSpec bind(
+            GenericExecuteSpec statement, int index, Class<T> type, @Nullable T value) {
+        return value == null ? statement.bindNull(index, type) : statement.bind(index, value);
+    }
+
+    private static Decision toDecision(Readable row) {
+        String reason = row.get("reason", String.class);
+        UUID holder = row.get("registration_id", UUID.class);
+        return new Decision(
+                new Scan.Id(row.get("id", UUID.class)),
+                Decision.Outcome.valueOf(row.get("outcome", String.class)),
+                reason == null ? null : Decision.Reason.valueOf(reason),
+                holder == null ? null : new Registration.Id(holder),
+                row.get("since_at", Instant.class),
+                row.get("since_gate_id", UUID.class));
+    }
+
+    private static InTwoLanguages names(Readable row) {
+        return new InTwoLanguages(row.get("name_ko", String.class), row.get("name_en", String.class));
+    }
+
+    /** One row of the count: the same totals in each, and a zone unless there are none. */
+    private record Counted(long version, long inside, long entries, Occupancy.@Nullable InZone zone) {
+
+        static Counted of(Readable row) {
+            UUID zone = row.get("zone_id", UUID.class);
+            return new Counted(
+                    row.get("version", Long.class),
+                    row.get("inside", Long.class),
+                    row.get("entries", Long.class),
+                    zone == null ? null : new Occupancy.InZone(zone, names(row), row.get("inside_zone", Long.class)));
+        }
+
+        static Occupancy toOccupancy(List<Counted> rows) {
+            Counted totals = rows.get(0);
+            List<Occupancy.InZone> zones = totals.zone == null
+                    ? List.of()
+                    : rows.stream().map(Counted::zone).toList();
+            return new Occupancy(totals.version, totals.inside, totals.entries, zones);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Gates and scans in PostgreSQL. */
+@NullMarked
+package kr.madang.admission.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package kr.madang.admission;
+
+import static kr.madang.registration.TestRegistrations.bodyOf;
+import static kr.madang.registration.TestRegistrations.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kr.madang.HttpTest;
+import kr.madang.TestExpo;
+import kr.madang.account.Person;
+import kr.madang.account.Role;
+import kr.madang.account.StaffMember;
+import kr.madang.expo.Expos;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.expo.Venues;
+import kr.madang.registration.FormSetUp;
+import kr.madang.registration.TestRegistrations;
+import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@HttpTest
+class WatchingTheOccupancyTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration COUNTED_ANEW = Duration.ofMillis(500);
+
+    @Autowired
+    TestExpo expo;
+
+    @Autowired
+    FormSetUp setUp;
+
+    @Autowired
+    Expos expos;
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    WebTestClient http;
+
+    TestRegistrations visitors;
+    Place place;
+    TestGates gates;
+    String staff;
+    StaffMember scanner;
+    Instant opening;
+
+    @BeforeEach
+    void open() {
+        visitors = new TestRegistrations(expo, setUp, expos, http);
+        place = visitors.open(expo.openIn(0), 100);
+        gates = new TestGates(expo, venues, admissions, place);
+        staff = expo.tokenOf(place, Role.STAFF, null);
+        scanner = new StaffMember(new Person.Id(expo.get(
+                place,
+                database.sql("select person_id from membership where role = 'STAFF'")
+                        .map(row -> row.get("person_id", UUID.class))
+                        .one())));
+        opening = expo.get(place, expos.getHere()).days().get(0).opensAt();
+    }
+
+    @Test
+    void startsWithNobody() {
+        assertThat(occupancy(staff)).isEqualTo(anOccupancy(0, 0, 0, 0));
+    }
+
+    @Test
+    void countsWhoIsInAndWhoHasBeen() {
+        String first = aToken();
+        String second = aToken();
+        scan(first, 0, "IN", gates.main());
+        scan(first, 1, "IN", gates.main());
+        scan(second, 2, "IN", gates.main());
+        scan(second, 3, "OUT", gates.main());
+        scan("nonsense", 4, "IN", gates.main());
+
+        assertThat(occupancy(staff)).isEqualTo(anOccupancy(5, 1, 2, 0));
+    }
+
+    @Test
+    void countsZonesAndEmptiesThemWhenPeopleLeaveTheExpo() {
+        String first = aToken();
+        String second = aToken();
+        for (String token : List.of(first, second)) {
+            scan(token, 0, "IN", gates.main());
+            scan(token, 1, "IN", gates.intoZone());
+        }
+
+        assertThat(occupancy(staff)).isEqualTo(anOccupancy(4, 2, 2, 2));
+
+        scan(first, 2, "OUT", gates.intoZone());
+        scan(second, 3, "OUT", gates.main());
+
+        assertThat(occupancy(staff)).isEqualTo(anOccupancy(6, 1, 2, 0));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderInWhichScansArrive() {
+        String token = aToken();
+        scan(token, 60, "OUT", gates.main());
+        scan(token, 0, "IN", gates.main());
+
+        assertThat(occupancy(staff)).isEqualTo(anOccupancy(2, 0, 1, 0));
+    }
+
+    @Test
+    void isToldLiveAndGoesOnWhereTheReaderWas() {
+        String token = aToken();
+
+        StepVerifier.create(follow(null).take(2).map(WatchingTheOccupancyTests::inside))
+                .expectNext(0L)
+                .then(() -> scan(token, 0, "IN", gates.main()))
+                .expectNext(1L)
+                .expectComplete()
+                .verify(LIMIT);
+
+        scan(token, 1, "OUT", gates.main());
+        StepVerifier.create(follow("1").take(1).mapNotNull(ServerSentEvent::id))
+                .expectNext("2")
+                .expectComplete()
+                .verify(LIMIT);
+    }
+
+    @Test
+    void isForStaffAndOrganizers() {
+        assertThat(occupancy(expo.organizerToken(place))).isEqualTo(anOccupancy(0, 0, 0, 0));
+        assertThat(refusal(get(expo.tokenOf(place, Role.BUYER, UUID.randomUUID())), HttpStatus.FORBIDDEN))
+                .isEqualTo("not-allowed");
+        assertThat(refusal(get(expo.organizerToken(expo.open())), HttpStatus.FORBIDDEN))
+                .isEqualTo("not-allowed");
+    }
+
+    private static long inside(ServerSentEvent<Occupancy> event) {
+        return Objects.requireNonNull(event.data()).inside();
+    }
+
+    private Flux<ServerSentEvent<Occupancy>> follow(@Nullable String lastEventId) {
+        return http.get()
+                .uri("/api/expos/{expo}/occupancy/live", place.slug())
+                .headers(headers -> headers.setBearerAuth(staff))
+                .headers(headers -> {
+                    if (lastEventId != null) {
+                        headers.set("Last-Event-ID", lastEventId);
+                    }
+                })
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<Occupancy>>() {})
+                .getResponseBody();
+    }
+
+    private String aToken() {
+        return visitors.register(place).at("/badge/token").asString();
+    }
+
+    private void scan(String token, long secondsAfterOpening, String direction, Gate gate) {
+        Scan scan = new Scan(
+                new Scan.Id(UUID.randomUUID()),
+                token,
+                gate.id(),
+                opening.plusSeconds(secondsAfterOpening),
+                Scan.Direction.valueOf(direction));
+        place.in(admissions.decide(List.of(scan), scanner)).block(LIMIT);
+    }
+
+    private Occupancy anOccupancy(long version, long inside, long entries, long inZone) {
+        return new Occupancy(
+                version,
+                inside,
+                entries,
+                List.of(new Occupancy.InZone(
+                        Objects.requireNonNull(gates.intoZone().zone()),
+                        new InTwoLanguages("스마트시티존", "Smart City Zone"),
+                        inZone)));
+    }
+
+    private Occupancy occupancy(String token) {
+        try {
+            Thread.sleep(COUNTED_ANEW.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        JsonNode body = bodyOf(get(token), HttpStatus.OK);
+        return JsonMapper.shared().treeToValue(body, Occupancy.class);
+    }
+
+    private WebTestClient.ResponseSpec get(String token) {
+        return http.get()
+                .uri("/api/expos/{expo}/occupancy", place.slug())
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange();
+    }
+}
