@@ -23,20 +23,30 @@ public final class Live<T> {
     private final ToLongFunction<T> version;
     private final Predicate<T> last;
 
-    private Live(String event, ToLongFunction<T> version, Predicate<T> last) {
+    private final Duration look;
+    private final Duration heartbeat;
+
+    private Live(String event, ToLongFunction<T> version, Predicate<T> last, Duration look, Duration heartbeat) {
         this.event = event;
         this.version = version;
         this.last = last;
+        this.look = look;
+        this.heartbeat = heartbeat;
     }
 
     /** States that go on until the reader leaves. */
     public static <T> Live<T> of(String event, ToLongFunction<T> version) {
-        return new Live<>(event, version, state -> false);
+        return new Live<>(event, version, state -> false, LOOK, HEARTBEAT);
     }
 
     /** States that end: the stream completes after the first one that is {@code last}. */
     public Live<T> until(Predicate<T> last) {
-        return new Live<>(event, version, last);
+        return new Live<>(event, version, last, look, heartbeat);
+    }
+
+    /** The same at another pace. */
+    Live<T> paced(Duration look, Duration heartbeat) {
+        return new Live<>(event, version, last, look, heartbeat);
     }
 
     /**
@@ -46,7 +56,7 @@ public final class Live<T> {
      * @param state reads the present state; asked twice a second
      */
     public Flux<ServerSentEvent<T>> stream(long since, Mono<T> state) {
-        return Flux.interval(Duration.ZERO, LOOK)
+        return Flux.interval(Duration.ZERO, look)
                 .onBackpressureDrop()
                 .concatMap(tick -> state, 1)
                 .scan(new Seen<T>(since, false, null), this::see)
@@ -85,7 +95,7 @@ public final class Live<T> {
     private Function<Flux<ServerSentEvent<T>>, Flux<ServerSentEvent<T>>> withHeartbeat() {
         ServerSentEvent<T> beat = ServerSentEvent.<T>builder().comment("").build();
         return events -> events.publish(shared ->
-                Flux.merge(shared, Flux.interval(HEARTBEAT).map(tick -> beat).takeUntilOther(shared.ignoreElements())));
+                Flux.merge(shared, Flux.interval(heartbeat).map(tick -> beat).takeUntilOther(shared.ignoreElements())));
     }
 
     private record Seen<T>(

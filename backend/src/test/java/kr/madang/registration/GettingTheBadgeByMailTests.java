@@ -3,6 +3,7 @@ package kr.madang.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -88,7 +89,7 @@ class GettingTheBadgeByMailTests {
 
         var source = new BufferedImageLuminanceSource(ImageIO.read(picture.getInputStream()));
         String code = new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.PURE_BARCODE, true))
                 .getText();
         assertThat(picture.getHeader("Content-ID")).containsExactly("<badge-qr>");
         assertThat(code).isEqualTo(visitor.at("/badge/token").asString());

@@ -5,6 +5,7 @@ import static kr.madang.registration.TestRegistrations.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -83,7 +84,9 @@ class HoldingAManageLinkTests {
 
         var source = new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(picture)));
         assertThat(new QRCodeReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                        .decode(
+                                new BinaryBitmap(new HybridBinarizer(source)),
+                                Map.of(DecodeHintType.PURE_BARCODE, true))
                         .getText())
                 .isEqualTo(visitor.at("/badge/token").asString());
     }

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 class FollowingSomethingLiveTests {
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final AtomicLong version = new AtomicLong(3);
-    private final Live<Long> live = Live.of("count", (Long state) -> state).until(state -> state == 5);
+    private final Live<Long> live =
+            Live.of("count", (Long state) -> state).until(state -> state == 5).paced(LOOK, Duration.ofSeconds(20));
 
     @Test
     void givesThePresentStateFirstAndThenEveryNewerOneUntilTheLast() {
-        StepVerifier.withVirtualTime(
-                        () -> live.stream(-1, Mono.fromSupplier(version::get)).map(ServerSentEvent::id))
+        StepVerifier.create(ids(live, -1))
                 .expectNext("3")
                 .then(() -> version.set(4))
-                .thenAwait(Duration.ofSeconds(1))
                 .expectNext("4")
                 .then(() -> version.set(5))
-                .thenAwait(Duration.ofSeconds(1))
                 .expectNext("5")
                 .expectComplete()
                 .verify(LIMIT);
@@ -34,12 +34,10 @@ class FollowingSomethingLiveTests {
 
     @Test
     void givesAReaderWhoCameBackNothingTheyHaveSeen() {
-        StepVerifier.withVirtualTime(
-                        () -> live.stream(3, Mono.fromSupplier(version::get)).map(ServerSentEvent::id))
+        StepVerifier.create(ids(live, 3))
                 .expectSubscription()
-                .expectNoEvent(Duration.ofSeconds(2))
+                .expectNoEvent(LOOK.multipliedBy(20))
                 .then(() -> version.set(5))
-                .thenAwait(Duration.ofSeconds(1))
                 .expectNext("5")
                 .expectComplete()
                 .verify(LIMIT);
@@ -49,21 +47,20 @@ class FollowingSomethingLiveTests {
     void endsAtOnceForAReaderWhoHasSeenTheEnd() {
         version.set(5);
 
-        StepVerifier.withVirtualTime(() -> live.stream(5, Mono.fromSupplier(version::get)))
-                .thenAwait(Duration.ofSeconds(1))
-                .expectComplete()
-                .verify(LIMIT);
+        StepVerifier.create(ids(live, 5)).expectComplete().verify(LIMIT);
     }
 
     @Test
     void keepsTheLineOpenWithAComment() {
-        StepVerifier.withVirtualTime(
-                        () -> live.stream(3, Mono.fromSupplier(version::get)).mapNotNull(ServerSentEvent::comment))
-                .expectSubscription()
-                .thenAwait(Duration.ofSeconds(15))
+        StepVerifier.create(live.paced(LOOK, LOOK).stream(3, Mono.fromSupplier(version::get))
+                        .mapNotNull(ServerSentEvent::comment))
                 .expectNext("")
                 .thenCancel()
                 .verify(LIMIT);
+    }
+
+    private Flux<String> ids(Live<Long> followed, long since) {
+        return followed.stream(since, Mono.fromSupplier(version::get)).mapNotNull(ServerSentEvent::id);
     }
 
     @Test
