@@ -1,5 +1,6 @@
 package kr.madang;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,25 @@ class TheModulesTests {
     @Test
     void useOnlyWhatTheyDeclare() {
         ApplicationModules.of(Madang.class).verify();
+    }
+
+    @Test
+    void areTheRoomsOfTheHouse() {
+        assertThat(ApplicationModules.of(Madang.class).stream()
+                        .map(module -> module.getIdentifier().toString()))
+                .containsExactlyInAnyOrder(
+                        "account",
+                        "admission",
+                        "exhibitor",
+                        "expo",
+                        "insight",
+                        "matchmaking",
+                        "messaging",
+                        "planner",
+                        "program",
+                        "registration",
+                        "shared",
+                        "web");
     }
 
     @Test

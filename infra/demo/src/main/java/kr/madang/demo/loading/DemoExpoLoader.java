@@ -34,6 +34,7 @@ public class DemoExpoLoader {
     private final CompanyLoading companies;
     private final MeetingLoading meetings;
     private final ProgramLoading program;
+    private final GateLoading gates;
     private final VisitorLoading visitors;
     private final AccountLoading accounts;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class DemoExpoLoader {
             CompanyLoading companies,
             MeetingLoading meetings,
             ProgramLoading program,
+            GateLoading gates,
             VisitorLoading visitors,
             AccountLoading accounts,
             Clock clock) {
@@ -54,6 +56,7 @@ public class DemoExpoLoader {
         this.companies = companies;
         this.meetings = meetings;
         this.program = program;
+        this.gates = gates;
         this.visitors = visitors;
         this.accounts = accounts;
         this.clock = clock;
@@ -87,6 +90,7 @@ public class DemoExpoLoader {
         Venue venue = Venue.of(expo);
         return venues.furnish(venue.plan(), venue.rooms().values(), venue.tables())
                 .then(program.load(expo, venue))
+                .then(gates.load(venue))
                 .then(companies.load(expo, venue))
                 .flatMap(loaded -> meetings.load(expo, loaded).then(accounts.load(expo, loaded)))
                 .then(expos.publish())

@@ -1,0 +1,32 @@
+package kr.madang.demo.loading;
+
+import java.util.stream.Stream;
+import kr.madang.admission.Admissions;
+import kr.madang.admission.Gate;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.Ids;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The main entrance, and the way into each zone. */
+@Component
+class GateLoading {
+
+    private final Admissions admissions;
+
+    GateLoading(Admissions admissions) {
+        this.admissions = admissions;
+    }
+
+    Mono<Void> load(Venue venue) {
+        Gate entrance =
+                new Gate(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main entrance"), Gate.Kind.GATE, null);
+        Stream<Gate> zones = venue.zones().stream()
+                .map(zone -> new Gate(
+                        new Gate.Id(Ids.next()),
+                        new InTwoLanguages(zone.name().ko() + " 입구", zone.name().en() + " gate"),
+                        Gate.Kind.ZONE,
+                        zone.id()));
+        return admissions.addGates(Stream.concat(Stream.of(entrance), zones).toList());
+    }
+}
