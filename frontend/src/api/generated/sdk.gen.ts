@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, MeData, MeErrors, MeResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, MeData, MeErrors, MeResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -68,6 +68,12 @@ export const listExhibitors = <ThrowOnError extends boolean = true>(options: Opt
 export const getExhibitor = <ThrowOnError extends boolean = true>(options: Options<GetExhibitorData, ThrowOnError>): RequestResult<GetExhibitorResponses, GetExhibitorErrors, ThrowOnError> => (options.client ?? client).get<GetExhibitorResponses, GetExhibitorErrors, ThrowOnError>({ url: '/api/expos/{expo}/exhibitors/{exhibitor}', ...options });
 
 export const getFloorPlan = <ThrowOnError extends boolean = true>(options: Options<GetFloorPlanData, ThrowOnError>): RequestResult<GetFloorPlanResponses, GetFloorPlanErrors, ThrowOnError> => (options.client ?? client).get<GetFloorPlanResponses, GetFloorPlanErrors, ThrowOnError>({ url: '/api/expos/{expo}/floor-plan', ...options });
+
+export const listGates = <ThrowOnError extends boolean = true>(options: Options<ListGatesData, ThrowOnError>): RequestResult<ListGatesResponses, ListGatesErrors, ThrowOnError> => (options.client ?? client).get<ListGatesResponses, ListGatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/gates',
+    ...options
+});
 
 export const listInterests = <ThrowOnError extends boolean = true>(options: Options<ListInterestsData, ThrowOnError>): RequestResult<ListInterestsResponses, ListInterestsErrors, ThrowOnError> => (options.client ?? client).get<ListInterestsResponses, ListInterestsErrors, ThrowOnError>({ url: '/api/expos/{expo}/interests', ...options });
 
@@ -205,6 +211,18 @@ export const putMyWish = <ThrowOnError extends boolean = true>(options: Options<
     }
 });
 
+export const getOccupancy = <ThrowOnError extends boolean = true>(options: Options<GetOccupancyData, ThrowOnError>): RequestResult<GetOccupancyResponses, GetOccupancyErrors, ThrowOnError> => (options.client ?? client).get<GetOccupancyResponses, GetOccupancyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/occupancy',
+    ...options
+});
+
+export const followOccupancy = <ThrowOnError extends boolean = true>(options: Options<FollowOccupancyData, ThrowOnError, FollowOccupancyResponse>): Promise<ServerSentEventsResult<FollowOccupancyResponses>> => (options.client ?? client).sse.get<FollowOccupancyResponses, FollowOccupancyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/occupancy/live',
+    ...options
+});
+
 export const getOverview = <ThrowOnError extends boolean = true>(options: Options<GetOverviewData, ThrowOnError>): RequestResult<GetOverviewResponses, GetOverviewErrors, ThrowOnError> => (options.client ?? client).get<GetOverviewResponses, GetOverviewErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/expos/{expo}/overview',
@@ -244,6 +262,16 @@ export const withdrawConsent = <ThrowOnError extends boolean = true>(options: Op
     security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
     url: '/api/expos/{expo}/registrations/mine/consents/{item}/withdrawal',
     ...options
+});
+
+export const scanBadges = <ThrowOnError extends boolean = true>(options: Options<ScanBadgesData, ThrowOnError>): RequestResult<ScanBadgesResponses, ScanBadgesErrors, ThrowOnError> => (options.client ?? client).post<ScanBadgesResponses, ScanBadgesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/scans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const listSessions = <ThrowOnError extends boolean = true>(options: Options<ListSessionsData, ThrowOnError>): RequestResult<ListSessionsResponses, ListSessionsErrors, ThrowOnError> => (options.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({ url: '/api/expos/{expo}/sessions', ...options });

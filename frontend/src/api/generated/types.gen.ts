@@ -153,6 +153,13 @@ export type FormView = {
     open: boolean;
 };
 
+export type GateView = {
+    id: string;
+    kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
+    name: InTwoLanguages;
+    zone?: string;
+};
+
 export type Hall = {
     depth: number;
     id: string;
@@ -180,6 +187,12 @@ export type InTheWay = {
 export type InTwoLanguages = {
     en: string;
     ko: string;
+};
+
+export type InZone = {
+    inside: number;
+    name: InTwoLanguages;
+    zone: string;
 };
 
 export type InputReport = {
@@ -292,6 +305,13 @@ export type MyRole = {
 export type Named = {
     id: string;
     name: InTwoLanguages;
+};
+
+export type Occupancy = {
+    entriesToday: number;
+    inside: number;
+    version: number;
+    zones: Array<InZone>;
 };
 
 export type Overview = {
@@ -433,7 +453,35 @@ export type RunBody = {
     seed?: number;
 };
 
+export type ScanAnswer = {
+    admissionType?: InTwoLanguages;
+    name?: string;
+    outcome: 'ADMITTED' | 'ALREADY_IN' | 'LEFT' | 'REFUSED';
+    reason?: 'UNREADABLE' | 'WRONG_SIGNATURE' | 'OTHER_EXPO' | 'CANCELLED' | 'REVOKED' | 'NOT_THIS_DAY';
+    scanId: string;
+    since?: string;
+    sinceGate?: InTwoLanguages;
+};
+
+export type ScanAnswers = {
+    decisions: Array<ScanAnswer>;
+};
+
+export type ScanRequest = {
+    at: string;
+    direction: 'IN' | 'OUT';
+    gate: string;
+    scanId: string;
+    token: string;
+};
+
+export type ScanRequests = {
+    scans: Array<ScanRequest>;
+};
+
 export type ServerSentEventMatchingRun = unknown;
+
+export type ServerSentEventOccupancy = unknown;
 
 export type Stand = {
     booth: string;
@@ -806,6 +854,33 @@ export type GetFloorPlanResponses = {
 };
 
 export type GetFloorPlanResponse = GetFloorPlanResponses[keyof GetFloorPlanResponses];
+
+export type ListGatesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/gates';
+};
+
+export type ListGatesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListGatesError = ListGatesErrors[keyof ListGatesErrors];
+
+export type ListGatesResponses = {
+    /**
+     * OK
+     */
+    200: Array<GateView>;
+};
+
+export type ListGatesResponse = ListGatesResponses[keyof ListGatesResponses];
 
 export type ListInterestsData = {
     body?: never;
@@ -1379,6 +1454,63 @@ export type PutMyWishResponses = {
 
 export type PutMyWishResponse = PutMyWishResponses[keyof PutMyWishResponses];
 
+export type GetOccupancyData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/occupancy';
+};
+
+export type GetOccupancyErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetOccupancyError = GetOccupancyErrors[keyof GetOccupancyErrors];
+
+export type GetOccupancyResponses = {
+    /**
+     * OK
+     */
+    200: Occupancy;
+};
+
+export type GetOccupancyResponse = GetOccupancyResponses[keyof GetOccupancyResponses];
+
+export type FollowOccupancyData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/occupancy/live';
+};
+
+export type FollowOccupancyErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type FollowOccupancyError = FollowOccupancyErrors[keyof FollowOccupancyErrors];
+
+export type FollowOccupancyResponses = {
+    /**
+     * OK
+     */
+    200: Array<ServerSentEventOccupancy>;
+};
+
+export type FollowOccupancyResponse = FollowOccupancyResponses[keyof FollowOccupancyResponses];
+
 export type GetOverviewData = {
     body?: never;
     path: {
@@ -1571,6 +1703,33 @@ export type WithdrawConsentResponses = {
 };
 
 export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
+
+export type ScanBadgesData = {
+    body: ScanRequests;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/scans';
+};
+
+export type ScanBadgesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ScanBadgesError = ScanBadgesErrors[keyof ScanBadgesErrors];
+
+export type ScanBadgesResponses = {
+    /**
+     * OK
+     */
+    200: ScanAnswers;
+};
+
+export type ScanBadgesResponse = ScanBadgesResponses[keyof ScanBadgesResponses];
 
 export type ListSessionsData = {
     body?: never;
