@@ -12,6 +12,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.MADANG_URL,
     locale: 'ko-KR',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions,
   },
