@@ -12,6 +12,9 @@ public class KnownBlockingCalls implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi");
         // reads /dev/urandom, which never waits
         builder.allowBlockingCallsInside("sun.security.provider.NativePRNG", "engineNextBytes");
+        // threads that want a buffer at the same moment share the allocator out among themselves
+        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
+        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$AdaptiveByteBuf", "deallocate");
         // ids made at the same moment wait for each other, each for the time of a few additions
         builder.allowBlockingCallsInside("com.github.f4b6a3.uuid.UuidCreator", "getTimeOrderedEpoch");
     }
