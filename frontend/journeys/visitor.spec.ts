@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { mailTo } from './inbox';
+import { picture } from './picture';
 
 const EXPO = 'hwaseong-ai-2026';
 
@@ -29,6 +30,7 @@ test('a visitor registers on a phone, gets the badge by mail and opens it withou
   const badge = page.getByRole('article', { name: '한마당 님의 배지' });
   await expect(badge.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
   await accessible(page);
+  await picture(page, 'badge');
 
   const mail = await mailTo(request, email);
   expect(mail.subject).toContain('배지');

@@ -44,12 +44,17 @@ class LeavingInTheMiddleTests {
         Random random = new Random(7);
         for (int round = 0; round < 60; round++) {
             Flux.range(0, 16)
-                    .flatMap(i -> venues.listRooms().contextWrite(place::writeTo).take(1), 16)
+                    .flatMap(
+                            i -> venues.listRooms().contextWrite(place::writeTo).take(1), 16)
                     .blockLast(LIMIT);
             List<Disposable> readers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 readers.add(place.in(expos.getHere()).subscribe());
-                readers.add(venues.listRooms().contextWrite(place::writeTo).limitRate(1).delayElements(Duration.ofMillis(1)).subscribe());
+                readers.add(venues.listRooms()
+                        .contextWrite(place::writeTo)
+                        .limitRate(1)
+                        .delayElements(Duration.ofMillis(1))
+                        .subscribe());
             }
             Thread.sleep(random.nextInt(12));
             readers.forEach(Disposable::dispose);
@@ -57,9 +62,10 @@ class LeavingInTheMiddleTests {
 
         List<String> states = requireNonNull(Flux.range(0, 200)
                 .flatMap(
-                        i -> database.sql("select current_setting('transaction_read_only') || ' '"
-                                        + " || coalesce(current_setting('madang.host', true), '')"
-                                        + " || case when now() = statement_timestamp() then '' else 'open' end as state")
+                        i -> database.sql(
+                                        "select current_setting('transaction_read_only') || ' '"
+                                                + " || coalesce(current_setting('madang.host', true), '')"
+                                                + " || case when now() = statement_timestamp() then '' else 'open' end as state")
                                 .map(row -> row.get("state", String.class))
                                 .one(),
                         12)
