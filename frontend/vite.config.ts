@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     isSsrBuild ? [] : serviceWorker(),
   ],
   server,
+  worker: { format: 'es' as const },
   preview: server,
   build: {
     manifest: !isSsrBuild,

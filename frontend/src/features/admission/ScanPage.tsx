@@ -1,13 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
+import { useWakeLock } from '../../lib/use-wake-lock';
+import { faceOf } from '../../ui/DataList';
+import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
-import { Soon } from '../../ui/Soon';
+import { CameraView } from './camera/CameraView';
+import { OccupancyPanel } from './OccupancyPanel';
+import { admission } from './queries';
+import { ManualEntry } from './scan/ManualEntry';
+import { keepPost, readPost } from './scan/post';
+import { PostChoice } from './scan/PostChoice';
+import { RecentScans } from './scan/RecentScans';
+import { ScanResult } from './scan/ScanResult';
+import type { Post } from './scan/scanner';
+import { useScanner } from './scan/use-scanner';
+import { useWedge } from './scan/use-wedge';
+import { WaitingScansNote } from './scan/WaitingScansNote';
+import styles from './ScanPage.module.css';
 
-export function ScanPage(_: { expo: ExpoSlug }) {
-  const { t } = useI18n();
+interface Props {
+  readonly expo: ExpoSlug;
+  /** Who scans, and the way out. */
+  readonly account: ReactNode;
+}
+
+/** A gate on a phone: camera, typing scanner or hand; the answer large, with word, sound and hand. */
+export function ScanPage({ expo, account }: Props) {
+  const { t, locale } = useI18n();
+  const gates = useQuery(admission.gates(expo));
+  const [kept, setKept] = useState(() => readPost(expo));
+  const gate = gates.data?.find(({ id }) => id === kept?.gate);
+  // without a network the gate of last time is still the gate
+  const post = gate || !gates.data ? kept : undefined;
+  const { scanner, desk } = useScanner(expo);
+  const take = (token: string) => post && void scanner.scan(token, post);
+  useWedge(take);
+  useWakeLock();
+  const choose = (next: Post) => {
+    keepPost(expo, next);
+    setKept(next);
+  };
   return (
-    <Page title={t('admission.scan')}>
-      <Soon />
+    <Page
+      title={t('admission.scan')}
+      lead={gate && `${gate.name[locale]} · ${t(`admission.direction.${kept?.direction ?? 'IN'}`)}`}
+      actions={account}
+      width="form"
+    >
+      <ScanResult desk={desk} isReady={post !== undefined} onRead={scanner.read} />
+      <WaitingScansNote outbox={desk.outbox} onSend={scanner.flush} />
+      {post ? (
+        <>
+          <CameraView onCode={take} />
+          <ManualEntry onCode={take} />
+          <RecentScans recent={desk.recent} />
+          <details className={styles.settings}>
+            <summary>
+              <Icon name="chevronDown" size="small" />
+              {t('admission.post.change')}
+            </summary>
+            <PostChoice face={faceOf(gates)} post={post} onChoose={choose} />
+          </details>
+        </>
+      ) : (
+        <PostChoice face={faceOf(gates)} post={undefined} onChoose={choose} />
+      )}
+      <OccupancyPanel expo={expo} />
     </Page>
   );
 }

@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import { film, launchWithCamera } from './camera';
+import { accessible, foreignRequests } from './checks';
+import { EXPO, register, signIn } from './visitors';
+
+const PHONE = { width: 390, height: 844 };
+
+test('staff scan a badge with the camera: in once, then already inside, and the count goes up by one', async ({
+  browser,
+  baseURL,
+}, testInfo) => {
+  const visitor = await browser.newPage({ viewport: PHONE, locale: 'ko-KR', deviceScaleFactor: 2 });
+  await register(visitor, '문지기', `gate-${Date.now()}@example.com`);
+  const badge = await visitor.getByRole('img', { name: '입장용 QR 코드' }).screenshot();
+  const clip = testInfo.outputPath('badge.mjpeg');
+  await film(await browser.newPage(), badge, clip, 3, 6);
+
+  const withCamera = await launchWithCamera(clip);
+  const device = await withCamera.newContext({ viewport: PHONE, locale: 'ko-KR', baseURL, permissions: ['camera'] });
+  const gate = await device.newPage();
+  const foreign = foreignRequests(gate);
+  await gate.goto(`/${EXPO}/staff/scan`);
+  await signIn(gate, 'staff');
+  await standAt(gate, /정문/);
+  await accessible(gate);
+  const before = await inside(gate);
+
+  await gate.getByRole('button', { name: '카메라로 스캔하기' }).click();
+  const result = gate.getByRole('status').filter({ has: gate.getByText('입장하세요') });
+  await expect(result).toContainText('문지기');
+  await gate.screenshot({ path: testInfo.outputPath('admitted.png') });
+  await accessible(gate);
+  await expect.poll(() => inside(gate)).toBe(before + 1);
+
+  const again = gate.getByRole('status').filter({ has: gate.getByText('이미 입장했어요') });
+  await expect(again).toContainText('정문');
+  await gate.screenshot({ path: testInfo.outputPath('already-inside.png') });
+  await accessible(gate);
+  await expect(gate.getByRole('listitem').filter({ hasText: '이미 입장했어요' })).toBeVisible();
+  expect(await inside(gate)).toBe(before + 1);
+  expect(foreign).toEqual([]);
+  await withCamera.close();
+});
+
+test('a scan made without a network is sent when it is back', async ({ page, context }) => {
+  await page.setViewportSize(PHONE);
+  await register(page, '나중에', `later-${Date.now()}@example.com`);
+  await expect(page.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
+  const token = await page.evaluate(
+    (expo) => JSON.parse(localStorage.getItem(`madang.badge.${expo}`) ?? '{}').badge.token,
+    EXPO,
+  );
+  await page.goto(`/${EXPO}/staff/scan`);
+  await signIn(page, 'staff');
+  await standAt(page, /정문/);
+
+  await context.setOffline(true);
+  await page.getByLabel('배지 코드 직접 입력').fill(token);
+  await page.getByRole('button', { name: '확인하기' }).click();
+  await expect(page.getByText('전송 대기 1건')).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByRole('listitem').filter({ hasText: '입장하세요' })).toContainText('나중에');
+  await expect(page.getByText('전송 대기')).toHaveCount(0);
+});
+
+test('a scanner that types is understood, and what is no badge is asked for again', async ({ page }) => {
+  await page.goto(`/${EXPO}/staff/scan`);
+  await signIn(page, 'staff');
+  await standAt(page, /정문/);
+
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.type('ABCDEFGH12345678', { delay: 2 });
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('status').filter({ hasText: '다시 스캔해 주세요' })).toBeVisible();
+});
+
+async function standAt(page: Page, gate: RegExp): Promise<void> {
+  await page.getByRole('radio', { name: gate }).check();
+  await page.getByRole('button', { name: '스캔 시작하기' }).click();
+}
+
+async function inside(page: Page): Promise<number> {
+  const count = page.getByLabel('명이 안에 있어요');
+  await expect(count).toBeVisible();
+  return Number((await count.textContent())?.replaceAll(',', ''));
+}

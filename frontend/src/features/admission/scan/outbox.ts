@@ -1,0 +1,102 @@
+import type { ScanAnswer, ScanRequest } from '../../../api/generated';
+import { Problem } from '../../../api/problem';
+
+/** Where scans wait until the server has answered. It outlives the page. */
+export interface WaitingScans {
+  readonly add: (scan: ScanRequest) => Promise<void>;
+  /** Oldest first. */
+  readonly list: (most: number) => Promise<ScanRequest[]>;
+  readonly count: () => Promise<number>;
+  readonly remove: (scanIds: readonly string[]) => Promise<void>;
+}
+
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answer: ScanAnswer }
+  /** The server will never take it: the gate is gone, the clock is wrong. */
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+interface Options {
+  readonly send: (scans: ScanRequest[]) => Promise<readonly ScanAnswer[]>;
+  readonly onOutcome: (scan: ScanRequest, outcome: Outcome) => void;
+  readonly onState: (state: OutboxState) => void;
+}
+
+export interface OutboxState {
+  readonly waiting: number;
+  /** Why the last attempt did not get through. */
+  readonly problem: Problem | undefined;
+}
+
+const BATCH = 100;
+/** Refusals that say something about these scans, not about who sends them or when. */
+const FINAL = new Set([400, 404, 409, 413, 422]);
+
+/** Sends scans in batches, oldest first, one batch at a time. Sending one twice does no harm: its id tells it. */
+export class Outbox {
+  private running: Promise<void> | undefined;
+  private isWanted = false;
+
+  constructor(
+    private readonly waiting: WaitingScans,
+    private readonly options: Options,
+  ) {}
+
+  /** Resolves once the scan is safe on this device; what the server says comes by `onOutcome`. */
+  async add(scan: ScanRequest): Promise<void> {
+    await this.waiting.add(scan);
+    void this.flush();
+  }
+
+  /** Sends what waits. Returns when nothing does, or when it cannot be sent now. */
+  flush(): Promise<void> {
+    this.isWanted = true;
+    this.running ??= this.run().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    let problem: Problem | undefined;
+    let size = BATCH;
+    while (this.isWanted) {
+      this.isWanted = false;
+      for (let scans = await this.waiting.list(size); scans.length > 0; scans = await this.waiting.list(size)) {
+        await this.say(problem);
+        problem = await this.sendOnce(scans);
+        if (!problem) continue;
+        if (!FINAL.has(problem.status)) break;
+        // one of them is to blame: find out which, one by one
+        if (scans.length === 1) await this.refuse(scans, problem);
+        size = 1;
+        problem = undefined;
+      }
+      size = BATCH;
+      await this.say(problem);
+    }
+  }
+
+  /** The problem, unless they were taken. */
+  private async sendOnce(scans: ScanRequest[]): Promise<Problem | undefined> {
+    try {
+      const answers = new Map((await this.options.send(scans)).map((answer) => [answer.scanId, answer]));
+      const answered = scans.filter(({ scanId }) => answers.has(scanId));
+      if (answered.length === 0) return new Problem({ code: Problem.UNEXPECTED, status: 0 });
+      await this.waiting.remove(answered.map(({ scanId }) => scanId));
+      for (const scan of answered) {
+        const answer = answers.get(scan.scanId);
+        if (answer) this.options.onOutcome(scan, { kind: 'answered', answer });
+      }
+      return undefined;
+    } catch (thrown) {
+      return Problem.of(thrown);
+    }
+  }
+
+  private async refuse(scans: readonly ScanRequest[], problem: Problem): Promise<void> {
+    await this.waiting.remove(scans.map(({ scanId }) => scanId));
+    scans.forEach((scan) => this.options.onOutcome(scan, { kind: 'refused', problem }));
+  }
+
+  private async say(problem: Problem | undefined): Promise<void> {
+    this.options.onState({ waiting: await this.waiting.count(), problem });
+  }
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ScanRequest } from '../../../api/generated';
+import { toneOf, type SeenTone } from './desk';
+import { Scanner } from './scanner';
+
+const POST = { gate: 'g', direction: 'IN' } as const;
+
+describe('a scanner at a gate', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function open(answer: (scan: ScanRequest) => Promise<'ADMITTED' | 'ALREADY_IN'>) {
+    const kept: ScanRequest[] = [];
+    const signals: SeenTone[] = [];
+    const scanner = new Scanner({
+      waiting: {
+        add: async (scan) => void kept.push(scan),
+        list: async (most) => kept.slice(0, most),
+        count: async () => kept.length,
+        remove: async (ids) => void kept.splice(0, ids.length),
+      },
+      send: async (scans) =>
+        Promise.all(scans.map(async (scan) => ({ scanId: scan.scanId, outcome: await answer(scan) }))),
+      signal: (tone) => signals.push(tone),
+      now: () => Date.now(),
+    });
+    const tones = () => scanner.desk.recent.map(toneOf);
+    return { scanner, kept, signals, tones };
+  }
+
+  test('keeps a badge before it shows anything, then shows and sounds what was decided', async () => {
+    const { scanner, kept, signals, tones } = open(async () => 'ADMITTED');
+
+    const scanning = scanner.scan('T', POST);
+    expect([kept.length, tones()]).toEqual([1, []]);
+    await scanning;
+    expect(tones()).toEqual(['waiting']);
+
+    await vi.advanceTimersByTimeAsync(10);
+    expect([kept.length, tones(), signals]).toEqual([0, ['ok'], ['ok']]);
+  });
+
+  test('takes a badge that is held there as one scan, and one that comes back as another', async () => {
+    const { scanner, tones } = open(async () => 'ALREADY_IN');
+
+    for (let i = 0; i < 8; i++) {
+      await scanner.scan('T', POST);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(tones()).toEqual(['warn']);
+
+    await vi.advanceTimersByTimeAsync(3000);
+    await scanner.scan('T', POST);
+    expect(tones()).toHaveLength(2);
+  });
+
+  test('says that a badge is only kept when no answer comes in time', async () => {
+    const { scanner, tones, signals } = open(() => new Promise(() => {}));
+
+    await scanner.scan('T', POST);
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(tones()).toEqual(['waiting']);
+    await vi.advanceTimersByTimeAsync(200);
+
+    expect([tones(), signals]).toEqual([['warn'], []]);
+  });
+});
