@@ -48,7 +48,10 @@ public class Publication {
     }
 
     private Mono<Void> tellParticipants() {
+        // all of them first: on one connection, writing while more rows are still to be read waits for ever
         return plans.listParticipants()
+                .collectList()
+                .flatMapIterable(companies -> companies)
                 .concatMap(company -> outbox.put(Message.of(PLAN_PUBLISHED, company)))
                 .then();
     }
