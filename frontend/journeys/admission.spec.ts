@@ -64,16 +64,22 @@ test('a scan made without a network is sent when it is back', async ({ page, con
   await expect(page.getByText('전송 대기')).toHaveCount(0);
 });
 
-test('a scanner that types is understood, and what is no badge is asked for again', async ({ page }) => {
-  await page.goto(`/${EXPO}/staff/scan`);
+test('a scanner that types is understood, and what is no badge is asked for again, in English by night', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`/en/${EXPO}/staff/scan`);
   await signIn(page, 'staff');
-  await standAt(page, /정문/);
+  await page.getByRole('radio', { name: /Main entrance/ }).check();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Start scanning' }).click();
 
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.type('ABCDEFGH12345678', { delay: 2 });
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('status').filter({ hasText: '다시 스캔해 주세요' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Please scan again' })).toBeVisible();
+  await accessible(page);
 });
 
 async function standAt(page: Page, gate: RegExp): Promise<void> {

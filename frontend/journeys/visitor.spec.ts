@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessible, foreignRequests } from './checks';
 import { mailTo } from './inbox';
 import { picture } from './picture';
-
-const EXPO = 'hwaseong-ai-2026';
+import { EXPO, register } from './visitors';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -64,8 +63,7 @@ test('nobody is registered twice', async ({ browser }) => {
 
   for (const outcome of ['입장용 QR 코드', '이미 등록하셨어요']) {
     const page = await (await browser.newContext({ locale: 'ko-KR' })).newPage();
-    await page.goto(`/${EXPO}/register`);
-    await registerAs(page, '두마당', email);
+    await register(page, '두마당', email);
     await expect(page.getByText(outcome).or(page.getByRole('img', { name: outcome }))).toBeVisible();
     await page.context().close();
   }
@@ -82,33 +80,4 @@ test('the form reads the same in English', async ({ page }) => {
 async function chooseGeneral(page: Page) {
   await page.getByRole('radio', { name: /일반 참관/ }).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
-}
-
-async function registerAs(page: Page, name: string, email: string) {
-  await chooseGeneral(page);
-  await page.getByLabel('이름').fill(name);
-  await page.getByLabel('이메일').fill(email);
-  await page.getByLabel(/만 14세 이상/).check();
-  await page.getByRole('button', { name: '다음으로 가기' }).click();
-  await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
-  await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
-}
-
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
-
-/** What the page asks of anybody but the platform. */
-function foreignRequests(page: Page): string[] {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreign.push(request.url());
-  });
-  return foreign;
 }

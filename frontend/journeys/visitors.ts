@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 export const EXPO = 'hwaseong-ai-2026';
 
-/** Fills in the form as somebody who agrees to what is required and to nothing else; ends on the badge. */
-export async function register(page: Page, name: string, email: string): Promise<void> {
+/** Fills in the form as somebody who agrees to what is required and, unless told so, to nothing else. */
+export async function register(page: Page, name: string, email: string, { agreeToAll = false } = {}): Promise<void> {
   await page.goto(`/${EXPO}/register`);
   await page.getByRole('radio', { name: /일반 참관/ }).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
@@ -11,7 +11,7 @@ export async function register(page: Page, name: string, email: string): Promise
   await page.getByLabel('이메일').fill(email);
   await page.getByLabel(/만 14세 이상/).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
-  await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
+  await page.getByRole('checkbox', { name: agreeToAll ? '모두 동의하기' : /\[필수\]/ }).check();
   await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
 }
 

@@ -75,13 +75,10 @@ function ZoneDrawing({
 
 function ZoneName({ zone: { area, name }, across }: { zone: Zone; across: number }) {
   const { locale } = useI18n();
+  const size = Math.min(across / 30, (area.width / name[locale].length) * (locale === 'ko' ? 1 : 1.7));
   return (
-    <text
-      className={styles.zoneName}
-      x={area.x + area.width / 2}
-      y={area.y + area.depth / 2}
-      fontSize={Math.min(across / 26, (area.width / name[locale].length) * (locale === 'ko' ? 1 : 1.7))}
-    >
+    // over the first aisle, where no booth stands
+    <text className={styles.zoneName} x={area.x + area.width / 2} y={area.y + size} fontSize={size}>
       {name[locale]}
     </text>
   );
