@@ -8,6 +8,6 @@ public enum Strength {
     WANT,
     /** 괜찮습니다: would come if asked. */
     FINE,
-    /** Would rather not: no meeting is ever planned. */
+    /** 만나지 않을게요: no meeting is ever planned. */
     NO
 }

@@ -87,6 +87,17 @@ class PublishingAPlanTests {
     }
 
     @Test
+    void everyParticipantOfALargeExpoIsTold() {
+        place = expo.open();
+        token = expo.organizerToken(place);
+        matchmaking.openLarge(place, 400);
+
+        publish(runs.finish(place), 0).expectStatus().isCreated();
+
+        assertThat(told()).hasSize(420).doesNotHaveDuplicates();
+    }
+
+    @Test
     void beforeTheFirstPlanNothingIsPublished() {
         http.get()
                 .uri("/api/expos/" + place.slug() + "/published-plan")
@@ -135,7 +146,7 @@ class PublishingAPlanTests {
                 .jsonPath("$.code")
                 .isEqualTo("plan-published-meanwhile")
                 .jsonPath("$.title")
-                .isEqualTo("그사이 다른 일정이 공개됐어요");
+                .isEqualTo("그사이 다른 시간표가 공개됐어요");
         publish(run, 1)
                 .expectStatus()
                 .isCreated()

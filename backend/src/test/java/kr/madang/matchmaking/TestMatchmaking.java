@@ -161,6 +161,31 @@ public class TestMatchmaking {
         return place;
     }
 
+    /** So many buyers, each of whom must meet one of 20 exhibitors, which have 20 representatives each. */
+    public void openLarge(Place place, int size) {
+        open(place, size, 1);
+        List<Exhibitor.Id> hosts = IntStream.range(0, 20)
+                .mapToObj(at -> exhibitor(place, "업체" + at, 20, "ko"))
+                .toList();
+        List<Buyers.Admitted> guests = IntStream.range(0, size)
+                .mapToObj(at -> new Buyers.Admitted(
+                        new Buyer(
+                                new Buyer.Id(Ids.next()),
+                                new InTwoLanguages("바이어" + at, "Buyer " + at),
+                                "VN",
+                                List.of("ko"),
+                                List.of()),
+                        new Contact("응우옌", at + "@large.example.com", true)))
+                .toList();
+        expo.run(place, buyers.admit(guests));
+        expo.run(
+                place,
+                wishes.add(IntStream.range(0, size)
+                        .mapToObj(at ->
+                                new Wish(Side.BUYER, guests.get(at).buyer().id(), hosts.get(at % 20), Strength.MUST, 1))
+                        .toList()));
+    }
+
     /** What was set up. */
     public record Hall(List<MeetingTable> tables, List<MeetingSlot> slots) {
 

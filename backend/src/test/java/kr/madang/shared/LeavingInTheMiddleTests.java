@@ -42,7 +42,7 @@ class LeavingInTheMiddleTests {
         Place place = expo.open();
         expo.run(place, venues.furnish(new FloorPlan(List.of()), rooms(), List.of()));
         Random random = new Random(7);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 20; round++) {
             Flux.range(0, 16)
                     .flatMap(
                             i -> venues.listRooms().contextWrite(place::writeTo).take(1), 16)

@@ -34,10 +34,12 @@ class PlanRows {
                         .then())
                 .then(sql.insert("""
                         insert into planned_meeting
-                            (host_id, expo_id, plan_id, buyer_id, exhibitor_id, value, slot_id, table_id, interpreter_id)
-                        select $1, $2, '%s', r.buyer, r.exhibitor, r.value, r.slot, r."table", r.interpreter
+                            (host_id, expo_id, plan_id, buyer_id, exhibitor_id, value, slot_id, table_id, seat,
+                            interpreter_id)
+                        select $1, $2, '%s', r.buyer, r.exhibitor, r.value, r.slot, r."table", r.seat,
+                            r.interpreter
                         from jsonb_to_recordset($3::jsonb) as r (buyer uuid, exhibitor uuid, value int, slot uuid,
-                            "table" uuid, interpreter uuid)
+                            "table" uuid, seat int, interpreter uuid)
                         """.formatted(plan), result.meetings()))
                 .then(sql.insert("""
                         insert into unscheduled_request

@@ -54,10 +54,12 @@ class PostgresInputs implements InputStore {
             """;
 
     private final PlaceSql sql;
+    private final SnapshotReading reading;
     private final JsonMapper json;
 
-    PostgresInputs(PlaceSql sql, JsonMapper json) {
+    PostgresInputs(PlaceSql sql, SnapshotReading reading, JsonMapper json) {
         this.sql = sql;
+        this.reading = reading;
         this.json = json;
     }
 
@@ -66,6 +68,7 @@ class PostgresInputs implements InputStore {
         return sql.here(EVERYTHING)
                 .flatMap(query ->
                         query.map(row -> row.get("everything", String.class)).one())
+                .as(reading::aside)
                 .map(text -> json.readValue(text, Everything.class).gathered());
     }
 

@@ -31,12 +31,14 @@ class PostgresRunLeases implements RunLeases {
     private final DatabaseClient database;
     private final PlaceSql sql;
     private final PlanRows plans;
+    private final SnapshotReading reading;
     private final JsonMapper json;
 
-    PostgresRunLeases(DatabaseClient database, PlaceSql sql, PlanRows plans, JsonMapper json) {
+    PostgresRunLeases(DatabaseClient database, PlaceSql sql, PlanRows plans, SnapshotReading reading, JsonMapper json) {
         this.database = database;
         this.sql = sql;
         this.plans = plans;
+        this.reading = reading;
         this.json = json;
     }
 
@@ -70,16 +72,18 @@ class PostgresRunLeases implements RunLeases {
                 select seconds, seed, inputs::text as inputs, input_hash, checkpoint::text as checkpoint,
                     phase, elapsed_millis, value, bound, meetings, must_wishes_met
                 from matching_run where expo_id = $1 and id = $2 and epoch = $3 and state = 'RUNNING'
-                """).flatMap(query -> query.map(this::toWork).one());
+                """)
+                .flatMap(query -> query.map(Stored::of).one())
+                .as(reading::aside)
+                .map(this::toWork);
     }
 
-    private Work toWork(Readable row) {
-        MatchingInputs inputs = json.readValue(row.get("inputs", String.class), MatchingInputs.class);
-        if (!RunRows.hash(json.writeValueAsString(inputs)).equals(row.get("input_hash", String.class))) {
+    private Work toWork(Stored stored) {
+        MatchingInputs inputs = json.readValue(stored.inputs(), MatchingInputs.class);
+        if (!RunRows.hash(json.writeValueAsString(inputs)).equals(stored.inputHash())) {
             throw new IllegalStateException("The snapshot is not the one that the run was asked for on");
         }
-        String checkpoint = Objects.requireNonNullElse(row.get("checkpoint", String.class), "[]");
-        return new Work(RunRows.toSettings(row), inputs, RunRows.toStanding(row), json.readValue(checkpoint, HELD));
+        return new Work(stored.settings(), inputs, stored.before(), json.readValue(stored.checkpoint(), HELD));
     }
 
     @Override
@@ -165,5 +169,22 @@ class PostgresRunLeases implements RunLeases {
                 .bind(6, standing.value())
                 .bind(8, standing.meetings())
                 .bind(9, standing.mustWishesMet());
+    }
+
+    private record Stored(
+            MatchingRun.Settings settings,
+            String inputs,
+            String inputHash,
+            MatchingRun.Standing before,
+            String checkpoint) {
+
+        static Stored of(Readable row) {
+            return new Stored(
+                    RunRows.toSettings(row),
+                    row.get("inputs", String.class),
+                    row.get("input_hash", String.class),
+                    RunRows.toStanding(row),
+                    Objects.requireNonNullElse(row.get("checkpoint", String.class), "[]"));
+        }
     }
 }

@@ -10,6 +10,7 @@ import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MeetingPlanner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -25,7 +26,7 @@ import reactor.util.retry.Retry;
  * platform shuts down, the runs at hand are handed back at once and go on elsewhere from their checkpoints.
  */
 @Component
-class MatchingWorker implements SmartLifecycle {
+class MatchingWorker implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatchingWorker.class);
     private static final Duration HANDING_BACK = Duration.ofSeconds(5);
@@ -93,7 +94,6 @@ class MatchingWorker implements SmartLifecycle {
                 .flatMap(claim -> claim.place().in(leases.release(claim)))
                 .timeout(HANDING_BACK, Flux.empty())
                 .doOnError(failure -> LOG.warn("Runs were not handed back: {}", handedBack, failure))
-                .doFinally(signal -> solving.dispose())
                 .doFinally(signal -> stopped.run())
                 .onErrorComplete()
                 .subscribe();
@@ -107,5 +107,10 @@ class MatchingWorker implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return !looking.isDisposed();
+    }
+
+    @Override
+    public void destroy() {
+        solving.dispose();
     }
 }

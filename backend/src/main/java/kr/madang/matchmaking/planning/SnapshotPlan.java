@@ -1,7 +1,9 @@
 package kr.madang.matchmaking.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +73,7 @@ final class SnapshotPlan {
 
     PlanResult toResult(PlanOutcome outcome) {
         return new PlanResult(
-                toCheckpoint(outcome.plan()).stream().map(this::toPlanned).toList(),
+                toPlanned(toCheckpoint(outcome.plan())),
                 IntStream.range(0, inputs.pairs().size())
                         .boxed()
                         .flatMap(pair -> toUnscheduled(pair, outcome))
@@ -79,17 +81,30 @@ final class SnapshotPlan {
                 toCertificate(outcome.certificate()));
     }
 
-    private kr.madang.matchmaking.PlannedMeeting toPlanned(Held held) {
+    private List<kr.madang.matchmaking.PlannedMeeting> toPlanned(List<Held> plan) {
+        Map<Bench, Integer> seated = new HashMap<>();
+        return plan.stream()
+                .map(held -> toPlanned(held, seated.merge(benchOf(held), 1, Integer::sum)))
+                .toList();
+    }
+
+    private Bench benchOf(Held held) {
+        return new Bench(inputs.pairs().get(held.pair()).exhibitor(), held.slot());
+    }
+
+    private kr.madang.matchmaking.PlannedMeeting toPlanned(Held held, int seat) {
         MatchingInputs.Pair pair = inputs.pairs().get(held.pair());
+        Integer interpreter = held.interpreter();
         return new kr.madang.matchmaking.PlannedMeeting(
                 pair.buyer(),
                 pair.exhibitor(),
                 pair.value(),
                 inputs.slots().get(held.slot()).id(),
                 inputs.tables().get(held.table()).id(),
-                held.interpreter() == null
+                seat,
+                interpreter == null
                         ? null
-                        : inputs.interpreters().get(held.interpreter()).id());
+                        : inputs.interpreters().get(interpreter).id());
     }
 
     private Stream<Unscheduled> toUnscheduled(int at, PlanOutcome outcome) {
@@ -182,4 +197,7 @@ final class SnapshotPlan {
     private static int at(Interpreter.Id interpreter) {
         return Integer.parseInt(interpreter.value());
     }
+
+    /** The representatives of an exhibitor in a slot. */
+    private record Bench(UUID exhibitor, int slot) {}
 }

@@ -18,6 +18,7 @@ import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Takes messages from the outbox one by one, commits that, and only then sends: a relay that dies loses nothing, and at
@@ -28,6 +29,7 @@ class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final double JITTER = 0.2;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Leases leases;
     private final List<MessageComposer> composers;
@@ -56,15 +58,19 @@ class Relay implements SmartLifecycle {
         workers.subscribe();
     }
 
-    /** One worker: sends what is due, and looks again after a while, until the relay is to stop. */
+    /** One worker: sends what is due, and looks again after a while, until the relay is to stop. Nothing else ends it. */
     private Mono<Void> work() {
         return Mono.defer(this::deliverNext)
-                .onErrorResume(failure -> {
-                    LOG.warn("The outbox cannot be read: {}", failure.toString());
-                    return Mono.just(false);
-                })
+                .timeout(settings.lease())
                 .flatMap(delivered -> delivered ? Mono.just(true) : Mono.delay(jittered(settings.look())))
                 .repeat(() -> running)
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, settings.look())
+                        .maxBackoff(LONGEST_PAUSE)
+                        .transientErrors(true)
+                        .filter(failure -> running)
+                        .doBeforeRetry(again -> LOG.warn(
+                                "The outbox cannot be worked off: {}",
+                                again.failure().toString())))
                 .then();
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.matchmaking.MatchingRun;
@@ -42,6 +44,9 @@ class LosingAWorkerTests {
 
     @Autowired
     MeetingPlanner planner;
+
+    @Autowired
+    MatchingWorker worker;
 
     @Autowired
     DatabaseClient database;
@@ -111,6 +116,22 @@ class LosingAWorkerTests {
         MatchingRun finished = runs.await(place, id, MatchingRun.State.FINISHED);
         assertThat(finished.standing().value()).isEqualTo(1200);
         assertThat(epochOf(id)).isEqualTo(3);
+    }
+
+    @Test
+    void aWorkerThatShutsDownHandsItsRunBack() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+
+        worker.stop(stopped::countDown);
+        boolean inTime = stopped.await(10, TimeUnit.SECONDS);
+        long ended = count("select count(*) as n from matching_run where id = $1 and lease_until <= now()", id.value());
+        worker.start();
+
+        assertThat(inTime).isTrue();
+        assertThat(ended).isEqualTo(1);
+        MatchingRun finished = runs.await(place, id, MatchingRun.State.FINISHED);
+        assertThat(finished.standing().value()).isEqualTo(1200);
+        assertThat(epochOf(id)).isEqualTo(2);
     }
 
     /** Lets the lease run out and claims the run before the first worker's next beat. */
