@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-/** Features that no visitor's page shows; their words come with the consoles. */
-const CONSOLE = new Set(['account', 'admission', 'insight', 'matchmaking', 'messaging']);
+/** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
+const STAFF = new Set(['account', 'admission']);
+const CONSOLE = new Set(['insight', 'matchmaking', 'messaging']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -18,7 +19,7 @@ export function catalogs(): Plugin {
       if (!id.startsWith('\0virtual:catalog/')) return undefined;
       const [locale = '', words = 'public'] = id.slice('\0virtual:catalog/'.length).split('-');
       this.addWatchFile(fileOf(locale));
-      const messages = compiled(read(locale), (key) => isConsoleWord(key) === (words === 'console'));
+      const messages = compiled(read(locale), (key) => wordsOf(key) === words);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(messages))})`;
     },
   };
@@ -30,8 +31,11 @@ export function read(locale: string): Catalog {
   return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
 }
 
-export function isConsoleWord(key: string): boolean {
-  return CONSOLE.has(key.split('.')[0] ?? '');
+/** With which words a key comes. */
+export function wordsOf(key: string): 'public' | 'staff' | 'console' {
+  const feature = key.split('.')[0] ?? '';
+  if (STAFF.has(feature)) return 'staff';
+  return CONSOLE.has(feature) ? 'console' : 'public';
 }
 
 /** What one catalog has and the other lacks: keys, and values named in braces. */

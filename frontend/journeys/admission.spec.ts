@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { film, launchWithCamera } from './camera';
 import { accessible, foreignRequests } from './checks';
-import { EXPO, register, signIn } from './visitors';
+import { EXPO, signIn } from './people';
+import { register } from './visitors';
 
 const PHONE = { width: 390, height: 844 };
 

@@ -11,6 +11,29 @@ export async function accessible(page: Page): Promise<void> {
   );
 }
 
+/** In both languages, by day and by night; and nothing is pushed out of a phone. */
+export async function accessibleInEveryLook(page: Page): Promise<void> {
+  await unroll(page);
+  for (const [language, other] of [
+    ['ko', 'English'],
+    ['en', '한국어'],
+  ] as const) {
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await accessible(page);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.getByRole('link', { name: other, exact: true }).click();
+  }
+}
+
+/** The whole page at once: what only lies under a sticky bar is not too small to be pressed. */
+export async function unroll(page: Page): Promise<void> {
+  const { width = 390 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+}
+
 /** What the page asks of anybody but the platform. */
 export function foreignRequests(page: Page): string[] {
   const foreign: string[] = [];

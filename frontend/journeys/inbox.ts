@@ -23,3 +23,9 @@ export async function mailTo(request: APIRequestContext, address: string): Promi
     .toBeTruthy();
   return found!;
 }
+
+/** How many mails with such a subject have arrived so far. */
+export async function mailsAbout(request: APIRequestContext, subject: RegExp): Promise<number> {
+  const mails = (await (await request.get(`${process.env.MADANG_MAIL}/api/email`)).json()) as Mail[];
+  return mails.filter((mail) => subject.test(mail.subject)).length;
+}

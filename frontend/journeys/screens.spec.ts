@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessible, foreignRequests } from './checks';
-import { EXPO, register } from './visitors';
+import { accessible, foreignRequests, unroll } from './checks';
+import { EXPO } from './people';
+import { register } from './visitors';
 
 const PUBLIC = ['', '/register', '/badge', '/exhibitors', '/program', '/map'];
 /** Both languages by day and by night, each once on a phone and once on a desk. */
@@ -106,12 +107,6 @@ test('a link that nobody was given says so and offers the mail', async ({ page }
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-}
-
-/** The whole page at once: what only lies under a sticky bar is not too small to be pressed. */
-async function unroll(page: Page): Promise<void> {
-  const { width = 390 } = page.viewportSize() ?? {};
-  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
 }
 
 function overflow(page: Page): Promise<number> {

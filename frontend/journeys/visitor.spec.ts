@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { accessible, foreignRequests } from './checks';
 import { mailTo } from './inbox';
 import { picture } from './picture';
-import { EXPO, register } from './visitors';
+import { EXPO } from './people';
+import { register } from './visitors';
 
 test.use({ viewport: { width: 390, height: 844 } });
 

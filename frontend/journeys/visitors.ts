@@ -1,6 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-
-export const EXPO = 'hwaseong-ai-2026';
+import type { Page } from '@playwright/test';
+import { EXPO } from './people';
 
 /** Fills in the form as somebody who agrees to what is required and, unless told so, to nothing else. */
 export async function register(page: Page, name: string, email: string, { agreeToAll = false } = {}): Promise<void> {
@@ -13,12 +12,4 @@ export async function register(page: Page, name: string, email: string, { agreeT
   await page.getByRole('button', { name: '다음으로 가기' }).click();
   await page.getByRole('checkbox', { name: agreeToAll ? '모두 동의하기' : /\[필수\]/ }).check();
   await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
-}
-
-/** Through the real sign-in server, as one of the demo's accounts. */
-export async function signIn(page: Page, who: 'organizer' | 'staff' | 'exhibitor' | 'buyer'): Promise<void> {
-  await page.locator('#username').fill(`${who}@example.com`);
-  await page.locator('#password').fill('madang-demo-1');
-  await page.locator('#kc-login').click();
-  await expect(page).not.toHaveURL(/\/realms\//);
 }

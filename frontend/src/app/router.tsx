@@ -11,7 +11,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
-import { wantConsoleWords } from '../lib/i18n';
+import { wantWords } from '../lib/i18n';
 import { localeOf, withLocale, withoutLocale } from '../lib/locale';
 import { isExpoSlug, toExpoSlug, type ExpoSlug } from '../lib/paths';
 import { ErrorPage, NotFoundPage } from './routes/faults';
@@ -48,8 +48,12 @@ function page(parent: AnyRoute, path: string, load: () => Promise<PageModule>) {
   });
 }
 
+function withStaffWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('staff')]))[0];
+}
+
 function withConsoleWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantConsoleWords()]))[0];
+  return async () => (await Promise.all([load(), wantWords('staff', 'console')]))[0];
 }
 
 function drawWithout(reason: unknown): void {
@@ -88,7 +92,7 @@ const organizer = page(
 const staff = page(
   expo,
   '/staff',
-  withConsoleWords(() => import('./routes/staff')),
+  withStaffWords(() => import('./routes/staff')),
 );
 
 const toScan = createRoute({
@@ -116,7 +120,7 @@ const routeTree = root.addChildren([
   page(
     root,
     '/sign-in/callback',
-    withConsoleWords(() => import('./routes/sign-in-callback')),
+    withStaffWords(() => import('./routes/sign-in-callback')),
   ),
   ...gallery,
   expo.addChildren([
@@ -131,7 +135,7 @@ const routeTree = root.addChildren([
       page(
         visitor,
         '/account',
-        withConsoleWords(() => import('./routes/account')),
+        withStaffWords(() => import('./routes/account')),
       ),
     ]),
     participant.addChildren([
@@ -142,6 +146,7 @@ const routeTree = root.addChildren([
     organizer.addChildren([
       page(organizer, '/', () => import('./routes/overview')),
       page(organizer, '/matching', () => import('./routes/matching')),
+      page(organizer, '/deliveries', () => import('./routes/deliveries')),
       page(organizer, '/matching/runs/$run', () => import('./routes/matching-run')),
     ]),
     staff.addChildren([toScan, page(staff, '/scan', () => import('./routes/scan'))]),

@@ -16,8 +16,8 @@ test('words come in the language asked for, with their values', async () => {
 });
 
 test('words of a console are there once wanted, even while the first words are on their way', async () => {
-  const { loadI18n, wantConsoleWords } = await fresh();
-  const [{ t, knows }] = await Promise.all([loadI18n('ko'), wantConsoleWords()]);
+  const { loadI18n, wantWords } = await fresh();
+  const [{ t, knows }] = await Promise.all([loadI18n('ko'), wantWords('console')]);
 
   expect([knows('matchmaking.matching'), t('matchmaking.matching')]).toEqual([true, '매칭']);
 });
@@ -29,9 +29,9 @@ test('words of a console are not fetched before', async () => {
 });
 
 test('another language brings the words of the console along', async () => {
-  const { loadI18n, wantConsoleWords } = await fresh();
+  const { loadI18n, wantWords } = await fresh();
   await loadI18n('ko');
-  await wantConsoleWords();
+  await wantWords('console');
 
   expect((await loadI18n('en')).t('matchmaking.matching')).toBe('Matching');
 });

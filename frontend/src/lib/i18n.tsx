@@ -16,12 +16,20 @@ export interface I18n {
   readonly knows: (key: string) => key is Key;
 }
 
-/** Words of the consoles come only to those who open one; a visitor's phone never fetches them. */
-type Words = 'public' | 'console';
+/** A visitor's phone fetches the public words alone, a gate's also those of the staff, and only a console all of them. */
+type Words = 'public' | 'staff' | 'console';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
-  ko: { public: () => import('virtual:catalog/ko'), console: () => import('virtual:catalog/ko-console') },
-  en: { public: () => import('virtual:catalog/en'), console: () => import('virtual:catalog/en-console') },
+  ko: {
+    public: () => import('virtual:catalog/ko'),
+    staff: () => import('virtual:catalog/ko-staff'),
+    console: () => import('virtual:catalog/ko-console'),
+  },
+  en: {
+    public: () => import('virtual:catalog/en'),
+    staff: () => import('virtual:catalog/en-staff'),
+    console: () => import('virtual:catalog/en-console'),
+  },
 };
 const wanted = new Set<Words>(['public']);
 /** The catalog in use, or on its way. */
@@ -43,11 +51,11 @@ export async function loadI18n(locale: Locale): Promise<I18n> {
   };
 }
 
-/** To be awaited before a console's screen is shown; later languages bring its words along. */
-export async function wantConsoleWords(): Promise<void> {
-  wanted.add('console');
+/** To be awaited before a screen that needs them is shown; later languages bring these words along. */
+export async function wantWords(...words: readonly Words[]): Promise<void> {
+  words.forEach((one) => wanted.add(one));
   const catalog = await latest;
-  if (catalog) await add('console', catalog);
+  if (catalog) await Promise.all(words.map((one) => add(one, catalog)));
 }
 
 async function loadCatalog(locale: Locale): Promise<Catalog> {

@@ -2,7 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { Problem } from '../api/problem';
 import { ProblemMessage } from './ProblemMessage';
 
-/** A part of a page that most readers never open, fetched when it is. Without a network it says so in its place. */
+/** A part of a page that few readers open, or that comes after what they came for; without a network it says so. */
 export function late<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => ({ default: await load().catch(() => NotFetched) }));
 }

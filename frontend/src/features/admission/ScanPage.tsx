@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
 import { useWakeLock } from '../../lib/use-wake-lock';
-import { faceOf } from '../../ui/DataList';
+import { faceOf, Loading } from '../../ui/DataList';
 import { Icon } from '../../ui/Icon';
+import { late } from '../../ui/late';
 import { Page } from '../../ui/Page';
 import { CameraView } from './camera/CameraView';
-import { OccupancyPanel } from './OccupancyPanel';
 import { admission } from './queries';
 import { ManualEntry } from './scan/ManualEntry';
 import { keepPost, readPost } from './scan/post';
@@ -19,6 +19,9 @@ import { useScanner } from './scan/use-scanner';
 import { useWedge } from './scan/use-wedge';
 import { WaitingScansNote } from './scan/WaitingScansNote';
 import styles from './ScanPage.module.css';
+
+/** Comes after the scanner: a queue at the gate waits for no figure. */
+const OccupancyPanel = late(async () => (await import('./OccupancyPanel')).OccupancyPanel);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -67,7 +70,9 @@ export function ScanPage({ expo, account }: Props) {
       ) : (
         <PostChoice face={faceOf(gates)} post={undefined} onChoose={choose} />
       )}
-      <OccupancyPanel expo={expo} />
+      <Suspense fallback={<Loading label={t('admission.occupancy')} />}>
+        <OccupancyPanel expo={expo} />
+      </Suspense>
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/Notice';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Status } from '../../../ui/Status';
 import { matchingInputs } from '../queries';
-import { Figures } from './Figures';
+import { Figures } from '../../../ui/Figures';
 import styles from './Matching.module.css';
 
 const COUNTED = [

@@ -8,7 +8,7 @@ import { Empty, Loading } from '../../../ui/DataList';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { matchingRuns } from '../queries';
 import styles from './Matching.module.css';
-import { MoreButton } from '../MoreButton';
+import { MoreButton } from '../../../ui/MoreButton';
 
 /** The meetings of a plan, the earliest first. */
 export function PlannedTable({ expo, run }: { expo: ExpoSlug; run: string }) {

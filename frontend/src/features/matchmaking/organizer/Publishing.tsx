@@ -15,7 +15,7 @@ import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Status } from '../../../ui/Status';
 import { useToast } from '../../../ui/Toast';
 import { publishedPlan } from '../queries';
-import { Figures } from './Figures';
+import { Figures } from '../../../ui/Figures';
 import styles from './Matching.module.css';
 import { PublishDialog } from './PublishDialog';
 
@@ -44,7 +44,14 @@ export function Publishing({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) 
     onSettled: () => setAsks(false),
   });
   if (!published) return error && <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />;
-  if (published.run === run.id) return <PublishedPlan plan={published} />;
+  const problem = publish.error && <ProblemMessage problem={Problem.of(publish.error)} />;
+  if (published.run === run.id)
+    return (
+      <>
+        {problem}
+        <PublishedPlan plan={published} />
+      </>
+    );
   const disabledReason =
     (!online && t('matchmaking.needsNetwork')) ||
     (run.meetings === 0 && t('matchmaking.plan.publish.empty')) ||
@@ -52,7 +59,7 @@ export function Publishing({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) 
   return (
     <Card title={t('matchmaking.plan.notPublished')}>
       <p>{t(published.version > 0 ? 'matchmaking.plan.another' : 'matchmaking.plan.none')}</p>
-      {publish.error && <ProblemMessage problem={Problem.of(publish.error)} />}
+      {problem}
       <div className={styles.actions}>
         <Button tone="primary" size="large" icon="ok" disabledReason={disabledReason} onClick={() => setAsks(true)}>
           {t('matchmaking.plan.publish')}

@@ -4,7 +4,7 @@ import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import { Card } from '../../../ui/Card';
 import { Progress } from '../../../ui/Progress';
-import { Figures } from './Figures';
+import { Figures } from '../../../ui/Figures';
 import { hasEnded } from './run-facts';
 
 /** How far the run has come, and in what it is busy. */

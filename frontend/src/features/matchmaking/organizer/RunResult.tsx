@@ -3,7 +3,7 @@ import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import { Card } from '../../../ui/Card';
 import { Notice } from '../../../ui/Notice';
-import { Figures } from './Figures';
+import { Figures } from '../../../ui/Figures';
 import { hasEnded, isProvenBest, mostBetter, shownGap } from './run-facts';
 import { RunState } from './RunState';
 

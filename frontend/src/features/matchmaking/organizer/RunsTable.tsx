@@ -11,7 +11,7 @@ import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Status } from '../../../ui/Status';
 import { matchingRuns, publishedPlan } from '../queries';
 import styles from './Matching.module.css';
-import { MoreButton } from '../MoreButton';
+import { MoreButton } from '../../../ui/MoreButton';
 import { shownGap } from './run-facts';
 import { RunState } from './RunState';
 

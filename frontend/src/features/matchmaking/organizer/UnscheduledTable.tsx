@@ -8,7 +8,7 @@ import { Empty, Loading } from '../../../ui/DataList';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { matchingRuns } from '../queries';
 import styles from './Matching.module.css';
-import { MoreButton } from '../MoreButton';
+import { MoreButton } from '../../../ui/MoreButton';
 import { reasonOf } from './reason';
 
 /** The wished pairs that a plan leaves out, each with the reason as a sentence. */

@@ -5,7 +5,7 @@ import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { DataList, faceOf } from '../../../ui/DataList';
 import { TextField } from '../../../ui/form/TextField';
-import { MoreButton } from '../MoreButton';
+import { MoreButton } from '../../../ui/MoreButton';
 import { wishes, type Company, type Side } from '../queries';
 import { CompanyWish } from './CompanyWish';
 import type { Strength } from './wish-order';

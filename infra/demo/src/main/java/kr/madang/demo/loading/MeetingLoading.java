@@ -33,6 +33,9 @@ class MeetingLoading {
             Duration.ZERO,
             new MeetingHours.Lunch(LocalTime.of(12, 0), LocalTime.of(13, 0)));
 
+    /** The last day belongs to the public: two are tight enough that the planner has something to show. */
+    private static final int DAYS = 2;
+
     private final MeetingDays days;
     private final Wishes wishes;
 
@@ -43,7 +46,7 @@ class MeetingLoading {
 
     Mono<Void> load(DemoExpo expo, Companies companies) {
         List<Engaged> engaged = expo.interpreters().stream().map(Engaged::of).toList();
-        return days.arrange(HOURS, expo.calendar().days())
+        return days.arrange(HOURS, expo.calendar().days().subList(0, DAYS))
                 .then(days.engage(engaged.stream().map(Engaged::interpreter).toList()))
                 .then(days.blockTimes(blocked(expo, companies, engaged)))
                 .then(wishes.add(expo.wishes().stream()

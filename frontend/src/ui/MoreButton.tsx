@@ -1,8 +1,8 @@
-import { Problem } from '../../api/problem';
-import { useI18n } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ProblemMessage } from '../../ui/ProblemMessage';
-import styles from './More.module.css';
+import { Problem } from '../api/problem';
+import { useI18n } from '../lib/i18n';
+import { Button } from './Button';
+import { ProblemMessage } from './ProblemMessage';
+import styles from './MoreButton.module.css';
 
 interface Paged {
   readonly hasNextPage: boolean;
@@ -21,7 +21,7 @@ export function MoreButton({ of }: { of: Paged }) {
   return (
     <div className={styles.more}>
       <Button icon="plus" busy={of.isFetchingNextPage} onClick={more}>
-        {t('matchmaking.more')}
+        {t('ui.more')}
       </Button>
     </div>
   );

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getOverview } from '../../api/generated/sdk.gen';
+import type { ExpoSlug } from '../../lib/paths';
+
+export const overview = (expo: ExpoSlug) =>
+  queryOptions({
+    queryKey: ['expo', expo, 'overview'],
+    queryFn: async ({ signal }) => (await getOverview({ path: { expo }, signal })).data,
+    refetchInterval: 30_000,
+  });
