@@ -1,6 +1,8 @@
+import { OccupancyPanel } from '../../features/admission/OccupancyPanel';
 import { OverviewPage } from '../../features/insight/OverviewPage';
 import { useExpo } from '../use-expo';
 
 export function Screen() {
-  return <OverviewPage expo={useExpo()} occupancy={null} />;
+  const expo = useExpo();
+  return <OverviewPage expo={expo} occupancy={<OccupancyPanel expo={expo} />} />;
 }

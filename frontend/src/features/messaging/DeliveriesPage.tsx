@@ -64,12 +64,12 @@ function Rows({ expo, rows }: { expo: ExpoSlug; rows: readonly Delivery[] }) {
           header: t('messaging.what'),
           cell: ({ template }) => named('messaging.template', template, i18n),
         },
-        { id: 'to', header: t('messaging.to'), cell: ({ recipient }) => recipient ?? '–' },
         {
           id: 'state',
           header: t('messaging.state'),
           cell: ({ state }) => <Status tone={TONES[state]}>{t(`messaging.state.${state}`)}</Status>,
         },
+        { id: 'to', header: t('messaging.to'), cell: ({ recipient }) => recipient ?? '–' },
         {
           id: 'reason',
           header: t('messaging.reason'),
