@@ -5,7 +5,9 @@ import java.util.Map;
 /**
  * Why no plan can be worth more than the bound: a price for everything scarce, in thousandths of value. Whoever adds up
  * the prices of all that is scarce, and for each request what it is worth above the least it must pay, has an upper
- * bound of every plan, whatever the prices are. Prices that are absent are 0, none is negative.
+ * bound of every plan, whatever the prices are. Prices that are absent are 0. Only the price of a participant's meetings
+ * may be negative: who is promised meetings pays for each that is missing. A bound below 0 proves that no plan keeps all
+ * promises.
  *
  * @param participants the price of one of the meetings a participant wants
  * @param seats the price of one meeting of a participant in a slot

@@ -5,13 +5,17 @@ import java.util.List;
 /**
  * Everything the planner needs to know, and nothing that changes while it works. The order of the lists and the ids
  * do not influence the plan's value. {@link ProblemCheck} says whether the parts fit together.
+ *
+ * @param published the meetings that participants have been told of; a run may change them, a repair keeps them
  */
 public record MatchingProblem(
         List<Participant> participants,
         List<Slot> slots,
         List<Table> tables,
         List<Interpreter> interpreters,
-        List<MeetingRequest> requests) {
+        List<MeetingRequest> requests,
+        List<Precedence> precedences,
+        List<PlannedMeeting> published) {
 
     public MatchingProblem {
         participants = List.copyOf(participants);
@@ -19,5 +23,17 @@ public record MatchingProblem(
         tables = List.copyOf(tables);
         interpreters = List.copyOf(interpreters);
         requests = List.copyOf(requests);
+        precedences = List.copyOf(precedences);
+        published = List.copyOf(published);
+    }
+
+    /** A problem without precedences of which nothing is published yet. */
+    public MatchingProblem(
+            List<Participant> participants,
+            List<Slot> slots,
+            List<Table> tables,
+            List<Interpreter> interpreters,
+            List<MeetingRequest> requests) {
+        this(participants, slots, tables, interpreters, requests, List.of(), List.of());
     }
 }

@@ -1,14 +1,29 @@
 package kr.madang.planner;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Two participants who would meet. Which of them is named first says nothing.
  *
  * @param value what the meeting is worth to both together, 1 to 1000
+ * @param rank the place of the wish in the list of who asked, 1 for the first; it is reported, its worth is in the value
+ * @param wish how strongly it is meant
+ * @param accepted whether both have agreed already; an accepted request is always held, somewhere
  * @param pin where the meeting is fixed already; a pinned request is always held
+ * @param forbidden slots in which these two are not to meet
  */
-public record MeetingRequest(Id id, Participant.Id first, Participant.Id second, int value, Optional<Pin> pin) {
+public record MeetingRequest(
+        Id id,
+        Participant.Id first,
+        Participant.Id second,
+        int value,
+        OptionalInt rank,
+        Wish wish,
+        boolean accepted,
+        Optional<Pin> pin,
+        Set<Slot.Id> forbidden) {
 
     public static final int HIGHEST_VALUE = 1000;
 
@@ -16,6 +31,15 @@ public record MeetingRequest(Id id, Participant.Id first, Participant.Id second,
         if (value < 1 || value > HIGHEST_VALUE) {
             throw new IllegalArgumentException("request " + id + " is worth " + value + ", not 1 to " + HIGHEST_VALUE);
         }
+        if (rank.isPresent() && rank.getAsInt() < 1) {
+            throw new IllegalArgumentException("request " + id + " has the rank " + rank.getAsInt());
+        }
+        forbidden = Set.copyOf(forbidden);
+    }
+
+    /** A request that may be held in any slot. */
+    public MeetingRequest(Id id, Participant.Id first, Participant.Id second, int value, Optional<Pin> pin) {
+        this(id, first, second, value, OptionalInt.empty(), Wish.MAY, false, pin, Set.of());
     }
 
     /** A request the planner is free to place or to leave out. */
@@ -25,7 +49,27 @@ public record MeetingRequest(Id id, Participant.Id first, Participant.Id second,
 
     /** This request, held at the given place. */
     public MeetingRequest pinnedTo(Pin place) {
-        return new MeetingRequest(id, first, second, value, Optional.of(place));
+        return new MeetingRequest(id, first, second, value, rank, wish, accepted, Optional.of(place), forbidden);
+    }
+
+    /** This request, meant as strongly as this. */
+    public MeetingRequest wished(Wish newWish) {
+        return new MeetingRequest(id, first, second, value, rank, newWish, accepted, pin, forbidden);
+    }
+
+    /** Whether every plan holds it. */
+    public boolean isPromised() {
+        return wish == Wish.MUST || accepted || pin.isPresent();
+    }
+
+    /** How strongly a request is meant. */
+    public enum Wish {
+        /** Every plan holds it. */
+        MUST,
+        /** A plan may hold it. */
+        MAY,
+        /** No plan holds it. */
+        NEVER
     }
 
     /** What the planner must not move: the slot, and the table and interpreter where they are given. */

@@ -1,17 +1,28 @@
 package kr.madang.planner;
 
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * Either side of a meeting.
  *
- * @param tableCapacity how many meetings can be held at once, at least 1; a buyer holds one
+ * @param tableCapacity how many meetings can be held at once, at least 1
+ * @param leastMeetings how many meetings are promised, 0 for none; who has fewer requests that can be held is promised
+ *     all of those
  * @param mostMeetings how many meetings are wanted over the whole expo, at least 1
  * @param languages the languages spoken; no interpreter is needed where two participants share one
  * @param availability the slots in which meetings can be held
+ * @param zone where in the hall the participant is at home; zones are numbered along the way through it
  */
 public record Participant(
-        Id id, Side side, int tableCapacity, int mostMeetings, Set<Language> languages, Set<Slot.Id> availability) {
+        Id id,
+        Side side,
+        int tableCapacity,
+        int leastMeetings,
+        int mostMeetings,
+        Set<Language> languages,
+        Set<Slot.Id> availability,
+        OptionalInt zone) {
 
     public Participant {
         if (tableCapacity < 1) {
@@ -20,14 +31,29 @@ public record Participant(
         if (mostMeetings < 1) {
             throw new IllegalArgumentException("participant " + id + " wants fewer than one meeting");
         }
+        if (leastMeetings < 0) {
+            throw new IllegalArgumentException("participant " + id + " is promised fewer than no meetings");
+        }
         languages = Set.copyOf(languages);
         availability = Set.copyOf(availability);
     }
 
-    /** Who the participant is at the expo. */
+    /** A participant who is promised nothing and at home nowhere. */
+    public Participant(
+            Id id, Side side, int tableCapacity, int mostMeetings, Set<Language> languages, Set<Slot.Id> availability) {
+        this(id, side, tableCapacity, 0, mostMeetings, languages, availability, OptionalInt.empty());
+    }
+
+    /** Who the participant is at the expo: buyers and exhibitors meet each other, a peer meets anybody. */
     public enum Side {
         BUYER,
-        EXHIBITOR
+        EXHIBITOR,
+        PEER;
+
+        /** Whether two of these sides may meet. */
+        public boolean meets(Side other) {
+            return this != other || this == PEER;
+        }
     }
 
     /** The name the caller knows the participant by. */

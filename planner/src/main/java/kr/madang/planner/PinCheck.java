@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.ProblemDefect.Kind;
 
@@ -24,11 +26,15 @@ final class PinCheck {
     private final MatchingProblem problem;
     private final List<ProblemDefect> defects;
     private final Map<Participant.Id, Participant> participants;
+    private final Set<Participant.Id> owners;
 
     private PinCheck(MatchingProblem problem, List<ProblemDefect> defects) {
         this.problem = problem;
         this.defects = defects;
         participants = problem.participants().stream().collect(toMap(Participant::id, Function.identity()));
+        owners = problem.tables().stream()
+                .flatMap(table -> table.owner().stream())
+                .collect(toSet());
     }
 
     static void of(MatchingProblem problem, List<ProblemDefect> defects) {
@@ -50,6 +56,9 @@ final class PinCheck {
         Map<Participant.Id, Integer> meetings = new HashMap<>();
         Map<List<Object>, Integer> atOnce = new HashMap<>();
         for (Pinned one : pinned) {
+            if (one.request().forbidden().contains(one.pin().slot())) {
+                found(Kind.PIN_UNAVAILABLE, one, one.pin().slot());
+            }
             for (Participant participant : List.of(one.first(), one.second())) {
                 Slot.Id slot = one.pin().slot();
                 if (!participant.availability().contains(slot)) {
@@ -64,10 +73,24 @@ final class PinCheck {
     }
 
     private void tables(Slot.Id slot, List<Pinned> pinned) {
-        Set<Table.Id> open = new HashSet<>();
+        Map<Optional<Participant.Id>, Set<Table.Id>> openTo = new HashMap<>();
         problem.tables().stream()
                 .filter(table -> table.availability().contains(slot))
-                .forEach(table -> open.add(table.id()));
+                .forEach(table -> openTo.computeIfAbsent(table.owner(), one -> new HashSet<>())
+                        .add(table.id()));
+        Map<Optional<Participant.Id>, List<Pinned>> byHost =
+                pinned.stream().collect(groupingBy(this::host, LinkedHashMap::new, toList()));
+        byHost.forEach((host, ones) -> tables(slot, ones, openTo.getOrDefault(host, new HashSet<>())));
+    }
+
+    /** The participant at whose own tables the meeting is held; empty for the shared ones. */
+    private Optional<Participant.Id> host(Pinned one) {
+        return Stream.of(one.request().first(), one.request().second())
+                .filter(owners::contains)
+                .findFirst();
+    }
+
+    private void tables(Slot.Id slot, List<Pinned> pinned, Set<Table.Id> open) {
         if (pinned.size() > open.size()) {
             found(Kind.PIN_NO_TABLE_LEFT, pinned.get(open.size()), slot);
         }

@@ -8,11 +8,16 @@ import java.util.Map;
 /**
  * What a run ends with.
  *
+ * @param status what is known of the plan
  * @param certificate proves the upper bound
  * @param reasons for every request of the problem, in its order, where it is held or why not
  */
 public record PlanOutcome(
-        Plan plan, BoundCertificate certificate, Map<MeetingRequest.Id, Reason> reasons, Duration elapsed) {
+        Status status,
+        Plan plan,
+        BoundCertificate certificate,
+        Map<MeetingRequest.Id, Reason> reasons,
+        Duration elapsed) {
 
     public PlanOutcome {
         reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
@@ -33,6 +38,18 @@ public record PlanOutcome(
 
     /** No plan of this problem is worth more. */
     public boolean provenOptimal() {
-        return value() == upperBound();
+        return status == Status.OPTIMAL;
+    }
+
+    /** What is known of a plan. */
+    public enum Status {
+        /** Valid, and proven to be worth as much as any. */
+        OPTIMAL,
+        /** Valid. */
+        FEASIBLE,
+        /** Not valid, and proven that no plan is: not every promise can be kept. */
+        INFEASIBLE,
+        /** Not valid: some promises are not kept, and nobody knows whether they can be. */
+        UNDECIDED
     }
 }

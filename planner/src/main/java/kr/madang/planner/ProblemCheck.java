@@ -8,20 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.ProblemDefect.Kind;
 
-/** Says what is wrong with a problem, and where. A problem without defects has at least one valid plan: its pins. */
+/** Says what is wrong with a problem, and where. */
 public final class ProblemCheck {
 
     private final MatchingProblem problem;
     private final List<ProblemDefect> defects = new ArrayList<>();
     private final Map<Participant.Id, Participant> participants;
     private final Set<Slot.Id> slots;
+    private final Set<Table.Id> tables;
+    private final Set<Interpreter.Id> interpreters;
+    private final Set<MeetingRequest.Id> requests;
+    private final Set<Participant.Id> owners = new HashSet<>();
 
     private ProblemCheck(MatchingProblem problem) {
         this.problem = problem;
         participants = byId(problem.participants(), Participant::id);
         slots = byId(problem.slots(), Slot::id).keySet();
+        tables = byId(problem.tables(), Table::id).keySet();
+        interpreters = byId(problem.interpreters(), Interpreter::id).keySet();
+        requests = byId(problem.requests(), MeetingRequest::id).keySet();
+        problem.tables().forEach(table -> table.owner().ifPresent(owners::add));
     }
 
     /** Every defect, in the order of the problem's parts; empty for a sound problem. */
@@ -32,8 +41,13 @@ public final class ProblemCheck {
         problem.participants().forEach(check::participant);
         check.resources();
         check.requests();
+        check.precedences();
+        problem.published().forEach(check::published);
         if (check.defects.isEmpty()) {
             PinCheck.of(problem, check.defects);
+        }
+        if (check.defects.isEmpty()) {
+            PromiseCheck.of(problem, check.defects);
         }
         return List.copyOf(check.defects);
     }
@@ -78,14 +92,16 @@ public final class ProblemCheck {
         String where = "participant " + participant.id();
         available(where, participant.availability());
         spoken(where, participant.languages());
-        if (participant.side() == Participant.Side.BUYER && participant.tableCapacity() > 1) {
-            found(Kind.BUYER_HOLDS_SEVERAL, where, participant.tableCapacity());
+        if (participant.leastMeetings() > participant.mostMeetings()) {
+            found(Kind.LEAST_OVER_MOST, where, participant.leastMeetings() + " over " + participant.mostMeetings());
         }
     }
 
     private void resources() {
         for (Table table : problem.tables()) {
-            available("table " + table.id(), table.availability());
+            String where = "table " + table.id();
+            available(where, table.availability());
+            table.owner().ifPresent(owner -> unknown(Kind.UNKNOWN_PARTICIPANT, where, participants.keySet(), owner));
         }
         for (Interpreter interpreter : problem.interpreters()) {
             available("interpreter " + interpreter.id(), interpreter.availability());
@@ -97,11 +113,17 @@ public final class ProblemCheck {
         if (availability.isEmpty()) {
             found(Kind.NO_AVAILABILITY, where, "availability");
         }
-        availability.stream()
-                .filter(slot -> !slots.contains(slot))
-                .map(Slot.Id::value)
-                .sorted()
-                .forEach(slot -> found(Kind.UNKNOWN_SLOT, where, slot));
+        slotsKnown(where, availability);
+    }
+
+    private void slotsKnown(String where, Set<Slot.Id> named) {
+        if (!slots.containsAll(named)) {
+            named.stream()
+                    .filter(slot -> !slots.contains(slot))
+                    .map(Slot.Id::value)
+                    .sorted()
+                    .forEach(slot -> found(Kind.UNKNOWN_SLOT, where, slot));
+        }
     }
 
     private void spoken(String where, Set<Language> languages) {
@@ -111,22 +133,20 @@ public final class ProblemCheck {
     }
 
     private void requests() {
-        Set<Table.Id> tables = byId(problem.tables(), Table::id).keySet();
-        Set<Interpreter.Id> interpreters =
-                byId(problem.interpreters(), Interpreter::id).keySet();
-        Map<Set<Participant.Id>, MeetingRequest.Id> pairs = new HashMap<>();
+        Map<Pair, MeetingRequest.Id> pairs = new HashMap<>();
         for (MeetingRequest request : problem.requests()) {
             String where = "request " + request.id();
             pair(where, request);
-            MeetingRequest.Id twin = pairs.putIfAbsent(pairOf(request), request.id());
+            MeetingRequest.Id twin = pairs.putIfAbsent(Pair.of(request), request.id());
             if (twin != null && !twin.equals(request.id())) {
                 found(Kind.PAIR_TWICE, where, twin);
             }
-            request.pin().ifPresent(pin -> {
-                unknown(Kind.UNKNOWN_SLOT, where, slots, pin.slot());
-                pin.table().ifPresent(table -> unknown(Kind.UNKNOWN_TABLE, where, tables, table));
-                pin.interpreter().ifPresent(one -> unknown(Kind.UNKNOWN_INTERPRETER, where, interpreters, one));
-            });
+            slotsKnown(where, request.forbidden());
+            request.pin().ifPresent(pin -> pin(where, pin));
+            if (request.wish() == Wish.NEVER
+                    && (request.accepted() || request.pin().isPresent())) {
+                found(Kind.NEVER_BUT_PROMISED, where, request.accepted() ? "accepted" : "pin");
+            }
         }
     }
 
@@ -135,9 +155,37 @@ public final class ProblemCheck {
         Participant second = participants.get(request.second());
         unknown(Kind.UNKNOWN_PARTICIPANT, where, participants.keySet(), request.first());
         unknown(Kind.UNKNOWN_PARTICIPANT, where, participants.keySet(), request.second());
-        if (first != null && second != null && first.side() == second.side()) {
+        if (first == null || second == null) {
+            return;
+        }
+        if (first.equals(second) || !first.side().meets(second.side())) {
             found(Kind.SAME_SIDE, where, first.id() + " and " + second.id());
         }
+        if (owners.contains(first.id()) && owners.contains(second.id())) {
+            found(Kind.BOTH_OWN_TABLES, where, first.id() + " and " + second.id());
+        }
+    }
+
+    private void pin(String where, MeetingRequest.Pin pin) {
+        unknown(Kind.UNKNOWN_SLOT, where, slots, pin.slot());
+        pin.table().ifPresent(table -> unknown(Kind.UNKNOWN_TABLE, where, tables, table));
+        pin.interpreter().ifPresent(one -> unknown(Kind.UNKNOWN_INTERPRETER, where, interpreters, one));
+    }
+
+    private void precedences() {
+        for (Precedence precedence : problem.precedences()) {
+            String where = "precedence " + precedence.before() + " before " + precedence.after();
+            unknown(Kind.UNKNOWN_REQUEST, where, requests, precedence.before());
+            unknown(Kind.UNKNOWN_REQUEST, where, requests, precedence.after());
+        }
+    }
+
+    private void published(PlannedMeeting meeting) {
+        String where = "published " + meeting.request();
+        unknown(Kind.UNKNOWN_REQUEST, where, requests, meeting.request());
+        unknown(Kind.UNKNOWN_SLOT, where, slots, meeting.slot());
+        unknown(Kind.UNKNOWN_TABLE, where, tables, meeting.table());
+        meeting.interpreter().ifPresent(one -> unknown(Kind.UNKNOWN_INTERPRETER, where, interpreters, one));
     }
 
     private <I> void unknown(Kind kind, String where, Set<I> known, I id) {
@@ -150,16 +198,19 @@ public final class ProblemCheck {
         defects.add(new ProblemDefect(kind, where, what.toString()));
     }
 
-    private static Set<Participant.Id> pairOf(MeetingRequest request) {
-        Set<Participant.Id> pair = new HashSet<>();
-        pair.add(request.first());
-        pair.add(request.second());
-        return pair;
-    }
-
     private static <I, T> Map<I, T> byId(List<T> parts, Function<T, I> id) {
         Map<I, T> known = new HashMap<>();
         parts.forEach(part -> known.put(id.apply(part), part));
         return known;
+    }
+
+    /** Two participants, whoever is named first. */
+    private record Pair(String lower, String higher) {
+
+        static Pair of(MeetingRequest request) {
+            String first = request.first().value();
+            String second = request.second().value();
+            return first.compareTo(second) < 0 ? new Pair(first, second) : new Pair(second, first);
+        }
     }
 }

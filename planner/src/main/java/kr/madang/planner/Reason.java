@@ -9,6 +9,12 @@ public sealed interface Reason {
     /** It is held. */
     record Scheduled(Slot.Id slot, Table.Id table, Optional<Interpreter.Id> interpreter) implements Reason {}
 
+    /** It is not to be held. */
+    record NotWished() implements Reason {}
+
+    /** Wherever it would fit, it would come too early or too late for a request that it must precede or follow. */
+    record OutOfOrder() implements Reason {}
+
     /** The two are never available in the same slot. */
     record NoCommonSlot() implements Reason {}
 

@@ -10,8 +10,11 @@ import java.util.OptionalInt;
  * @param timeLimit wall time after which the best plan so far is the outcome
  * @param stepLimit steps of the search after which it ends; without one only time decides, and time is not reproducible
  * @param gapLimit the gap that is good enough to stop at, 0 to 1; 0 searches until the plan is proven optimal
+ * @param threads how many threads may work; with two the bound is tightened while the search runs, unless steps are limited
  */
-public record RunSettings(long seed, Duration timeLimit, OptionalInt stepLimit, double gapLimit) {
+public record RunSettings(long seed, Duration timeLimit, OptionalInt stepLimit, double gapLimit, int threads) {
+
+    private static final int DEFAULT_THREADS = 2;
 
     public RunSettings {
         if (timeLimit.isNegative() || timeLimit.isZero()) {
@@ -20,24 +23,31 @@ public record RunSettings(long seed, Duration timeLimit, OptionalInt stepLimit, 
         if (stepLimit.isPresent() && stepLimit.getAsInt() < 1) {
             throw new IllegalArgumentException("the step limit is " + stepLimit.getAsInt());
         }
+        if (threads < 1) {
+            throw new IllegalArgumentException("there are " + threads + " threads");
+        }
         if (!(gapLimit >= 0 && gapLimit <= 1)) {
             throw new IllegalArgumentException("the gap limit is " + gapLimit + ", not 0 to 1");
         }
     }
 
     public static RunSettings within(Duration timeLimit) {
-        return new RunSettings(1, timeLimit, OptionalInt.empty(), 0);
+        return new RunSettings(1, timeLimit, OptionalInt.empty(), 0, DEFAULT_THREADS);
     }
 
     public RunSettings seed(long newSeed) {
-        return new RunSettings(newSeed, timeLimit, stepLimit, gapLimit);
+        return new RunSettings(newSeed, timeLimit, stepLimit, gapLimit, threads);
     }
 
     public RunSettings steps(int newStepLimit) {
-        return new RunSettings(seed, timeLimit, OptionalInt.of(newStepLimit), gapLimit);
+        return new RunSettings(seed, timeLimit, OptionalInt.of(newStepLimit), gapLimit, threads);
     }
 
     public RunSettings gap(double newGapLimit) {
-        return new RunSettings(seed, timeLimit, stepLimit, newGapLimit);
+        return new RunSettings(seed, timeLimit, stepLimit, newGapLimit, threads);
+    }
+
+    public RunSettings threads(int newThreads) {
+        return new RunSettings(seed, timeLimit, stepLimit, gapLimit, newThreads);
     }
 }

@@ -87,11 +87,11 @@ class CheckingAProblemTests {
 
     @Test
     void participantsThatCannotMeetAnybodyAreListed() {
-        assertThat(defects("B3 ### en", "B4 ... -", "B5 ... en atonce=2", "B1-E1 1"))
+        assertThat(defects("B3 ### en", "B4 ... -", "B5 ... en least=3 most=2", "B1-E1 1"))
                 .containsExactly(
                         new ProblemDefect(Kind.NO_AVAILABILITY, "participant B3", "availability"),
                         new ProblemDefect(Kind.NO_LANGUAGE, "participant B4", "languages"),
-                        new ProblemDefect(Kind.BUYER_HOLDS_SEVERAL, "participant B5", "2"));
+                        new ProblemDefect(Kind.LEAST_OVER_MOST, "participant B5", "3 over 2"));
     }
 
     @Test
@@ -131,6 +131,42 @@ class CheckingAProblemTests {
     void pinsBeyondTheMeetingsWantedAreListed() {
         assertThat(defects("B3 ... en most=1", "B3-E1 1 S1", "B3-E2 1 S2"))
                 .containsExactly(new ProblemDefect(Kind.PIN_OVER_CAPACITY, "request B3-E2", "B3"));
+    }
+
+    @Test
+    void peersMeetAnybody() {
+        assertThat(defects("P1 ... en", "P2 ... en", "P1-P2 1", "P1-E1 1", "B1-P1 1"))
+                .isEmpty();
+    }
+
+    @Test
+    void ownTablesOfBothSidesAreListed() {
+        assertThat(defects("T8 ... B1", "T9 ... E1", "B1-E1 1"))
+                .containsExactly(new ProblemDefect(Kind.BOTH_OWN_TABLES, "request B1-E1", "B1 and E1"));
+        assertThat(defects("T9 ... E9", "B1-E1 1"))
+                .containsExactly(new ProblemDefect(Kind.UNKNOWN_PARTICIPANT, "table T9", "E9"));
+    }
+
+    @Test
+    void promisesThatCannotBeKeptAreListed() {
+        assertThat(defects("B1-E1 1 never accepted"))
+                .containsExactly(new ProblemDefect(Kind.NEVER_BUT_PROMISED, "request B1-E1", "accepted"));
+        assertThat(defects("B1-E1 1 must not=S1,S2"))
+                .containsExactly(new ProblemDefect(Kind.MUST_IMPOSSIBLE, "request B1-E1", "B1 and E1"));
+        assertThat(defects("B2-E1 1 must not=S1"))
+                .containsExactly(new ProblemDefect(Kind.MUST_IMPOSSIBLE, "request B2-E1", "B2 and E1"));
+        assertThat(defects("B3 ... en most=1", "B3-E1 1 must", "B3-E2 1 accepted"))
+                .containsExactly(new ProblemDefect(Kind.MUST_OVER_CAPACITY, "participant B3", "2 over 1"));
+    }
+
+    @Test
+    void precedencesInACircleAreListed() {
+        assertThat(defects("B1-E1 1 must", "B1-E2 1 must", "B1-E1 < B1-E2", "B1-E2 < B1-E1"))
+                .containsExactly(
+                        new ProblemDefect(Kind.PRECEDENCE_CYCLE, "request B1-E1", "B1-E1"),
+                        new ProblemDefect(Kind.PRECEDENCE_CYCLE, "request B1-E2", "B1-E2"));
+        assertThat(defects("B1-E1 1", "B1-E1 < B1-E9"))
+                .containsExactly(new ProblemDefect(Kind.UNKNOWN_REQUEST, "precedence B1-E1 before B1-E9", "B1-E9"));
     }
 
     @Test

@@ -2,8 +2,11 @@ package kr.madang.planner.bound;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.SlotSet;
 
 /** What no plan can exceed, which prices prove it, and the requests worth holding at them. */
 public final class Bound {
@@ -20,6 +23,12 @@ public final class Bound {
         value = Math.floorDiv(prices.bound(problem), BoundCertificate.SCALE);
     }
 
+    /** A bound without any search, for when there is no time; it selects nothing. */
+    public static Bound quick(IndexedProblem problem) {
+        return new Bound(
+                problem, FlatPrices.quick(problem, Sides.of(problem)).bySlot(problem), new boolean[problem.requests()]);
+    }
+
     /**
      * The bound at prices that are the same all the time: quick, and tight where everybody has time to spare.
      *
@@ -27,17 +36,17 @@ public final class Bound {
      * @param lowered hears each better bound
      */
     public static Bound of(IndexedProblem problem, BooleanSupplier halted, LongConsumer lowered) {
-        return InterpreterPricing.lowest(problem, halted, lowered);
+        return new HelpPricing(problem, Sides.of(problem), halted, lowered).lowest();
     }
 
     /**
      * A bound at least as good, at prices that differ from slot to slot; this one where the problem is too large.
      *
-     * @param target the value of a plan: a bound that low cannot get better
+     * @param target the value of the best plan so far: a bound that low cannot get better
      * @param halted asked now and then; once true, the best so far is returned
      * @param lowered hears each better bound
      */
-    public Bound tightened(long target, BooleanSupplier halted, LongConsumer lowered) {
+    public Bound tightened(LongSupplier target, BooleanSupplier halted, LongConsumer lowered) {
         return SlotPricing.suits(problem)
                 ? new Bound(
                         problem, new SlotPricing(problem, prices, selected).lowest(target, halted, lowered), selected)
@@ -50,6 +59,17 @@ public final class Bound {
 
     public BoundCertificate certificate() {
         return prices.certificate(problem);
+    }
+
+    /**
+     * The requests that are worth what they cost at these prices, or less by no more than the margin: others are rarely
+     * held in good plans.
+     */
+    public int[] nearlyWorthHolding(long margin) {
+        return IntStream.range(0, problem.requests())
+                .filter(request -> !SlotSet.isEmpty(problem.possible(request)))
+                .filter(request -> prices.surplus(problem, request) >= -margin * BoundCertificate.SCALE)
+                .toArray();
     }
 
     /** Whether each request was worth holding at the constant prices; not to be changed. */

@@ -10,27 +10,52 @@ import kr.madang.planner.index.SlotSet;
  * Prices that are the same in every slot, in thousandths of value.
  *
  * @param participants of one meeting of each participant
- * @param table of a table in any slot
- * @param interpreters of any slot of each interpreter
+ * @param table of a shared table in any slot
+ * @param crews of one slot of an interpreter of each crew
  */
-record FlatPrices(long[] participants, long table, long[] interpreters) {
+@SuppressWarnings("ArrayRecordComponent") // filled once by whoever finds the prices, then only read
+record FlatPrices(long[] participants, long table, long[] crews) {
+
+    /**
+     * Prices found without any search: whoever stands on one side asks what its first request that does not fit any more
+     * is worth. The better of the two sides.
+     */
+    static FlatPrices quick(IndexedProblem problem, Sides sides) {
+        FlatPrices left = quick(problem, sides.left(), true);
+        FlatPrices right = quick(problem, sides.left(), false);
+        return left.bound(problem) < right.bound(problem) ? left : right;
+    }
+
+    private static FlatPrices quick(IndexedProblem problem, boolean[] left, boolean side) {
+        long[] prices = new long[problem.participants()];
+        for (int participant = 0; participant < prices.length; participant++) {
+            int[] requests = problem.requestsOf(participant);
+            int most = problem.mostMeetings(participant);
+            if (left[participant] == side && requests.length > most) {
+                int[] values =
+                        Arrays.stream(requests).map(problem::value).sorted().toArray();
+                prices[participant] = BoundCertificate.SCALE * values[requests.length - 1 - most];
+            }
+        }
+        return new FlatPrices(prices, 0, new long[problem.crews().size()]);
+    }
 
     /** The bound the prices prove, in thousandths of value. */
     long bound(IndexedProblem problem) {
         long bound = 0;
         for (int participant = 0; participant < problem.participants(); participant++) {
-            bound += participants[participant] * problem.mostMeetings(participant);
+            bound += Prices.most(problem, participant, participants[participant]);
         }
         for (int slot = 0; slot < problem.slots(); slot++) {
             bound += table * problem.tables(slot);
-        }
-        for (int interpreter = 0; interpreter < problem.interpreters(); interpreter++) {
-            bound += interpreters[interpreter] * SlotSet.size(problem.working(interpreter));
+            for (int crew = 0; crew < crews.length; crew++) {
+                bound += crews[crew] * problem.crews().working(crew, slot);
+            }
         }
         for (int request = 0; request < problem.requests(); request++) {
-            if (SlotSet.size(problem.possible(request)) > 0) {
+            if (!SlotSet.isEmpty(problem.possible(request))) {
                 long above = aboveItsPrice(problem, request);
-                bound += problem.pinned(request) ? above : Math.max(0, above);
+                bound += problem.promised(request) ? above : Math.max(0, above);
             }
         }
         return bound;
@@ -40,16 +65,16 @@ record FlatPrices(long[] participants, long table, long[] interpreters) {
         return BoundCertificate.SCALE * problem.value(request)
                 - participants[problem.first(request)]
                 - participants[problem.second(request)]
-                - table
-                - help(problem, request, interpreters);
+                - (problem.atSharedTable(request) ? table : 0)
+                - help(problem, request, crews);
     }
 
-    /** The cheapest interpreter who could help, 0 where none is needed. */
-    static long help(IndexedProblem problem, int request, long[] interpreters) {
-        return IntStream.of(problem.helpers(request))
-                .mapToLong(helper -> interpreters[helper])
-                .min()
-                .orElse(0);
+    /** The cheapest crew that could help, 0 where none is needed. */
+    static long help(IndexedProblem problem, int request, long[] crews) {
+        int[] helpers = problem.helpers(request);
+        return helpers.length == 0
+                ? 0
+                : IntStream.of(helpers).mapToLong(crew -> crews[crew]).min().orElse(0);
     }
 
     /** The same prices slot by slot. */
@@ -57,8 +82,8 @@ record FlatPrices(long[] participants, long table, long[] interpreters) {
         Prices prices = Prices.none(problem);
         System.arraycopy(participants, 0, prices.participants(), 0, participants.length);
         Arrays.fill(prices.tables(), table);
-        for (int interpreter = 0; interpreter < interpreters.length; interpreter++) {
-            Arrays.fill(prices.interpreters()[interpreter], interpreters[interpreter]);
+        for (int crew = 0; crew < crews.length; crew++) {
+            Arrays.fill(prices.crews()[crew], crews[crew]);
         }
         return prices;
     }

@@ -1,6 +1,7 @@
 package kr.madang.planner.bound;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * The cheapest circulation in a network with capacities, by the primal network simplex on strongly feasible spanning
@@ -9,6 +10,7 @@ import java.util.Arrays;
 final class NetworkSimplex {
 
     private static final int NONE = -1;
+    private static final int PIVOTS_BETWEEN_QUESTIONS = 256;
     private static final long UNLIMITED = Long.MAX_VALUE / 4;
 
     private final int root;
@@ -58,21 +60,19 @@ final class NetworkSimplex {
         return cost[arc] + tree.price(tail[arc]) - tree.price(head[arc]);
     }
 
-    void optimise() {
-        makeArtificialArcsDear();
+    /**
+     * Makes the circulation as cheap as can be. The arcs to the root cost nothing: as none leads back, they stay empty.
+     *
+     * @param halted asked now and then; once true, the circulation stays as it is, and is one all the same
+     */
+    void optimise(BooleanSupplier halted) {
         tree.reprice(root, cost);
+        int pivots = 0;
         for (int entering = findEntering(); entering != NONE; entering = findEntering()) {
             pivot(entering);
-        }
-    }
-
-    private void makeArtificialArcsDear() {
-        long dear = 1;
-        for (int arc = 0; arc < arcs; arc++) {
-            dear = Math.max(dear, 1 + Math.abs(cost[arc]));
-        }
-        for (int arc = arcs; arc < cost.length; arc++) {
-            cost[arc] = dear * (root + 1);
+            if (++pivots % PIVOTS_BETWEEN_QUESTIONS == 0 && halted.getAsBoolean()) {
+                return;
+            }
         }
     }
 

@@ -14,20 +14,25 @@ import kr.madang.planner.index.SlotSet;
 /**
  * A price for everything scarce, in thousandths of value.
  *
- * @param participants of one of the meetings each participant wants
+ * @param participants of one of the meetings each participant wants; negative for one of those it is promised
  * @param seats of one meeting of each participant in each slot
- * @param tables of a table in each slot
- * @param interpreters of each interpreter in each slot
+ * @param tables of a shared table in each slot
+ * @param crews of an interpreter of each crew in each slot
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once by whoever finds the prices, then only read
-record Prices(long[] participants, long[][] seats, long[] tables, long[][] interpreters) {
+record Prices(long[] participants, long[][] seats, long[] tables, long[][] crews) {
 
     static Prices none(IndexedProblem problem) {
         return new Prices(
                 new long[problem.participants()],
                 new long[problem.participants()][problem.slots()],
                 new long[problem.slots()],
-                new long[problem.interpreters()][problem.slots()]);
+                new long[problem.crews().size()][problem.slots()]);
+    }
+
+    /** What a participant pays at most for its meetings, at so much a meeting. */
+    static long most(IndexedProblem problem, int participant, long price) {
+        return price * (price < 0 ? problem.leastMeetings(participant) : problem.mostMeetings(participant));
     }
 
     /** The bound the prices prove, in thousandths of value. */
@@ -35,15 +40,17 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] inter
         long bound = 0;
         for (int slot = 0; slot < problem.slots(); slot++) {
             bound += tables[slot] * problem.tables(slot);
-            for (int interpreter = 0; interpreter < problem.interpreters(); interpreter++) {
-                bound += SlotSet.contains(problem.working(interpreter), slot) ? interpreters[interpreter][slot] : 0;
+            for (int crew = 0; crew < crews.length; crew++) {
+                bound += crews[crew][slot] * problem.crews().working(crew, slot);
             }
         }
         for (int participant = 0; participant < problem.participants(); participant++) {
-            bound += participants[participant] * problem.mostMeetings(participant);
-            for (int slot = 0; slot < problem.slots(); slot++) {
-                boolean available = SlotSet.contains(problem.available(participant), slot);
-                bound += available ? seats[participant][slot] * problem.tableCapacity(participant) : 0;
+            bound += most(problem, participant, participants[participant]);
+            long[] open = problem.available(participant);
+            for (int slot = SlotSet.next(open, 0); slot >= 0; slot = SlotSet.next(open, slot + 1)) {
+                if (seats[participant][slot] != 0) {
+                    bound += seats[participant][slot] * problem.seats(participant, slot);
+                }
             }
         }
         for (int request = 0; request < problem.requests(); request++) {
@@ -54,21 +61,30 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] inter
 
     /** What the request is worth above the least it must pay, 0 where that is less, unless it must be held. */
     private long mostEarned(IndexedProblem problem, int request) {
-        long[] possible = problem.possible(request);
-        long least = Long.MAX_VALUE;
-        for (int slot = SlotSet.next(possible, 0); slot >= 0; slot = SlotSet.next(possible, slot + 1)) {
-            long seatsAndTable =
-                    seats[problem.first(request)][slot] + seats[problem.second(request)][slot] + tables[slot];
-            least = Math.min(least, seatsAndTable + help(problem, request, slot));
-        }
-        if (least == Long.MAX_VALUE) {
+        if (SlotSet.isEmpty(problem.possible(request))) {
             return 0;
         }
-        long earned = BoundCertificate.SCALE * problem.value(request)
+        long earned = surplus(problem, request);
+        return problem.promised(request) ? earned : Math.max(0, earned);
+    }
+
+    /** What a request that could be held is worth above the least it must pay; negative where it is worth less. */
+    long surplus(IndexedProblem problem, int request) {
+        long[] possible = problem.possible(request);
+        boolean shared = problem.atSharedTable(request);
+        long[] first = seats[problem.first(request)];
+        long[] second = seats[problem.second(request)];
+        long least = Long.MAX_VALUE;
+        for (int slot = SlotSet.next(possible, 0); slot >= 0; slot = SlotSet.next(possible, slot + 1)) {
+            long paid = first[slot] + second[slot] + (shared ? tables[slot] : 0);
+            if (paid < least) {
+                least = Math.min(least, paid + help(problem, request, slot));
+            }
+        }
+        return BoundCertificate.SCALE * problem.value(request)
                 - participants[problem.first(request)]
                 - participants[problem.second(request)]
                 - least;
-        return problem.pinned(request) ? earned : Math.max(0, earned);
     }
 
     private long help(IndexedProblem problem, int request, int slot) {
@@ -77,9 +93,9 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] inter
             return 0;
         }
         long least = Long.MAX_VALUE;
-        for (int helper : helpers) {
-            if (SlotSet.contains(problem.working(helper), slot)) {
-                least = Math.min(least, interpreters[helper][slot]);
+        for (int crew : helpers) {
+            if (problem.crews().working(crew, slot) > 0) {
+                least = Math.min(least, crews[crew][slot]);
             }
         }
         return least;
@@ -94,22 +110,25 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] inter
             Participant.Id id = problem.participantAt(participant).id();
             note(people, id, participants[participant]);
             for (int slot = 0; slot < tables.length; slot++) {
-                note(places, new Seat(id, problem.slotAt(slot).id()), seats[participant][slot]);
+                if (seats[participant][slot] != 0) {
+                    places.put(new Seat(id, problem.slotAt(slot).id()), seats[participant][slot]);
+                }
             }
         }
         for (int slot = 0; slot < tables.length; slot++) {
             Slot.Id id = problem.slotAt(slot).id();
             note(halls, id, tables[slot]);
-            for (int interpreter = 0; interpreter < interpreters.length; interpreter++) {
-                Interpreter.Id who = problem.interpreterAt(interpreter).id();
-                note(help, new Help(who, id), interpreters[interpreter][slot]);
+            for (int crew = 0; crew < crews.length; crew++) {
+                for (Interpreter member : problem.crews().members(crew)) {
+                    note(help, new Help(member.id(), id), crews[crew][slot]);
+                }
             }
         }
         return new BoundCertificate(people, places, halls, help, Math.floorDiv(bound(problem), BoundCertificate.SCALE));
     }
 
     private static <I> void note(Map<I, Long> prices, I of, long price) {
-        if (price > 0) {
+        if (price != 0) {
             prices.put(of, price);
         }
     }

@@ -1,99 +1,161 @@
 package kr.madang.planner.bound;
 
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import kr.madang.planner.BoundCertificate;
-import kr.madang.planner.Participant;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
 /**
  * The requests worth most together when only totals count: as many meetings as each participant can hold and as there
- * are tables in all slots. Money flows from a source through buyers, requests and exhibitors to a sink and back.
- * Pinned requests are held whatever they are worth, so they take their share first.
+ * are tables in all slots. Money flows from a source through one side, requests and the other side to a sink and back.
+ * Where participants cannot be divided into two sides, everybody stands on both, and each request counts by halves.
+ * Promises are kept first: each is worth more than all values together.
  */
 final class SelectionNetwork {
 
-    private final IndexedProblem problem;
-    private final int source;
-    private final int sink;
-    private final int[] requests;
-    private final NetworkSimplex simplex;
+    /** The most by which a request that needs help costs more than it says once ties are broken. */
+    static final int LARGEST_TIE_BREAK = 255;
 
-    SelectionNetwork(IndexedProblem problem) {
+    private final IndexedProblem problem;
+    private final Sides sides;
+    private final int[] requests;
+    private final long promise;
+    private final int nodes;
+    private final int[] tail;
+    private final int[] head;
+    private final long[] capacity;
+    private final int[] wantArc;
+    private final NetworkSimplex simplex;
+    private int arcs;
+    private boolean breaksTies;
+
+    SelectionNetwork(IndexedProblem problem, Sides sides) {
         this.problem = problem;
-        source = problem.participants();
-        sink = source + 1;
+        this.sides = sides;
         requests = IntStream.range(0, problem.requests())
-                .filter(request -> !problem.pinned(request) && SlotSet.size(problem.possible(request)) > 0)
+                .filter(request -> !SlotSet.isEmpty(problem.possible(request)))
                 .toArray();
+        promise = BoundCertificate.SCALE
+                * (1
+                        + LongStream.range(0, problem.requests())
+                                .map(at -> problem.value((int) at))
+                                .sum());
+        nodes = copies() * problem.participants();
+        int most = copies() * requests.length + 2 * nodes + 1;
+        tail = new int[most];
+        head = new int[most];
+        capacity = new long[most];
+        wantArc = new int[nodes];
         simplex = network();
     }
 
+    private int copies() {
+        return sides.possible() ? 1 : 2;
+    }
+
     private NetworkSimplex network() {
-        int arcs = requests.length + source + 1;
-        int[] tail = new int[arcs];
-        int[] head = new int[arcs];
-        long[] capacity = new long[arcs];
-        for (int at = 0; at < requests.length; at++) {
-            boolean firstBuys = buys(problem.first(requests[at]));
-            tail[at] = firstBuys ? problem.first(requests[at]) : problem.second(requests[at]);
-            head[at] = problem.other(requests[at], tail[at]);
-            capacity[at] = 1;
+        for (int copy = 0; copy < copies(); copy++) {
+            for (int request : requests) {
+                int first = problem.first(request);
+                boolean forward = sides.possible() ? sides.left()[first] : copy == 0;
+                int from = forward ? first : problem.second(request);
+                arc(from, rightNode(problem.other(request, from)), 1);
+            }
         }
-        for (int participant = 0; participant < source; participant++) {
-            int arc = participantArc(participant);
-            tail[arc] = buys(participant) ? source : participant;
-            head[arc] = buys(participant) ? participant : sink;
-            capacity[arc] = problem.mostMeetings(participant) - pinsOf(participant);
+        int source = nodes;
+        int sink = nodes + 1;
+        for (int node = 0; node < nodes; node++) {
+            int participant = node % problem.participants();
+            boolean left = sides.possible() ? sides.left()[participant] : node < problem.participants();
+            int least = problem.leastMeetings(participant);
+            wantArc[node] = arcs;
+            arc(left ? source : node, left ? node : sink, Math.max(0, problem.mostMeetings(participant) - least));
+            if (least > 0) {
+                arc(left ? source : node, left ? node : sink, least);
+            }
         }
-        tail[tableArc()] = sink;
-        head[tableArc()] = source;
-        capacity[tableArc()] = IntStream.range(0, problem.slots())
-                        .mapToLong(problem::tables)
-                        .sum()
-                - IntStream.range(0, problem.requests()).filter(problem::pinned).count();
-        return new NetworkSimplex(sink + 1, tail, head, capacity);
+        arc(sink, source, copies() * tables());
+        NetworkSimplex network = new NetworkSimplex(
+                nodes + 2, Arrays.copyOf(tail, arcs), Arrays.copyOf(head, arcs), Arrays.copyOf(capacity, arcs));
+        for (int node = 0; node < nodes; node++) {
+            if (problem.leastMeetings(node % problem.participants()) > 0) {
+                network.cost(wantArc[node] + 1, -promise);
+            }
+        }
+        return network;
     }
 
-    /** Selects anew at these prices of the interpreters. */
-    FlatPrices select(long[] interpreters) {
+    private int rightNode(int participant) {
+        return sides.possible() ? participant : problem.participants() + participant;
+    }
+
+    private void arc(int from, int to, long most) {
+        tail[arcs] = from;
+        head[arcs] = to;
+        capacity[arcs++] = most;
+    }
+
+    /** All shared tables in all slots; where there are others too, shared ones are scarce by their price. */
+    private long tables() {
+        return problem.hasOwners()
+                ? requests.length
+                : IntStream.range(0, problem.slots()).mapToLong(problem::tables).sum();
+    }
+
+    /**
+     * Selects anew at these prices of the crews, and of the shared tables where others have an owner.
+     *
+     * @param halted asked now and then; once true, the prices and the selection are those found so far
+     */
+    FlatPrices select(long sharedTable, long[] crews, BooleanSupplier halted) {
         for (int at = 0; at < requests.length; at++) {
-            long worth = BoundCertificate.SCALE * problem.value(requests[at])
-                    - FlatPrices.help(problem, requests[at], interpreters);
-            simplex.cost(at, -worth);
+            int request = requests[at];
+            long worth = BoundCertificate.SCALE * problem.value(request)
+                    + (problem.promised(request) ? promise : 0)
+                    - (problem.atSharedTable(request) ? sharedTable : 0)
+                    - FlatPrices.help(problem, request, crews)
+                    - (breaksTies ? tieBreak(request) : 0);
+            for (int copy = 0; copy < copies(); copy++) {
+                simplex.cost(copy * requests.length + at, -worth);
+            }
         }
-        simplex.optimise();
-        long[] participants = IntStream.range(0, source)
-                .mapToLong(participant -> Math.max(0, -simplex.reducedCost(participantArc(participant))))
+        simplex.optimise(halted);
+        long[] participants = IntStream.range(0, problem.participants())
+                .mapToLong(this::price)
                 .toArray();
-        return new FlatPrices(participants, Math.max(0, -simplex.reducedCost(tableArc())), interpreters.clone());
+        long table = problem.hasOwners() ? sharedTable : Math.max(0, -simplex.reducedCost(arcs - 1));
+        return new FlatPrices(participants, table, crews.clone());
     }
 
-    /** Whether each request of the problem was selected last; pinned ones always are. */
+    /** From now on requests that need help, worth the same otherwise, are worth a little more or less than each other. */
+    void breakTies() {
+        breaksTies = true;
+    }
+
+    private long tieBreak(int request) {
+        return problem.helpers(request).length == 0 ? 0 : (request * 0x9E3779B1) >>> 24;
+    }
+
+    private long price(int participant) {
+        long price = 0;
+        for (int copy = 0; copy < copies(); copy++) {
+            price -= simplex.reducedCost(wantArc[copy * problem.participants() + participant]);
+        }
+        price = Math.floorDiv(price, copies());
+        return problem.leastMeetings(participant) > 0 ? price : Math.max(0, price);
+    }
+
+    /** Whether each request of the problem was selected last. */
     boolean[] selected() {
         boolean[] selected = new boolean[problem.requests()];
-        IntStream.range(0, problem.requests()).filter(problem::pinned).forEach(request -> selected[request] = true);
-        IntStream.range(0, requests.length)
-                .filter(at -> simplex.flow(at) > 0)
-                .forEach(at -> selected[requests[at]] = true);
+        for (int copy = 0; copy < copies(); copy++) {
+            for (int at = 0; at < requests.length; at++) {
+                selected[requests[at]] |= simplex.flow(copy * requests.length + at) > 0;
+            }
+        }
         return selected;
-    }
-
-    private int participantArc(int participant) {
-        return requests.length + participant;
-    }
-
-    private int tableArc() {
-        return requests.length + source;
-    }
-
-    private boolean buys(int participant) {
-        return problem.participantAt(participant).side() == Participant.Side.BUYER;
-    }
-
-    private long pinsOf(int participant) {
-        return IntStream.of(problem.requestsOf(participant))
-                .filter(problem::pinned)
-                .count();
     }
 }

@@ -4,6 +4,7 @@ import static kr.madang.planner.BoundCertificate.SCALE;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import kr.madang.planner.index.IndexedProblem;
 
 /**
@@ -14,12 +15,12 @@ import kr.madang.planner.index.IndexedProblem;
  */
 final class SlotPricing {
 
-    private static final int MOST_ROUNDS = 6000;
+    private static final int MOST_ROUNDS = 20_000;
     private static final int ROUNDS_BETWEEN_LOOKS = 50;
     private static final int LOOKS_BETWEEN_RESTARTS = 4;
     private static final int LOOKS_WITHOUT_GAIN = 12;
     private static final double LEAST_GAIN = 1e-6;
-    private static final int MOST_COLUMNS = 1_000_000;
+    private static final int MOST_COLUMNS = 20_000_000;
 
     private final IndexedProblem problem;
     private final SlotProgram program;
@@ -38,10 +39,12 @@ final class SlotPricing {
         return SlotProgram.columns(problem) <= MOST_COLUMNS;
     }
 
-    Prices lowest(long target, BooleanSupplier halted, LongConsumer lowered) {
+    Prices lowest(LongSupplier target, BooleanSupplier halted, LongConsumer lowered) {
         long lookedAt = bound;
         int withoutGain = 0;
-        for (int round = 1; round <= MOST_ROUNDS && bound / SCALE > target && !halted.getAsBoolean(); round++) {
+        for (int round = 1;
+                round <= MOST_ROUNDS && Math.floorDiv(bound, SCALE) > target.getAsLong() && !halted.getAsBoolean();
+                round++) {
             program.step();
             if (round % ROUNDS_BETWEEN_LOOKS == 0) {
                 look(program.prices(), lowered);
@@ -64,7 +67,7 @@ final class SlotPricing {
         if (found < bound) {
             bound = found;
             best = prices;
-            lowered.accept(bound / SCALE);
+            lowered.accept(Math.floorDiv(bound, SCALE));
         }
     }
 }

@@ -3,23 +3,24 @@ package kr.madang.planner.check;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.LongStream;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.BoundCertificate.Help;
 import kr.madang.planner.BoundCertificate.Seat;
 import kr.madang.planner.Interpreter;
+import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
-import kr.madang.planner.Table;
 
 /**
  * Adds up a certificate's prices from the problem alone, in whole numbers. Each plan pays at most the price of all that
@@ -27,24 +28,44 @@ import kr.madang.planner.Table;
  */
 public final class CertificateChecker {
 
+    private static final long NOBODY = Long.MAX_VALUE / 4;
+
     private final MatchingProblem problem;
     private final BoundCertificate certificate;
+    private final Openings openings;
     private final Map<Participant.Id, Participant> participants;
-    private final Set<Slot.Id> slotsWithTable = new HashSet<>();
+    private final Map<Participant.Id, long[]> seatPrices = new HashMap<>();
+    private final long[] tablePrices;
+    private final long[] nothing;
+    private final Map<List<Object>, long[]> helpPrices = new HashMap<>();
 
     private CertificateChecker(MatchingProblem problem, BoundCertificate certificate) {
         this.problem = problem;
         this.certificate = certificate;
+        openings = new Openings(problem);
         participants = problem.participants().stream().collect(toMap(Participant::id, identity()));
-        problem.tables().forEach(table -> slotsWithTable.addAll(table.availability()));
+        nothing = new long[problem.slots().size()];
+        tablePrices = nothing.clone();
+        for (Slot slot : problem.slots()) {
+            tablePrices[openings.number(slot.id())] = certificate.tables().getOrDefault(slot.id(), 0L);
+        }
+        certificate
+                .seats()
+                .forEach(
+                        (seat, price) -> seatPrices
+                                .computeIfAbsent(seat.participant(), one -> nothing.clone())[
+                                openings.number(seat.slot())] = price);
     }
 
-    /** Whether the certificate's prices are prices and prove its bound. The problem must be free of defects. */
+    /**
+     * Whether the certificate's prices are prices and prove its bound. The problem must be free of defects. The price of
+     * a participant's meetings may be negative: then it is paid for as few as it is promised.
+     */
     public static boolean proves(MatchingProblem problem, BoundCertificate certificate) {
-        return noneNegative(certificate.participants())
-                && noneNegative(certificate.seats())
+        return noneNegative(certificate.seats())
                 && noneNegative(certificate.tables())
                 && noneNegative(certificate.interpreters())
+                && slotsKnown(problem, certificate)
                 && provenBound(problem, certificate) <= certificate.upperBound();
     }
 
@@ -60,76 +81,93 @@ public final class CertificateChecker {
         return prices.values().stream().allMatch(price -> price >= 0);
     }
 
+    private static boolean slotsKnown(MatchingProblem problem, BoundCertificate certificate) {
+        Set<Slot.Id> known =
+                problem.slots().stream().collect(toMap(Slot::id, identity())).keySet();
+        return certificate.seats().keySet().stream().map(Seat::slot).allMatch(known::contains);
+    }
+
     private long priceOfAllThatIsScarce() {
         long sum = 0;
         for (Participant participant : problem.participants()) {
-            Set<Slot.Id> open = withTable(participant.availability());
-            long atMost = (long) participant.tableCapacity() * open.size();
-            sum += price(participant.id()) * Math.min(participant.mostMeetings(), atMost);
-            sum += open.stream()
-                    .mapToLong(slot -> participant.tableCapacity() * price(participant.id(), slot))
-                    .sum();
+            sum += priceOfMeetings(participant);
         }
-        for (Table table : problem.tables()) {
-            sum += table.availability().stream().mapToLong(this::price).sum();
+        for (int slot = 0; slot < tablePrices.length; slot++) {
+            sum += tablePrices[slot] * openings.sharedTables()[slot];
         }
         for (Interpreter interpreter : problem.interpreters()) {
-            sum += withTable(interpreter.availability()).stream()
+            sum += interpreter.availability().stream()
                     .mapToLong(slot -> price(interpreter.id(), slot))
                     .sum();
         }
         return sum;
     }
 
+    private long priceOfMeetings(Participant participant) {
+        long[] prices = seatPrices.getOrDefault(participant.id(), nothing);
+        long atMost = 0;
+        long sum = 0;
+        BitSet open = openings.available(participant.id());
+        for (int slot = open.nextSetBit(0); slot >= 0; slot = open.nextSetBit(slot + 1)) {
+            atMost += openings.seats(participant, slot);
+            sum += prices[slot] * openings.seats(participant, slot);
+        }
+        long atLeast = Math.min(participant.leastMeetings(), openings.requestsThatCouldBeHeld(participant.id()));
+        long price = price(participant.id());
+        return sum + price * (price < 0 ? atLeast : Math.min(participant.mostMeetings(), atMost));
+    }
+
     private long mostEarned(MeetingRequest request) {
-        Participant first = Objects.requireNonNull(participants.get(request.first()));
-        Participant second = Objects.requireNonNull(participants.get(request.second()));
-        OptionalLong least = first.availability().stream()
-                .filter(slot -> second.availability().contains(slot) && slotsWithTable.contains(slot))
-                .filter(slot ->
-                        request.pin().map(pin -> pin.slot().equals(slot)).orElse(true))
-                .flatMapToLong(slot -> leastPaid(request, first, second, slot))
-                .min();
-        if (least.isEmpty()) {
+        BitSet open = openings.of(request);
+        long[] first = seatPrices.getOrDefault(request.first(), nothing);
+        long[] second = seatPrices.getOrDefault(request.second(), nothing);
+        long[] tables = openings.atSharedTable(request) ? tablePrices : nothing;
+        long[] help = helpPrices(request);
+        long least = NOBODY;
+        for (int slot = open.nextSetBit(0); slot >= 0; slot = open.nextSetBit(slot + 1)) {
+            least = Math.min(least, first[slot] + second[slot] + tables[slot] + help[slot]);
+        }
+        if (least == NOBODY) {
             return 0;
         }
         long earned =
-                BoundCertificate.SCALE * request.value() - price(first.id()) - price(second.id()) - least.getAsLong();
-        return request.pin().isPresent() ? earned : Math.max(0, earned);
+                BoundCertificate.SCALE * request.value() - price(request.first()) - price(request.second()) - least;
+        return request.isPromised() ? earned : Math.max(0, earned);
     }
 
-    /** What the seats, the table and the interpreter of a meeting in the slot cost; empty where nobody interprets. */
-    private LongStream leastPaid(MeetingRequest request, Participant first, Participant second, Slot.Id slot) {
-        long paid = price(first.id(), slot) + price(second.id(), slot) + price(slot);
-        if (!Collections.disjoint(first.languages(), second.languages())) {
-            return LongStream.of(paid);
+    /** What the cheapest interpreter for the request costs in each slot, if it needs one. */
+    private long[] helpPrices(MeetingRequest request) {
+        Set<Language> first = languages(request.first());
+        Set<Language> second = languages(request.second());
+        if (!Collections.disjoint(first, second)) {
+            return nothing;
         }
-        return problem.interpreters().stream()
-                .filter(one -> one.availability().contains(slot))
-                .filter(one -> one.links(first.languages(), second.languages()))
+        return helpPrices.computeIfAbsent(
+                List.of(first, second, request.pin().flatMap(Pin::interpreter)),
+                key -> cheapest(first, second, request));
+    }
+
+    private long[] cheapest(Set<Language> first, Set<Language> second, MeetingRequest request) {
+        long[] prices = new long[nothing.length];
+        Arrays.fill(prices, NOBODY);
+        problem.interpreters().stream()
+                .filter(one -> one.links(first, second))
                 .filter(one -> request.pin()
                         .flatMap(Pin::interpreter)
                         .map(one.id()::equals)
                         .orElse(true))
-                .mapToLong(one -> paid + price(one.id(), slot));
+                .forEach(one -> one.availability()
+                        .forEach(slot -> prices[openings.number(slot)] =
+                                Math.min(prices[openings.number(slot)], price(one.id(), slot))));
+        return prices;
     }
 
-    private Set<Slot.Id> withTable(Set<Slot.Id> availability) {
-        Set<Slot.Id> open = new HashSet<>(availability);
-        open.retainAll(slotsWithTable);
-        return open;
+    private Set<Language> languages(Participant.Id participant) {
+        return Objects.requireNonNull(participants.get(participant)).languages();
     }
 
     private long price(Participant.Id participant) {
         return certificate.participants().getOrDefault(participant, 0L);
-    }
-
-    private long price(Participant.Id participant, Slot.Id slot) {
-        return certificate.seats().getOrDefault(new Seat(participant, slot), 0L);
-    }
-
-    private long price(Slot.Id tableIn) {
-        return certificate.tables().getOrDefault(tableIn, 0L);
     }
 
     private long price(Interpreter.Id interpreter, Slot.Id slot) {

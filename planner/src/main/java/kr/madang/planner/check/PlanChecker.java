@@ -8,14 +8,18 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.check.Violation.Rule;
@@ -28,6 +32,8 @@ public final class PlanChecker {
     private final Map<Table.Id, Table> tables;
     private final Map<Interpreter.Id, Interpreter> interpreters;
     private final Map<MeetingRequest.Id, MeetingRequest> requests;
+    private final Openings openings;
+    private final Map<MeetingRequest.Id, PlannedMeeting> held = new HashMap<>();
     private final Map<Object, Integer> counts = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
@@ -37,6 +43,7 @@ public final class PlanChecker {
         tables = problem.tables().stream().collect(toMap(Table::id, identity()));
         interpreters = problem.interpreters().stream().collect(toMap(Interpreter::id, identity()));
         requests = problem.requests().stream().collect(toMap(MeetingRequest::id, identity()));
+        openings = new Openings(problem);
     }
 
     /** Every rule the plan breaks; empty for a valid plan. The problem must be free of defects. */
@@ -44,12 +51,13 @@ public final class PlanChecker {
         PlanChecker checker = new PlanChecker(problem);
         long value = 0;
         for (PlannedMeeting meeting : plan.meetings()) {
+            checker.held.put(meeting.request(), meeting);
             value += checker.meeting(meeting);
         }
         checker.require(value == plan.value(), Rule.VALUE_RIGHT, "sum " + value + ", claimed " + plan.value());
-        for (MeetingRequest request : problem.requests()) {
-            request.pin().ifPresent(pin -> checker.pin(request, pin, plan.meetings()));
-        }
+        problem.requests().forEach(checker::promise);
+        problem.participants().forEach(checker::leastMeetings);
+        problem.precedences().forEach(checker::precedence);
         return List.copyOf(checker.violations);
     }
 
@@ -65,6 +73,8 @@ public final class PlanChecker {
         }
         require(count(request.id()) == 1, Rule.REQUEST_HELD_ONCE, request.id());
         require(count(Set.of(request.first(), request.second())) == 1, Rule.PAIR_MEETS_ONCE, request.id());
+        require(request.wish() != Wish.NEVER, Rule.NEVER_HELD, request.id());
+        require(!request.forbidden().contains(slot.id()), Rule.SLOT_NOT_FORBIDDEN, request.id() + " in " + slot.id());
         Participant first = participants.get(request.first());
         Participant second = participants.get(request.second());
         if (first != null && second != null) {
@@ -74,7 +84,14 @@ public final class PlanChecker {
         }
         require(table.availability().contains(slot.id()), Rule.TABLE_AVAILABLE, table.id() + " in " + slot.id());
         require(count(List.of(table.id(), slot.id())) == 1, Rule.TABLE_ONCE, table.id() + " in " + slot.id());
+        require(table.owner().equals(host(request)), Rule.TABLE_OF_OWNER, request.id() + " at " + table.id());
         return request.value();
+    }
+
+    private Optional<Participant.Id> host(MeetingRequest request) {
+        return Stream.of(request.first(), request.second())
+                .filter(openings::ownsTables)
+                .findFirst();
     }
 
     private void attends(Participant participant, Slot.Id slot) {
@@ -102,14 +119,41 @@ public final class PlanChecker {
         });
     }
 
-    private void pin(MeetingRequest request, Pin pin, List<PlannedMeeting> meetings) {
-        boolean kept = meetings.stream()
-                .filter(meeting -> meeting.request().equals(request.id()))
-                .filter(meeting -> meeting.slot().equals(pin.slot()))
-                .filter(meeting -> pin.table().isEmpty() || pin.table().get().equals(meeting.table()))
-                .anyMatch(meeting ->
-                        pin.interpreter().isEmpty() || pin.interpreter().equals(meeting.interpreter()));
-        require(kept, Rule.PIN_KEPT, request.id());
+    private void promise(MeetingRequest request) {
+        PlannedMeeting meeting = held.get(request.id());
+        require(!request.isPromised() || meeting != null, Rule.PROMISE_KEPT, request.id());
+        request.pin().ifPresent(pin -> require(meeting != null && isAt(pin, meeting), Rule.PIN_KEPT, request.id()));
+    }
+
+    private static boolean isAt(Pin pin, PlannedMeeting meeting) {
+        return meeting.slot().equals(pin.slot())
+                && (pin.table().isEmpty() || pin.table().get().equals(meeting.table()))
+                && (pin.interpreter().isEmpty() || pin.interpreter().equals(meeting.interpreter()));
+    }
+
+    private void leastMeetings(Participant participant) {
+        if (participant.leastMeetings() > 0) {
+            int asked = openings.requestsThatCouldBeHeld(participant.id());
+            int promised = Math.min(participant.leastMeetings(), asked);
+            int meetings = counts.getOrDefault(participant.id(), 0);
+            require(
+                    meetings >= promised,
+                    Rule.PARTICIPANT_LEAST_MEETINGS,
+                    participant.id() + " has " + meetings + " of " + promised);
+        }
+    }
+
+    private void precedence(Precedence precedence) {
+        PlannedMeeting before = held.get(precedence.before());
+        PlannedMeeting after = held.get(precedence.after());
+        if (before != null && after != null) {
+            Slot earlier = slots.get(before.slot());
+            Slot later = slots.get(after.slot());
+            require(
+                    earlier == null || later == null || earlier.start().isBefore(later.start()),
+                    Rule.PRECEDENCE_KEPT,
+                    precedence.before() + " before " + precedence.after());
+        }
     }
 
     private int count(Object what) {

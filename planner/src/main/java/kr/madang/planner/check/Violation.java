@@ -22,6 +22,12 @@ public record Violation(Rule rule, String where) {
         INTERPRETER_AVAILABLE,
         INTERPRETER_ONCE,
         PIN_KEPT,
+        PROMISE_KEPT,
+        NEVER_HELD,
+        SLOT_NOT_FORBIDDEN,
+        PARTICIPANT_LEAST_MEETINGS,
+        TABLE_OF_OWNER,
+        PRECEDENCE_KEPT,
         VALUE_RIGHT
     }
 }

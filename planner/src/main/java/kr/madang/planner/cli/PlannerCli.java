@@ -1,68 +1,42 @@
 package kr.madang.planner.cli;
 
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.Locale;
-import kr.madang.planner.MatchingProblem;
-import kr.madang.planner.PlanOutcome;
-import kr.madang.planner.Progress;
-import kr.madang.planner.RunListener;
-import kr.madang.planner.RunSettings;
-import kr.madang.planner.run.ProvingPlanner;
-import kr.madang.planner.sample.SampleProblem;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** Invents a problem, plans it, and prints value, bound, gap and seconds. */
+/** The planner for people without the platform. */
+@Command(
+        name = "planner",
+        description = "Timetables meetings and proves how good the timetable is.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Solve.class, Check.class, Generate.class})
 public final class PlannerCli {
+
+    /** The answer is no: the plan is not valid, or none was found. */
+    static final int NO = 1;
+
+    /** The arguments or the files make no sense. */
+    static final int UNREADABLE = 2;
 
     private PlannerCli() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out, System.err));
+        System.exit(run(printing(System.out), printing(System.err), arguments));
     }
 
-    /** The exit status: 0 for a plan, 2 for arguments that make no sense. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
-        CommandLine asked;
-        try {
-            asked = CommandLine.of(arguments);
-        } catch (IllegalArgumentException nonsense) {
-            err.println(nonsense.getMessage());
-            err.println(CommandLine.USAGE);
-            return 2;
-        }
-        MatchingProblem problem = SampleProblem.of(asked.size(), asked.seed());
-        RunSettings settings =
-                RunSettings.within(Duration.ofSeconds(asked.seconds())).seed(asked.seed());
-        PlanOutcome outcome = new ProvingPlanner().prepare(problem, settings).solve(printingTo(err));
-        out.println(line(outcome));
-        return 0;
+    private static PrintWriter printing(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    private static RunListener printingTo(PrintStream err) {
-        return new RunListener() {
-            @Override
-            public void progressed(Progress progress) {
-                err.printf(
-                        Locale.ROOT,
-                        "%-9s value=%d bound=%d gap=%.4f%% seconds=%.1f%n",
-                        progress.phase(),
-                        progress.value(),
-                        progress.upperBound(),
-                        100 * progress.gap(),
-                        progress.elapsed().toMillis() / 1000.0);
-            }
-        };
-    }
-
-    private static String line(PlanOutcome outcome) {
-        return String.format(
-                Locale.ROOT,
-                "status=%s value=%d bound=%d gap=%.6f seconds=%.1f meetings=%d",
-                outcome.provenOptimal() ? "optimal" : "feasible",
-                outcome.value(),
-                outcome.upperBound(),
-                outcome.gap(),
-                outcome.elapsed().toMillis() / 1000.0,
-                outcome.plan().meetings().size());
+    /** The exit status: 0, {@value #NO} or {@value #UNREADABLE}. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new PlannerCli())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(new Refusals())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
     }
 }

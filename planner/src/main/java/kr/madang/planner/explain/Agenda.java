@@ -1,106 +1,119 @@
 package kr.madang.planner.explain;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
-import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Slot;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.SlotSet;
+import org.jspecify.annotations.Nullable;
 
-/** A plan as its participants and slots see it. */
+/** Who is busy when in a plan. */
 final class Agenda {
 
-    private final MatchingProblem problem;
-    private final Map<Participant.Id, Participant> participants;
-    private final Map<MeetingRequest.Id, MeetingRequest> requests;
-    private final Map<MeetingRequest.Id, PlannedMeeting> meetings;
-    private final Map<Slot.Id, Long> tables;
-    private final Map<Slot.Id, Integer> tablesTaken = new HashMap<>();
-    private final Map<Participant.Id, List<MeetingRequest>> held = new HashMap<>();
+    private static final int NONE = -1;
 
-    Agenda(MatchingProblem problem, Plan plan) {
+    private final IndexedProblem problem;
+    private final PlannedMeeting[] meetings;
+    private final int[] slotOf;
+    private final int[] taken;
+    private final int[] tablesTaken;
+    private final int[] count;
+    private final int[] leastValue;
+    private final long[][] seatFree;
+
+    Agenda(IndexedProblem problem, Plan plan) {
         this.problem = problem;
-        participants = problem.participants().stream().collect(toMap(Participant::id, identity()));
-        requests = problem.requests().stream().collect(toMap(MeetingRequest::id, identity()));
-        meetings = plan.meetings().stream().collect(toMap(PlannedMeeting::request, identity()));
-        tables = problem.tables().stream()
-                .flatMap(table -> table.availability().stream())
-                .collect(Collectors.groupingBy(identity(), Collectors.counting()));
-        for (PlannedMeeting meeting : plan.meetings()) {
-            MeetingRequest request = requireNonNull(requests.get(meeting.request()));
-            tablesTaken.merge(meeting.slot(), 1, Integer::sum);
-            held.computeIfAbsent(request.first(), one -> new ArrayList<>()).add(request);
-            held.computeIfAbsent(request.second(), one -> new ArrayList<>()).add(request);
+        meetings = new PlannedMeeting[problem.requests()];
+        slotOf = new int[problem.requests()];
+        Arrays.fill(slotOf, NONE);
+        taken = new int[problem.participants() * problem.slots()];
+        tablesTaken = new int[problem.slots()];
+        count = new int[problem.participants()];
+        leastValue = new int[problem.participants()];
+        Arrays.fill(leastValue, Integer.MAX_VALUE);
+        Map<MeetingRequest.Id, PlannedMeeting> held = new HashMap<>();
+        plan.meetings().forEach(meeting -> held.put(meeting.request(), meeting));
+        Map<Slot.Id, Integer> slots = new HashMap<>();
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            slots.put(problem.slotAt(slot).id(), slot);
+        }
+        for (int request = 0; request < problem.requests(); request++) {
+            PlannedMeeting meeting = held.get(problem.requestAt(request).id());
+            if (meeting != null) {
+                hold(request, meeting, slots.getOrDefault(meeting.slot(), NONE));
+            }
+        }
+        seatFree = new long[problem.participants()][];
+        for (int participant = 0; participant < seatFree.length; participant++) {
+            seatFree[participant] = seatFree(participant);
         }
     }
 
-    Participant participant(Participant.Id id) {
-        return requireNonNull(participants.get(id));
+    private void hold(int request, PlannedMeeting meeting, int slot) {
+        meetings[request] = meeting;
+        slotOf[request] = slot;
+        tablesTaken[slot] += problem.atSharedTable(request) ? 1 : 0;
+        for (int participant : new int[] {problem.first(request), problem.second(request)}) {
+            taken[participant * problem.slots() + slot]++;
+            count[participant]++;
+            leastValue[participant] = Math.min(leastValue[participant], problem.value(request));
+        }
     }
 
-    Optional<PlannedMeeting> meeting(MeetingRequest.Id request) {
-        return Optional.ofNullable(meetings.get(request));
+    private long[] seatFree(int participant) {
+        long[] free = problem.available(participant).clone();
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            if (taken[participant * problem.slots() + slot] >= problem.seats(participant, slot)) {
+                SlotSet.remove(free, slot);
+            }
+        }
+        return free;
     }
 
-    List<MeetingRequest> heldBy(Participant participant) {
-        return held.getOrDefault(participant.id(), List.of());
+    @Nullable
+    PlannedMeeting meeting(int request) {
+        return meetings[request];
     }
 
-    /** Slots with a table in which both are available. */
-    List<Slot.Id> openIn(Participant first, Participant second) {
-        Set<Slot.Id> both = second.availability();
-        return problem.slots().stream()
-                .map(Slot::id)
-                .filter(slot -> first.availability().contains(slot) && both.contains(slot) && tables.containsKey(slot))
-                .toList();
+    boolean full(int participant) {
+        return count[participant] >= problem.participantAt(participant).mostMeetings();
     }
 
-    boolean understand(Participant first, Participant second) {
-        return !Collections.disjoint(first.languages(), second.languages());
+    int meetingsOf(int participant) {
+        return count[participant];
     }
 
-    boolean interpreterWorks(Slot.Id slot, Participant first, Participant second) {
-        return problem.interpreters().stream()
-                .filter(one -> one.availability().contains(slot))
-                .anyMatch(one -> one.links(first.languages(), second.languages()));
+    int leastValueOf(int participant) {
+        return leastValue[participant];
     }
 
-    boolean full(Participant participant) {
-        return heldBy(participant).size() >= participant.mostMeetings();
+    boolean seatFree(int participant, int slot) {
+        return SlotSet.contains(seatFree[participant], slot);
     }
 
-    boolean seatFree(Participant participant, Slot.Id slot) {
-        return heldIn(participant, slot).size() < participant.tableCapacity();
+    boolean tableFree(int request, int slot) {
+        return !problem.atSharedTable(request) || tablesTaken[slot] < problem.tables(slot);
     }
 
-    boolean tableFree(Slot.Id slot) {
-        return tablesTaken.getOrDefault(slot, 0) < tables.getOrDefault(slot, 0L);
+    boolean inOrder(int request, int slot) {
+        return Arrays.stream(problem.precedences().before(request))
+                        .allMatch(other -> slotOf[other] == NONE || slotOf[other] < slot)
+                && Arrays.stream(problem.precedences().after(request))
+                        .allMatch(other -> slotOf[other] == NONE || slotOf[other] > slot);
     }
 
-    /** The least valuable meeting a participant has in the slot. */
-    MeetingRequest leastOf(Participant participant, Slot.Id slot) {
-        return heldIn(participant, slot).stream()
-                .min(Comparator.comparingInt(MeetingRequest::value))
-                .orElseThrow();
-    }
-
-    private List<MeetingRequest> heldIn(Participant participant, Slot.Id slot) {
-        return heldBy(participant).stream()
-                .filter(request ->
-                        requireNonNull(meetings.get(request.id())).slot().equals(slot))
-                .toList();
+    /** The least valuable request that a participant holds in the slot. */
+    int leastOf(int participant, int slot) {
+        int least = NONE;
+        for (int request : problem.requestsOf(participant)) {
+            if (slotOf[request] == slot && (least == NONE || problem.value(request) < problem.value(least))) {
+                least = request;
+            }
+        }
+        return least;
     }
 }

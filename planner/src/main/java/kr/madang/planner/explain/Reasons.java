@@ -1,13 +1,13 @@
 package kr.madang.planner.explain;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
@@ -16,79 +16,131 @@ import kr.madang.planner.Reason.InterpretersBusy;
 import kr.madang.planner.Reason.NoCommonFreeSlot;
 import kr.madang.planner.Reason.NoCommonSlot;
 import kr.madang.planner.Reason.NoInterpreterForThem;
+import kr.madang.planner.Reason.NotWished;
+import kr.madang.planner.Reason.OutOfOrder;
 import kr.madang.planner.Reason.ParticipantFull;
 import kr.madang.planner.Reason.Scheduled;
 import kr.madang.planner.Reason.TablesFull;
 import kr.madang.planner.Reason.WorthLess;
-import kr.madang.planner.Slot;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.SlotSet;
 
 /** Finds the reason of every request from the plan: what holds it, or the first thing that keeps it out. */
 public final class Reasons {
 
+    private final IndexedProblem problem;
     private final Agenda agenda;
 
-    private Reasons(Agenda agenda) {
+    private Reasons(IndexedProblem problem, Agenda agenda) {
+        this.problem = problem;
         this.agenda = agenda;
     }
 
     /** A reason for each request of the problem, in its order; the plan must be valid. */
     public static Map<MeetingRequest.Id, Reason> of(MatchingProblem problem, Plan plan) {
-        Reasons reasons = new Reasons(new Agenda(problem, plan));
-        Map<MeetingRequest.Id, Reason> found = new LinkedHashMap<>();
-        problem.requests().forEach(request -> found.put(request.id(), reasons.reason(request)));
+        return of(IndexedProblem.of(problem), plan);
+    }
+
+    /** A reason for each request of the problem, in its order; the plan must be valid. */
+    public static Map<MeetingRequest.Id, Reason> of(IndexedProblem problem, Plan plan) {
+        Reasons reasons = new Reasons(problem, new Agenda(problem, plan));
+        Map<MeetingRequest.Id, Reason> found = new LinkedHashMap<>(2 * problem.requests());
+        problem.source().requests().forEach(request -> found.put(request.id(), new NotWished()));
+        for (int request = 0; request < problem.requests(); request++) {
+            found.put(problem.requestAt(request).id(), reasons.reason(request));
+        }
         return found;
     }
 
-    private Reason reason(MeetingRequest request) {
-        Optional<PlannedMeeting> held = agenda.meeting(request.id());
-        return held.isPresent()
-                ? new Scheduled(
-                        held.get().slot(), held.get().table(), held.get().interpreter())
-                : whyNot(request);
+    private Reason reason(int request) {
+        PlannedMeeting held = agenda.meeting(request);
+        return held == null ? whyNot(request) : new Scheduled(held.slot(), held.table(), held.interpreter());
     }
 
-    private Reason whyNot(MeetingRequest request) {
-        Participant first = agenda.participant(request.first());
-        Participant second = agenda.participant(request.second());
-        List<Slot.Id> common = agenda.openIn(first, second);
-        if (common.isEmpty()) {
-            return new NoCommonSlot();
+    private Reason whyNot(int request) {
+        int first = problem.first(request);
+        int second = problem.second(request);
+        if (problem.requestAt(request).wish() == Wish.NEVER) {
+            return new NotWished();
         }
-        boolean helped = agenda.understand(first, second);
-        List<Slot.Id> understood = common.stream()
-                .filter(slot -> helped || agenda.interpreterWorks(slot, first, second))
-                .toList();
-        if (understood.isEmpty()) {
-            return new NoInterpreterForThem(first.languages(), second.languages());
+        int[] open = slots(problem.possible(request));
+        if (open.length == 0) {
+            return problem.helpers(request).length > 0 || needsInterpreter(request)
+                    ? withoutInterpreter(request)
+                    : new NoCommonSlot();
         }
-        Optional<Participant> full =
-                Stream.of(first, second).filter(agenda::full).findFirst();
-        if (full.isPresent()) {
-            return participantFull(full.get());
+        for (int participant : new int[] {first, second}) {
+            if (agenda.full(participant)) {
+                return new ParticipantFull(
+                        problem.participantAt(participant).id(),
+                        agenda.meetingsOf(participant),
+                        agenda.leastValueOf(participant));
+            }
         }
-        List<Slot.Id> free = understood.stream()
+        int[] free = IntStream.of(open)
                 .filter(slot -> agenda.seatFree(first, slot) && agenda.seatFree(second, slot))
-                .toList();
-        if (free.isEmpty()) {
-            return oneInTheWay(request, first, second, understood);
+                .toArray();
+        if (free.length == 0) {
+            return oneInTheWay(request, open);
         }
-        return free.stream().noneMatch(agenda::tableFree) ? new TablesFull() : new InterpretersBusy();
+        int[] seated = IntStream.of(free)
+                .filter(slot -> agenda.tableFree(request, slot))
+                .toArray();
+        if (seated.length == 0) {
+            return new TablesFull();
+        }
+        return IntStream.of(seated).noneMatch(slot -> agenda.inOrder(request, slot))
+                ? new OutOfOrder()
+                : new InterpretersBusy();
     }
 
-    private Reason participantFull(Participant participant) {
-        List<MeetingRequest> held = agenda.heldBy(participant);
-        int least = held.stream().mapToInt(MeetingRequest::value).min().orElseThrow();
-        return new ParticipantFull(participant.id(), held.size(), least);
+    private boolean needsInterpreter(int request) {
+        return problem.crews()
+                .needed(problem.participantAt(problem.first(request)), problem.participantAt(problem.second(request)));
     }
 
-    private Reason oneInTheWay(
-            MeetingRequest request, Participant first, Participant second, List<Slot.Id> understood) {
-        return understood.stream()
-                .filter(slot -> agenda.seatFree(first, slot) != agenda.seatFree(second, slot))
-                .map(slot -> agenda.leastOf(agenda.seatFree(first, slot) ? second : first, slot))
-                .filter(standing -> standing.value() >= request.value())
-                .min(Comparator.comparingInt(MeetingRequest::value))
-                .<Reason>map(standing -> new WorthLess(standing.id(), standing.value()))
-                .orElseGet(NoCommonFreeSlot::new);
+    /** Nobody interprets whenever the two could meet, or they never could. */
+    private Reason withoutInterpreter(int request) {
+        long[] common = problem.available(problem.first(request)).clone();
+        SlotSet.retain(common, problem.available(problem.second(request)));
+        boolean never = IntStream.of(slots(common))
+                .noneMatch(slot -> !problem.atSharedTable(request) || problem.tables(slot) > 0);
+        return never
+                ? new NoCommonSlot()
+                : new NoInterpreterForThem(languages(request, true), languages(request, false));
+    }
+
+    private Set<Language> languages(int request, boolean ofFirst) {
+        Participant one = problem.participantAt(problem.first(request));
+        Participant other = problem.participantAt(problem.second(request));
+        boolean oneIsFirst = one.id().equals(problem.requestAt(request).first());
+        return oneIsFirst == ofFirst ? one.languages() : other.languages();
+    }
+
+    private Reason oneInTheWay(int request, int[] open) {
+        int first = problem.first(request);
+        int second = problem.second(request);
+        int cheapest = -1;
+        for (int slot : open) {
+            if (agenda.seatFree(first, slot) != agenda.seatFree(second, slot)) {
+                int standing = agenda.leastOf(agenda.seatFree(first, slot) ? second : first, slot);
+                if (problem.value(standing) >= problem.value(request)
+                        && (cheapest < 0 || problem.value(standing) < problem.value(cheapest))) {
+                    cheapest = standing;
+                }
+            }
+        }
+        return cheapest < 0
+                ? new NoCommonFreeSlot()
+                : new WorthLess(problem.requestAt(cheapest).id(), problem.value(cheapest));
+    }
+
+    private static int[] slots(long[] set) {
+        int[] slots = new int[SlotSet.size(set)];
+        int at = 0;
+        for (int slot = SlotSet.next(set, 0); slot >= 0; slot = SlotSet.next(set, slot + 1)) {
+            slots[at++] = slot;
+        }
+        return slots;
     }
 }

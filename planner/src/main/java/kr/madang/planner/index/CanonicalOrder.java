@@ -3,7 +3,6 @@ package kr.madang.planner.index;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,7 @@ final class CanonicalOrder {
     private final MatchingProblem problem;
     private final Map<Slot.Id, Integer> slotRanks = new HashMap<>();
     private final Map<Participant.Id, Integer> places = new HashMap<>();
+    private final Map<Participant.Id, Long> ownTables = new HashMap<>();
 
     CanonicalOrder(MatchingProblem problem) {
         this.problem = problem;
@@ -35,6 +35,10 @@ final class CanonicalOrder {
         List<Participant> participants = problem.participants();
         IntStream.range(0, participants.size())
                 .forEach(place -> places.put(participants.get(place).id(), place));
+        problem.tables()
+                .forEach(table -> table.owner()
+                        .ifPresent(owner -> ownTables.merge(
+                                owner, mix(times(table.availability()).hashCode()), Long::sum)));
     }
 
     List<Slot> slots() {
@@ -64,31 +68,43 @@ final class CanonicalOrder {
         return mix(Objects.hash(
                         participant.side().name(),
                         participant.tableCapacity(),
+                        participant.leastMeetings(),
                         participant.mostMeetings(),
+                        ownTables.getOrDefault(participant.id(), 0L),
                         codes(participant.languages())))
                 + mix(times(participant.availability()).hashCode());
     }
 
     private long[] refine(long[] start) {
+        List<MeetingRequest> requests = problem.requests();
+        int[] first = requests.stream().mapToInt(one -> place(one.first())).toArray();
+        int[] second = requests.stream().mapToInt(one -> place(one.second())).toArray();
+        long[] bond = requests.stream().mapToLong(this::bond).toArray();
         long[] colours = start;
         int seen = 0;
         for (int distinct = count(colours); distinct > seen; distinct = count(colours)) {
             seen = distinct;
-            colours = mixedWithNeighbours(colours);
+            colours = mixedWithNeighbours(colours, first, second, bond);
         }
         return colours;
     }
 
-    private long[] mixedWithNeighbours(long[] colours) {
-        long[] mixed = Arrays.stream(colours).map(CanonicalOrder::mix).toArray();
-        for (MeetingRequest request : problem.requests()) {
-            int first = place(request.first());
-            int second = place(request.second());
-            long bond = mix(request.value()) + pinColour(request);
-            mixed[first] += mix(bond ^ mix(colours[second]));
-            mixed[second] += mix(bond ^ mix(colours[first]));
+    private static long[] mixedWithNeighbours(long[] colours, int[] first, int[] second, long[] bond) {
+        long[] old = Arrays.stream(colours).map(CanonicalOrder::mix).toArray();
+        long[] mixed = old.clone();
+        for (int request = 0; request < bond.length; request++) {
+            mixed[first[request]] += mix(bond[request] ^ old[second[request]]);
+            mixed[second[request]] += mix(bond[request] ^ old[first[request]]);
         }
         return mixed;
+    }
+
+    private long bond(MeetingRequest request) {
+        long wish = 2L * request.wish().name().hashCode() + (request.accepted() ? 1 : 0);
+        long forbidden = request.forbidden().isEmpty()
+                ? 0
+                : mix(times(request.forbidden()).hashCode());
+        return mix(request.value()) + mix(wish) + forbidden + pinColour(request);
     }
 
     private long pinColour(MeetingRequest request) {
@@ -116,9 +132,7 @@ final class CanonicalOrder {
     }
 
     private static int count(long[] colours) {
-        Set<Long> distinct = new HashSet<>();
-        Arrays.stream(colours).forEach(distinct::add);
-        return distinct.size();
+        return (int) Arrays.stream(colours).distinct().count();
     }
 
     /** Spreads every bit of the number over all of them (the finalizer of SplitMix64). */

@@ -3,73 +3,72 @@ package kr.madang.planner.index;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
+import kr.madang.planner.Table;
 
 /** A sound problem as numbers: each part is its place in the canonical order, slots by time. */
 public final class IndexedProblem {
 
-    private static final int NONE = -1;
-
     private final MatchingProblem source;
     private final List<Participant> participants;
     private final List<Slot> slots;
-    private final List<Interpreter> interpreters;
-    private final List<MeetingRequest> requests;
+    private final MeetingRequest[] requests;
     private final Map<Slot.Id, Integer> slotPlaces;
-    private final Map<Interpreter.Id, Integer> interpreterPlaces;
     private final int[] tables;
+    private final int[][] ownTables;
     private final long[][] available;
-    private final long[][] working;
+    private final Crews crews;
+    private final int[] most;
+    private final int[] least;
     private final int[] first;
     private final int[] second;
+    private final int[] value;
+    private final boolean[] promised;
     private final int[][] helpers;
     private final long[][] possible;
     private final int[][] requestsOf;
+    private final Precedences precedences;
 
     private IndexedProblem(MatchingProblem problem) {
         CanonicalOrder order = new CanonicalOrder(problem);
         source = problem;
         participants = order.participants();
         slots = order.slots();
-        interpreters = order.interpreters();
         slotPlaces = places(slots, Slot::id);
-        interpreterPlaces = places(interpreters, Interpreter::id);
-        Map<Participant.Id, Integer> participantPlaces = places(participants, Participant::id);
-        Function<Participant.Id, Integer> place = id -> requireNonNull(participantPlaces.get(id));
-        requests = problem.requests().stream()
-                .sorted(Comparator.comparing(
-                                (MeetingRequest one) -> Math.min(place.apply(one.first()), place.apply(one.second())))
-                        .thenComparing(one -> Math.max(place.apply(one.first()), place.apply(one.second()))))
-                .toList();
+        Map<Participant.Id, Integer> places = places(participants, Participant::id);
         tables = new int[slots.size()];
-        problem.tables().forEach(table -> table.availability().forEach(slot -> tables[slot(slot)]++));
-        available =
-                participants.stream().map(one -> withTables(one.availability())).toArray(long[][]::new);
-        working =
-                interpreters.stream().map(one -> withTables(one.availability())).toArray(long[][]::new);
-        first = requests.stream()
-                .mapToInt(one -> Math.min(place.apply(one.first()), place.apply(one.second())))
-                .toArray();
-        second = requests.stream()
-                .mapToInt(one -> Math.max(place.apply(one.first()), place.apply(one.second())))
-                .toArray();
-        helpers =
-                IntStream.range(0, requests.size()).mapToObj(this::findHelpers).toArray(int[][]::new);
-        possible =
-                IntStream.range(0, requests.size()).mapToObj(this::findPossible).toArray(long[][]::new);
+        ownTables = countTables(places);
+        available = IntStream.range(0, participants.size()).mapToObj(this::open).toArray(long[][]::new);
+        crews = new Crews(order.interpreters(), slots.size(), this::slot);
+        RequestOrder requestOrder = new RequestOrder(problem.requests(), places);
+        requests = requestOrder.requests();
+        first = requestOrder.first();
+        second = requestOrder.second();
+        value = Arrays.stream(requests).mapToInt(MeetingRequest::value).toArray();
+        promised = new boolean[requests.length];
+        IntStream.range(0, requests.length).forEach(request -> promised[request] = requests[request].isPromised());
+        helpers = new int[requests.length][];
+        possible = new long[requests.length][];
+        for (int request = 0; request < requests.length; request++) {
+            helpers[request] =
+                    crews.forRequest(requests[request], participantAt(first[request]), participantAt(second[request]));
+            possible[request] = findPossible(request);
+        }
         requestsOf = findRequestsOf();
+        most = IntStream.range(0, participants.size()).map(this::findMost).toArray();
+        least = IntStream.range(0, participants.size()).map(this::findLeast).toArray();
+        precedences = new Precedences(problem.precedences(), requests);
     }
 
     /** Expects a problem in which {@link kr.madang.planner.ProblemCheck} finds no defect. */
@@ -89,12 +88,8 @@ public final class IndexedProblem {
         return slots.size();
     }
 
-    public int interpreters() {
-        return interpreters.size();
-    }
-
     public int requests() {
-        return requests.size();
+        return requests.length;
     }
 
     public Participant participantAt(int participant) {
@@ -105,46 +100,69 @@ public final class IndexedProblem {
         return slots.get(slot);
     }
 
-    public Interpreter interpreterAt(int interpreter) {
-        return interpreters.get(interpreter);
-    }
-
     public MeetingRequest requestAt(int request) {
-        return requests.get(request);
+        return requests[request];
     }
 
     private int slot(Slot.Id id) {
         return requireNonNull(slotPlaces.get(id));
     }
 
-    private int interpreter(Interpreter.Id id) {
-        return requireNonNull(interpreterPlaces.get(id));
-    }
-
-    /** How many tables can be used in the slot. */
+    /** How many tables without an owner can be used in the slot. */
     public int tables(int slot) {
         return tables[slot];
+    }
+
+    public boolean hasOwnTables(int participant) {
+        return ownTables[participant].length > 0;
+    }
+
+    /** How many tables of its own a participant who has such can use in the slot. */
+    public int ownTables(int participant, int slot) {
+        return ownTables[participant][slot];
+    }
+
+    /** Whether some participants meet at tables of their own. */
+    public boolean hasOwners() {
+        return Arrays.stream(ownTables).anyMatch(own -> own.length > 0);
+    }
+
+    /** Whether the request is held at a table without an owner. */
+    public boolean atSharedTable(int request) {
+        return !hasOwnTables(first[request]) && !hasOwnTables(second[request]);
     }
 
     public int tableCapacity(int participant) {
         return participants.get(participant).tableCapacity();
     }
 
-    /** The most meetings the participant can hold: what it wants, and what its availability allows. */
-    public int mostMeetings(int participant) {
-        return (int) Math.min(
-                participants.get(participant).mostMeetings(),
-                (long) tableCapacity(participant) * SlotSet.size(available[participant]));
+    /** How many meetings a participant can hold at once in the slot, given its own tables if it has such. */
+    public int seats(int participant, int slot) {
+        int capacity = tableCapacity(participant);
+        return hasOwnTables(participant) ? Math.min(capacity, ownTables[participant][slot]) : capacity;
     }
 
-    /** Slots with a table in which the participant is available; not to be changed. */
+    /** The most meetings the participant can hold: what it wants, and what its availability allows. */
+    public int mostMeetings(int participant) {
+        return most[participant];
+    }
+
+    /** The fewest meetings every plan holds for the participant. */
+    public int leastMeetings(int participant) {
+        return least[participant];
+    }
+
+    /** Slots with a table for the participant in which it is available; not to be changed. */
     public long[] available(int participant) {
         return available[participant];
     }
 
-    /** Slots with a table in which the interpreter works; not to be changed. */
-    public long[] working(int interpreter) {
-        return working[interpreter];
+    public Crews crews() {
+        return crews;
+    }
+
+    public Precedences precedences() {
+        return precedences;
     }
 
     /** The one of the two who comes first in the canonical order. */
@@ -161,16 +179,10 @@ public final class IndexedProblem {
     }
 
     public int value(int request) {
-        return requests.get(request).value();
+        return value[request];
     }
 
-    private boolean needsInterpreter(int request) {
-        return Collections.disjoint(
-                participants.get(first[request]).languages(),
-                participants.get(second[request]).languages());
-    }
-
-    /** The interpreters who could help; none where none is needed. Not to be changed. */
+    /** The crews who could help; none where none is needed. Not to be changed. */
     public int[] helpers(int request) {
         return helpers[request];
     }
@@ -180,8 +192,13 @@ public final class IndexedProblem {
         return possible[request];
     }
 
+    /** Whether every plan holds the request. */
+    public boolean promised(int request) {
+        return promised[request];
+    }
+
     public boolean pinned(int request) {
-        return requests.get(request).pin().isPresent();
+        return requests[request].pin().isPresent();
     }
 
     /** The requests of a participant; not to be changed. */
@@ -189,41 +206,79 @@ public final class IndexedProblem {
         return requestsOf[participant];
     }
 
-    private int[] findHelpers(int request) {
-        if (!needsInterpreter(request)) {
-            return new int[0];
+    private int[][] countTables(Map<Participant.Id, Integer> places) {
+        int[][] own = new int[participants.size()][0];
+        for (Table table : source.tables()) {
+            int[] counts = tables;
+            Optional<Integer> owner = table.owner().map(places::get);
+            if (owner.isPresent()) {
+                if (own[owner.get()].length == 0) {
+                    own[owner.get()] = new int[slots.size()];
+                }
+                counts = own[owner.get()];
+            }
+            for (Slot.Id slot : table.availability()) {
+                counts[slot(slot)]++;
+            }
         }
-        Participant one = participants.get(first[request]);
-        Participant two = participants.get(second[request]);
-        int named = requests.get(request)
-                .pin()
-                .flatMap(MeetingRequest.Pin::interpreter)
-                .map(this::interpreter)
-                .orElse(NONE);
-        return IntStream.range(0, interpreters.size())
-                .filter(helper -> named == NONE || named == helper)
-                .filter(helper -> interpreters.get(helper).links(one.languages(), two.languages()))
-                .toArray();
+        return own;
+    }
+
+    private long[] open(int participant) {
+        long[] set = set(participants.get(participant).availability());
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (hasOwnTables(participant) && ownTables[participant][slot] == 0) {
+                SlotSet.remove(set, slot);
+            }
+        }
+        return set;
     }
 
     private long[] findPossible(int request) {
+        MeetingRequest source = requests[request];
+        if (source.wish() == Wish.NEVER) {
+            return SlotSet.empty(slots.size());
+        }
         long[] common = available[first[request]].clone();
         SlotSet.retain(common, available[second[request]]);
-        requests.get(request).pin().ifPresent(pin -> SlotSet.retain(common, withTables(Set.of(pin.slot()))));
-        if (needsInterpreter(request)) {
-            long[] helped = SlotSet.empty(slots.size());
-            Arrays.stream(helpers[request]).forEach(helper -> SlotSet.addAll(helped, working[helper]));
-            SlotSet.retain(common, helped);
+        source.pin().ifPresent(pin -> SlotSet.retain(common, set(Set.of(pin.slot()))));
+        source.forbidden().forEach(slot -> SlotSet.remove(common, slot(slot)));
+        boolean helped = crews.needed(participantAt(first[request]), participantAt(second[request]));
+        for (int slot = SlotSet.next(common, 0); slot >= 0; slot = SlotSet.next(common, slot + 1)) {
+            if ((tables[slot] == 0 && atSharedTable(request)) || (helped && !crews.work(helpers[request], slot))) {
+                SlotSet.remove(common, slot);
+            }
         }
         return common;
     }
 
+    private int findMost(int participant) {
+        long seats = 0;
+        for (int slot = SlotSet.next(available[participant], 0);
+                slot >= 0;
+                slot = SlotSet.next(available[participant], slot + 1)) {
+            seats += seats(participant, slot);
+        }
+        return (int) Math.min(participants.get(participant).mostMeetings(), seats);
+    }
+
+    private int findLeast(int participant) {
+        int promisedMeetings = participants.get(participant).leastMeetings();
+        return promisedMeetings == 0
+                ? 0
+                : (int) Math.min(
+                        promisedMeetings,
+                        Arrays.stream(requestsOf[participant])
+                                .filter(request -> SlotSet.size(possible[request]) > 0)
+                                .count());
+    }
+
     private int[][] findRequestsOf() {
         int[] counts = new int[participants.size()];
-        IntStream.range(0, first.length).forEach(request -> {
+        for (int request = 0; request < first.length; request++) {
             counts[first[request]]++;
             counts[second[request]]++;
-        });
+        }
         int[][] found = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
         for (int request = first.length - 1; request >= 0; request--) {
             found[first[request]][--counts[first[request]]] = request;
@@ -232,9 +287,9 @@ public final class IndexedProblem {
         return found;
     }
 
-    private long[] withTables(Set<Slot.Id> ids) {
+    private long[] set(Set<Slot.Id> ids) {
         long[] set = SlotSet.empty(slots.size());
-        ids.stream().mapToInt(this::slot).filter(slot -> tables[slot] > 0).forEach(slot -> SlotSet.add(set, slot));
+        ids.forEach(id -> SlotSet.add(set, slot(id)));
         return set;
     }
 

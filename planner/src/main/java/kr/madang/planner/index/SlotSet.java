@@ -33,6 +33,15 @@ public final class SlotSet {
         }
     }
 
+    public static boolean isEmpty(long[] set) {
+        for (long word : set) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public static int size(long[] set) {
         int size = 0;
         for (long word : set) {

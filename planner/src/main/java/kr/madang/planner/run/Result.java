@@ -1,7 +1,7 @@
 package kr.madang.planner.run;
 
 import kr.madang.planner.BoundCertificate;
-import kr.madang.planner.timetable.Timetable;
+import kr.madang.planner.timetable.Arrangement;
 
 /** What the worker hands back. */
-record Result(Timetable timetable, BoundCertificate certificate) {}
+record Result(Arrangement arrangement, BoundCertificate certificate) {}

@@ -3,7 +3,7 @@ package kr.madang.planner.run;
 import java.time.Duration;
 import kr.madang.planner.Progress;
 import kr.madang.planner.Progress.Phase;
-import kr.madang.planner.timetable.Timetable;
+import kr.madang.planner.timetable.Arrangement;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run stands: written by its worker, read by its caller. */
@@ -12,7 +12,7 @@ final class Standing {
     private volatile long startedAt = System.nanoTime();
     private volatile long upperBound;
     private volatile Phase phase = Phase.BOUNDING;
-    private volatile @Nullable Timetable best;
+    private volatile @Nullable Arrangement best;
 
     Standing(long firstBound) {
         upperBound = firstBound;
@@ -26,12 +26,16 @@ final class Standing {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
-    void bounded(long newBound) {
-        upperBound = newBound;
+    synchronized void bounded(long newBound) {
+        upperBound = Math.min(upperBound, newBound);
     }
 
-    /** Notes a better timetable, which nobody changes from now on. */
-    void improved(Phase inPhase, Timetable better) {
+    long upperBound() {
+        return upperBound;
+    }
+
+    /** Notes a better arrangement. */
+    void improved(Phase inPhase, Arrangement better) {
         best = better;
         phase = inPhase;
     }
@@ -41,12 +45,12 @@ final class Standing {
     }
 
     @Nullable
-    Timetable best() {
+    Arrangement best() {
         return best;
     }
 
     Progress progress() {
-        Timetable shown = best;
+        Arrangement shown = best;
         return shown == null
                 ? new Progress(elapsed(), phase, 0, upperBound, 0)
                 : new Progress(elapsed(), phase, shown.value(), upperBound, shown.meetings());

@@ -1,80 +1,126 @@
 package kr.madang.planner.run;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import kr.madang.planner.MatchingProblem;
+import java.util.OptionalInt;
+import kr.madang.planner.Interpreter;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Timetable;
 
-/** Gives every meeting of a timetable its table: the pinned one, else the first of the problem's tables left. */
-final class Tables {
+/**
+ * Gives every meeting of an arrangement its table and its interpreter: the pinned ones, else the nearest table that is
+ * left of those it may be held at, and the first of the crew who is left.
+ */
+public final class Tables {
 
-    private final Map<Slot.Id, Deque<Table.Id>> left = new HashMap<>();
+    private final Arrangement arrangement;
+    private final IndexedProblem problem;
+    private final Map<Slot.Id, Map<Optional<Participant.Id>, FreeTables>> tables = new HashMap<>();
+    private final Map<Slot.Id, List<List<Interpreter.Id>>> crews = new HashMap<>();
 
-    private Tables(MatchingProblem problem) {
-        Set<PinnedTable> pinned = pinned(problem);
-        for (Table table : problem.tables()) {
+    private Tables(Arrangement arrangement) {
+        this.arrangement = arrangement;
+        problem = arrangement.problem();
+        for (Table table : problem.source().tables()) {
             for (Slot.Id slot : table.availability()) {
-                if (!pinned.contains(new PinnedTable(slot, table.id()))) {
-                    left.computeIfAbsent(slot, one -> new ArrayDeque<>()).add(table.id());
-                }
+                tables.computeIfAbsent(slot, one -> new HashMap<>())
+                        .computeIfAbsent(table.owner(), one -> new FreeTables())
+                        .add(table);
             }
         }
     }
 
-    static Plan plan(Timetable timetable) {
-        IndexedProblem problem = timetable.problem();
-        Tables tables = new Tables(problem.source());
+    /** The plan with tables and interpreters. */
+    public static Plan plan(Arrangement arrangement) {
+        Tables tables = new Tables(arrangement);
         List<Integer> held = new ArrayList<>();
-        for (int request = 0; request < problem.requests(); request++) {
-            if (timetable.held(request)) {
+        for (int request = 0; request < tables.problem.requests(); request++) {
+            if (arrangement.held(request)) {
                 held.add(request);
             }
         }
-        held.sort(Comparator.comparing(timetable::slotOf));
-        return new Plan(
-                held.stream().map(request -> tables.meeting(timetable, request)).toList(), timetable.value());
+        held.forEach(tables::takePinned);
+        held.sort(Comparator.comparing(arrangement::slotOf));
+        return new Plan(held.stream().map(tables::meeting).toList(), arrangement.value());
     }
 
-    private PlannedMeeting meeting(Timetable timetable, int request) {
-        IndexedProblem problem = timetable.problem();
+    private void takePinned(int request) {
         MeetingRequest source = problem.requestAt(request);
-        Slot.Id slot = problem.slotAt(timetable.slotOf(request)).id();
-        int helper = timetable.helperOf(request);
+        source.pin().ifPresent(pin -> {
+            pin.table().ifPresent(table -> free(request, pin.slot()).take(table));
+            if (arrangement.helperOf(request) != Timetable.NONE) {
+                pin.interpreter().ifPresent(crew(request, pin.slot())::remove);
+            }
+        });
+    }
+
+    private PlannedMeeting meeting(int request) {
+        MeetingRequest source = problem.requestAt(request);
+        Slot.Id slot = problem.slotAt(arrangement.slotOf(request)).id();
         return new PlannedMeeting(
                 source.id(),
                 slot,
-                source.pin().flatMap(MeetingRequest.Pin::table).orElseGet(() -> next(slot)),
-                helper == Timetable.NONE
+                source.pin()
+                        .flatMap(Pin::table)
+                        .orElseGet(() -> free(request, slot).takeNearest(zone(request))),
+                arrangement.helperOf(request) == Timetable.NONE
                         ? Optional.empty()
-                        : Optional.of(problem.interpreterAt(helper).id()));
+                        : source.pin().flatMap(Pin::interpreter).or(() -> Optional.of(last(crew(request, slot)))));
     }
 
-    private Table.Id next(Slot.Id slot) {
-        return left.getOrDefault(slot, new ArrayDeque<>()).remove();
+    private FreeTables free(int request, Slot.Id slot) {
+        return tables.getOrDefault(slot, Map.of()).getOrDefault(host(request), new FreeTables());
     }
 
-    private static Set<PinnedTable> pinned(MatchingProblem problem) {
-        Set<PinnedTable> pinned = new HashSet<>();
-        for (MeetingRequest request : problem.requests()) {
-            request.pin()
-                    .ifPresent(pin -> pin.table().ifPresent(table -> pinned.add(new PinnedTable(pin.slot(), table))));
+    private Optional<Participant.Id> host(int request) {
+        for (int participant : new int[] {problem.first(request), problem.second(request)}) {
+            if (problem.hasOwnTables(participant)) {
+                return Optional.of(problem.participantAt(participant).id());
+            }
         }
-        return pinned;
+        return Optional.empty();
     }
 
-    private record PinnedTable(Slot.Id slot, Table.Id table) {}
+    /** Where the exhibitor of the two is at home, or else the other. */
+    private OptionalInt zone(int request) {
+        Participant first = problem.participantAt(problem.first(request));
+        Participant second = problem.participantAt(problem.second(request));
+        boolean secondFirst =
+                second.side() == Participant.Side.EXHIBITOR && second.zone().isPresent();
+        return secondFirst || first.zone().isEmpty() ? second.zone() : first.zone();
+    }
+
+    private List<Interpreter.Id> crew(int request, Slot.Id slot) {
+        return crews.computeIfAbsent(slot, this::working).get(arrangement.helperOf(request));
+    }
+
+    private List<List<Interpreter.Id>> working(Slot.Id slot) {
+        List<List<Interpreter.Id>> working = new ArrayList<>();
+        for (int crew = 0; crew < problem.crews().size(); crew++) {
+            List<Interpreter.Id> members = new ArrayList<>();
+            problem.crews().members(crew).stream()
+                    .filter(one -> one.availability().contains(slot))
+                    .forEach(one -> members.add(one.id()));
+            Collections.reverse(members);
+            working.add(members);
+        }
+        return working;
+    }
+
+    private static Interpreter.Id last(List<Interpreter.Id> crew) {
+        return crew.remove(crew.size() - 1);
+    }
 }

@@ -1,8 +1,9 @@
 package kr.madang.planner.run;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import kr.madang.planner.MatchingProblem;
@@ -14,29 +15,37 @@ import kr.madang.planner.Progress.Phase;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.bound.Bound;
-import kr.madang.planner.check.CertificateChecker;
-import kr.madang.planner.check.PlanChecker;
-import kr.madang.planner.check.Violation;
-import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.search.MeetingSearch;
 import kr.madang.planner.search.SearchLimits;
+import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Construction;
+import kr.madang.planner.timetable.Memory;
 import kr.madang.planner.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/** One run: a worker thread plans while the caller's thread tells the listener how it goes. */
+/** One run: worker threads plan while the caller's thread tells the listener how it goes. */
 final class ThreePhaseRun implements PlannerRun {
 
-    private static final double WIDE_GAP = 0.0005;
+    private static final double WIDE_GAP = 0.00002;
+
+    /** Requests whose price is above their value by more than this share of a usual value are left alone mostly. */
+    private static final double MARGIN = 0.15;
+
+    private static final Duration BETWEEN_ARRANGEMENTS = Duration.ofMillis(200);
+    private static final Duration OUTCOME_OF_A_REQUEST = Duration.ofNanos(6_000);
 
     private final MatchingProblem problem;
     private final RunSettings settings;
     private final Plan checkpoint;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Standing standing;
+    private final Duration reserve;
     private volatile boolean stopped;
+    private volatile boolean searched;
     private volatile @Nullable MeetingSearch search;
+    private volatile long best;
+    private Duration lastArrangement = Duration.ZERO;
 
     ThreePhaseRun(MatchingProblem problem, RunSettings settings, Plan checkpoint) {
         this.problem = problem;
@@ -44,6 +53,9 @@ final class ThreePhaseRun implements PlannerRun {
         this.checkpoint = checkpoint;
         standing = new Standing(
                 problem.requests().stream().mapToLong(MeetingRequest::value).sum());
+        reserve = min(
+                settings.timeLimit().dividedBy(5),
+                OUTCOME_OF_A_REQUEST.multipliedBy(problem.requests().size()));
     }
 
     @Override
@@ -52,8 +64,8 @@ final class ThreePhaseRun implements PlannerRun {
             throw new IllegalStateException("the run was solved before");
         }
         standing.start();
-        Result result = new Watch(this::plan, standing, listener).untilDone(this::stopIfHalted, this::stop);
-        return outcome(result);
+        Result result = new Watch(this::planToTheEnd, standing, listener).untilDone(this::stopIfHalted, this::stop);
+        return Outcomes.of(problem, result, standing.elapsed());
     }
 
     @Override
@@ -64,7 +76,7 @@ final class ThreePhaseRun implements PlannerRun {
 
     private void stopIfHalted() {
         MeetingSearch running = search;
-        if (halted() && running != null) {
+        if (running != null && (halted() || best >= enough())) {
             running.stop();
         }
     }
@@ -74,34 +86,64 @@ final class ThreePhaseRun implements PlannerRun {
     }
 
     private Duration timeLeft() {
-        return settings.timeLimit().minus(standing.elapsed());
+        return settings.timeLimit().minus(reserve).minus(standing.elapsed());
+    }
+
+    private Result planToTheEnd() {
+        Result result = plan();
+        Arrangement told = standing.best();
+        if (told == null || told.value() < result.arrangement().value()) {
+            improved(Phase.SEARCHING, result.arrangement());
+        }
+        return result;
     }
 
     private Result plan() {
         IndexedProblem indexed = IndexedProblem.of(problem);
-        Bound first = Bound.of(indexed, quarterOfTheTime(), standing::bounded);
-        standing.bounded(first.value());
-        Timetable built = build(indexed, first);
-        standing.improved(Phase.BUILDING, built.copy());
-        Bound bound = tighten(first, built.value());
-        long enough = enough(bound.value());
-        Timetable best = built.value() >= enough || halted() ? built : improve(built, enough);
-        return new Result(best, bound.certificate());
-    }
-
-    /** Prices slot by slot where the gap is wide. */
-    private Bound tighten(Bound bound, long value) {
-        if (bound.value() - value <= WIDE_GAP * bound.value()) {
-            return bound;
+        Bound bound = Bound.of(indexed, shareOfTheTime(2), standing::bounded);
+        standing.bounded(bound.value());
+        Timetable built = build(indexed, bound);
+        improved(Phase.BUILDING, built.arrangement());
+        if (closed(built) || halted()) {
+            return new Result(built.arrangement(), bound.certificate());
         }
-        Bound tightened = bound.tightened(value, quarterOfTheTime(), standing::bounded);
-        standing.bounded(tightened.value());
-        return tightened;
+        if (settings.threads() == 1 || settings.stepLimit().isPresent()) {
+            Bound tightened = wide(built) ? bound.tightened(() -> best, shareOfTheTime(4), standing::bounded) : bound;
+            standing.bounded(tightened.value());
+            Arrangement improved = closed(built) ? built.arrangement() : improve(built, bound);
+            return new Result(improved, tightened.certificate());
+        }
+        return improveWhileTightening(built, bound);
     }
 
-    /** True once a quarter of the time limit has passed from now, or the run is to end. */
-    private BooleanSupplier quarterOfTheTime() {
-        Duration end = standing.elapsed().plus(settings.timeLimit().dividedBy(4));
+    private Result improveWhileTightening(Timetable built, Bound bound) {
+        FutureTask<Bound> tightening =
+                new FutureTask<>(() -> bound.tightened(() -> best, () -> searched || halted(), standing::bounded));
+        Thread helper = new Thread(tightening, "meeting-planner-bound");
+        helper.setDaemon(true);
+        helper.start();
+        try {
+            Arrangement improved = improve(built, bound);
+            searched = true;
+            return new Result(improved, tightening.get().certificate());
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException("the bound failed", failure);
+        } finally {
+            searched = true;
+        }
+    }
+
+    private boolean wide(Timetable built) {
+        return standing.upperBound() - built.value() > WIDE_GAP * standing.upperBound();
+    }
+
+    private boolean closed(Timetable built) {
+        return built.missing() == 0 && built.value() >= enough();
+    }
+
+    /** True once this share of the time that is left now has passed, or the run is to end. */
+    private BooleanSupplier shareOfTheTime(int parts) {
+        Duration end = standing.elapsed().plus(timeLeft().dividedBy(parts));
         return () -> halted() || standing.elapsed().compareTo(end) > 0;
     }
 
@@ -110,24 +152,40 @@ final class ThreePhaseRun implements PlannerRun {
         Construction construction = new Construction(timetable, new Random(settings.seed()));
         construction.holdPins();
         if (checkpoint.meetings().isEmpty()) {
+            construction.holdPromises();
             construction.hold(bound.selected(), this::halted);
         } else {
             Checkpoint.restore(checkpoint, timetable);
+            construction.holdPromises();
             construction.hold(new boolean[indexed.requests()], this::halted);
         }
         return timetable;
     }
 
-    private Timetable improve(Timetable built, long enough) {
-        MeetingSearch started = new MeetingSearch(new SearchLimits(
-                settings.seed(),
-                timeLeft(),
-                settings.stepLimit(),
-                enough,
-                usualValue(),
-                problem.requests().size()));
+    private Arrangement improve(Timetable built, Bound bound) {
+        MeetingSearch started = new MeetingSearch(
+                new SearchLimits(settings.seed(), timeLeft(), settings.stepLimit(), enough(), usualValue()));
         search = started;
-        return started.improve(built, better -> standing.improved(Phase.SEARCHING, better));
+        int[] candidates = bound.nearlyWorthHolding(Math.round(MARGIN * usualValue()));
+        return started.improve(built, candidates, this::improved);
+    }
+
+    private void improved(Memory memory) {
+        if (memory.missing() == 0) {
+            best = memory.value();
+        }
+        if (standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0) {
+            improved(Phase.SEARCHING, memory.arrangement());
+        }
+        stopIfHalted();
+    }
+
+    private void improved(Phase phase, Arrangement arrangement) {
+        lastArrangement = standing.elapsed();
+        if (arrangement.missing() == 0) {
+            best = arrangement.value();
+            standing.improved(phase, arrangement);
+        }
     }
 
     private long usualValue() {
@@ -138,18 +196,11 @@ final class ThreePhaseRun implements PlannerRun {
     }
 
     /** The least value whose gap is within the limit. */
-    private long enough(long upperBound) {
-        return (long) Math.ceil(upperBound * (1 - settings.gapLimit()));
+    private long enough() {
+        return (long) Math.ceil(standing.upperBound() * (1 - settings.gapLimit()));
     }
 
-    private PlanOutcome outcome(Result result) {
-        Plan plan = Tables.plan(result.timetable());
-        List<Violation> violations = PlanChecker.violations(problem, plan);
-        boolean proven = CertificateChecker.proves(problem, result.certificate())
-                && plan.value() <= result.certificate().upperBound();
-        if (!violations.isEmpty() || !proven) {
-            throw new IllegalStateException("the plan or its bound does not hold: " + violations);
-        }
-        return new PlanOutcome(plan, result.certificate(), Reasons.of(problem, plan), standing.elapsed());
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import kr.madang.planner.RunListener;
-import kr.madang.planner.timetable.Timetable;
+import kr.madang.planner.timetable.Arrangement;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a worker thread work, tells a listener four times a second how it goes, and leaves no thread behind. */
@@ -18,7 +18,7 @@ final class Watch {
     private final FutureTask<Result> work;
     private final Standing standing;
     private final RunListener listener;
-    private @Nullable Timetable told;
+    private @Nullable Arrangement told;
 
     Watch(Supplier<Result> work, Standing standing, RunListener listener) {
         this.work = new FutureTask<>(work::get);
@@ -70,7 +70,7 @@ final class Watch {
     }
 
     private void tell() {
-        Timetable best = standing.best();
+        Arrangement best = standing.best();
         if (best != null && best != told) {
             told = best;
             listener.improved(Tables.plan(best), standing.progress());

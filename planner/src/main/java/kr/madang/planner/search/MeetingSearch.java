@@ -3,9 +3,10 @@ package kr.madang.planner.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import kr.madang.planner.timetable.Arrangement;
+import kr.madang.planner.timetable.Memory;
 import kr.madang.planner.timetable.Timetable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
-import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -23,38 +24,41 @@ public final class MeetingSearch {
     /** Annealing starts where losing this share of a usual request's value is as likely accepted as not. */
     private static final double FIRST_TEMPERATURE = 0.04;
 
-    private static final int ANNEALINGS = 10;
+    private static final long FIRST_ANNEALING_MILLIS = 2000;
+    private static final long FIRST_ANNEALING_STEPS = 20_000;
     private static final int LONGER = 3;
 
-    private final Solver<WorkingPlan> solver;
+    private final Solver<Searched> solver;
 
     public MeetingSearch(SearchLimits limits) {
         this(limits, EnvironmentMode.REPRODUCIBLE);
     }
 
     MeetingSearch(SearchLimits limits, EnvironmentMode mode) {
-        SolverFactory<WorkingPlan> factory = SolverFactory.create(new SolverConfig()
-                .withSolutionClass(WorkingPlan.class)
-                .withEntityClasses(WorkingMeeting.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withConstraintProviderClass(PlannerConstraints.class)
-                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET))
+        SolverFactory<Searched> factory = SolverFactory.create(new SolverConfig()
+                .withSolutionClass(Searched.class)
+                .withEntityClasses(Whole.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimetableScore.class))
                 .withEnvironmentMode(mode)
                 .withRandomSeed(limits.seed())
-                .withTerminationConfig(termination(limits))
+                .withTerminationConfig(new TerminationConfig()
+                        .withBestScoreLimit(
+                                HardSoftLongScore.ofSoft(limits.enough()).toString()))
                 .withPhases(annealings(limits)));
         solver = factory.buildSolver();
     }
 
     /**
-     * The best timetable found, the given one if nothing is better. The given one is used up.
+     * The best arrangement found, that of the given timetable if nothing is better. The timetable is used up.
      *
-     * @param improved hears each better timetable, which nobody changes any more
+     * @param candidates the requests that are likely to be held in good timetables
+     * @param improved hears of each better arrangement, which it can look at until it returns
      */
-    public Timetable improve(Timetable start, Consumer<Timetable> improved) {
+    public Arrangement improve(Timetable start, int[] candidates, Consumer<Memory> improved) {
         solver.addEventListener(
-                event -> improved.accept(event.getNewBestSolution().timetable()));
-        return solver.solve(WorkingPlan.of(start)).timetable();
+                event -> improved.accept(event.getNewBestSolution().memory()));
+        return solver.solve(Searched.from(start, candidates)).memory().arrangement();
     }
 
     /** Ends a search that has begun; the best timetable so far is its result. */
@@ -62,27 +66,22 @@ public final class MeetingSearch {
         solver.terminateEarly();
     }
 
-    private static TerminationConfig termination(SearchLimits limits) {
-        TerminationConfig termination = new TerminationConfig()
-                .withBestScoreLimit(HardSoftLongScore.ofSoft(limits.enough()).toString());
-        // annealing cools towards the limit: by the clock it could not be repeated
-        return limits.steps().isPresent()
-                ? termination.withScoreCalculationCountLimit(
-                        (long) limits.steps().getAsInt())
-                : termination.withMillisecondsSpentLimit(
-                        Math.max(1, limits.time().toMillis()));
-    }
-
     /** Several annealings, each from the best so far and longer than the last: the first good plan comes soon. */
     private static LocalSearchPhaseConfig[] annealings(SearchLimits limits) {
-        long end = limits.firstAnnealing();
+        boolean counted = limits.steps().isPresent();
+        long left =
+                counted ? limits.steps().getAsInt() : Math.max(1, limits.time().toMillis());
+        long length = counted ? FIRST_ANNEALING_STEPS : FIRST_ANNEALING_MILLIS;
         List<LocalSearchPhaseConfig> phases = new ArrayList<>();
-        for (int annealing = 1; annealing < ANNEALINGS; annealing++) {
-            phases.add(localSearch(limits)
-                    .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(end)));
-            end *= LONGER;
+        while (left > 0) {
+            long now = left < (1 + LONGER) * length ? left : length;
+            TerminationConfig end = counted
+                    ? new TerminationConfig().withScoreCalculationCountLimit(now)
+                    : new TerminationConfig().withMillisecondsSpentLimit(now);
+            phases.add(localSearch(limits).withTerminationConfig(end));
+            left -= now;
+            length *= LONGER;
         }
-        phases.add(localSearch(limits));
         return phases.toArray(LocalSearchPhaseConfig[]::new);
     }
 

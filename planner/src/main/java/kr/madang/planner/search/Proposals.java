@@ -1,11 +1,8 @@
 package kr.madang.planner.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
-import kr.madang.planner.search.Rearrangement.Step;
 import kr.madang.planner.timetable.Filling;
 import kr.madang.planner.timetable.Rearranging;
 import kr.madang.planner.timetable.Timetable;
@@ -17,16 +14,20 @@ import kr.madang.planner.timetable.Timetable;
 final class Proposals {
 
     private static final int MOST_TRIES = 50;
+    private static final int ANY_REQUEST = 20;
 
     private final Timetable timetable;
     private final IndexedProblem problem;
+    private final int[] candidates;
     private final Random random;
     private final Rearranging rearranging;
     private final Filling filling;
 
-    Proposals(Timetable timetable, Random random) {
+    /** @param candidates the requests that are likely to be held in good timetables; others are tried now and then */
+    Proposals(Timetable timetable, int[] candidates, Random random) {
         this.timetable = timetable;
         this.problem = timetable.problem();
+        this.candidates = candidates;
         this.random = random;
         rearranging = new Rearranging(timetable, random);
         filling = new Filling(timetable);
@@ -41,14 +42,15 @@ final class Proposals {
         }
         refill(mark);
         int[] touched = timetable.touchedSince(mark);
-        List<Step> after = steps(touched);
+        Rearrangement after = Rearrangement.current(timetable, touched);
         timetable.rollBack(mark);
-        after.removeAll(steps(touched));
-        return new Rearrangement(after);
+        return after;
     }
 
     private boolean tryOne() {
-        int request = random.nextInt(problem.requests());
+        int request = candidates.length == 0 || random.nextInt(ANY_REQUEST) == 0
+                ? random.nextInt(problem.requests())
+                : candidates[random.nextInt(candidates.length)];
         int slot = randomSlot(problem.possible(request));
         if (slot == Timetable.NONE || problem.pinned(request) || slot == timetable.slotOf(request)) {
             return false;
@@ -65,22 +67,17 @@ final class Proposals {
 
     /** Lets the dropped back in elsewhere, and others in their stead. */
     private void refill(int mark) {
-        for (int request : timetable.touchedSince(mark)) {
-            if (timetable.bothWantMore(request) && !timetable.held(request)) {
-                filling.placeWhereMostTablesAreLeft(request);
+        int[] touched = timetable.touchedSince(mark);
+        for (int request : touched) {
+            if (!timetable.held(request) && timetable.bothWantMore(request)) {
+                filling.placeWhereMostIsLeft(request);
             }
         }
-        for (int request : timetable.touchedSince(mark)) {
-            filling.requestsOf(problem.first(request));
-            filling.requestsOf(problem.second(request));
+        for (int request : touched) {
+            if (!timetable.held(request)) {
+                filling.requestsOf(problem.first(request));
+                filling.requestsOf(problem.second(request));
+            }
         }
-    }
-
-    private List<Step> steps(int[] requests) {
-        List<Step> steps = new ArrayList<>(requests.length);
-        for (int request : requests) {
-            steps.add(new Step(request, timetable.slotOf(request), timetable.helperOf(request)));
-        }
-        return steps;
     }
 }

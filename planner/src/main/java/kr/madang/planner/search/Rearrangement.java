@@ -1,65 +1,60 @@
 package kr.madang.planner.search;
 
-import java.util.List;
+import kr.madang.planner.timetable.Memory;
 import kr.madang.planner.timetable.Timetable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.move.AbstractMove;
 
 /** Several meetings change their places at once: first all give up the old ones, then all take the new ones. */
-final class Rearrangement extends AbstractMove<WorkingPlan> {
+final class Rearrangement extends AbstractMove<Searched> {
 
-    private static final String PLACE = "place";
+    private final int[] requests;
+    private final int[] slots;
+    private final int[] helpers;
 
-    private final List<Step> steps;
+    Rearrangement(int[] requests, int[] slots, int[] helpers) {
+        this.requests = requests;
+        this.slots = slots;
+        this.helpers = helpers;
+    }
 
-    Rearrangement(List<Step> steps) {
-        this.steps = steps;
+    /** Where the requests stand in the timetable now. */
+    static Rearrangement current(Timetable timetable, int[] requests) {
+        int[] slots = new int[requests.length];
+        int[] helpers = new int[requests.length];
+        for (int at = 0; at < requests.length; at++) {
+            slots[at] = timetable.slotOf(requests[at]);
+            helpers[at] = timetable.helperOf(requests[at]);
+        }
+        return new Rearrangement(requests, slots, helpers);
     }
 
     @Override
-    public boolean isMoveDoable(ScoreDirector<WorkingPlan> director) {
+    public boolean isMoveDoable(ScoreDirector<Searched> director) {
         return true;
     }
 
     @Override
-    protected Rearrangement createUndoMove(ScoreDirector<WorkingPlan> director) {
-        WorkingPlan plan = director.getWorkingSolution();
-        return new Rearrangement(
-                steps.stream().map(step -> Step.current(plan, step.request())).toList());
+    protected Rearrangement createUndoMove(ScoreDirector<Searched> director) {
+        return current(director.getWorkingSolution().timetable(), requests);
     }
 
     @Override
-    protected void doMoveOnGenuineVariables(ScoreDirector<WorkingPlan> director) {
+    protected void doMoveOnGenuineVariables(ScoreDirector<Searched> director) {
         Timetable timetable = director.getWorkingSolution().timetable();
-        for (Step step : steps) {
-            timetable.remove(step.request());
+        Memory memory = director.getWorkingSolution().memory();
+        for (int request : requests) {
+            timetable.remove(request);
+            memory.touch(request);
         }
-        for (Step step : steps) {
-            timetable.set(step.request(), step.slot(), step.helper());
-            show(director, step.request());
+        for (int at = 0; at < requests.length; at++) {
+            timetable.set(requests[at], slots[at], helpers[at]);
         }
         timetable.forgetJournal();
     }
 
-    private static void show(ScoreDirector<WorkingPlan> director, int request) {
-        WorkingPlan plan = director.getWorkingSolution();
-        WorkingMeeting meeting = plan.getMeetings().get(request);
-        director.beforeVariableChanged(meeting, PLACE);
-        meeting.setPlace(plan.placeOf(request));
-        director.afterVariableChanged(meeting, PLACE);
-    }
-
     @Override
     public String toString() {
-        return steps.toString();
-    }
-
-    /** Where one request goes; slot and interpreter are {@link Timetable#NONE} for none. */
-    record Step(int request, int slot, int helper) {
-
-        static Step current(WorkingPlan plan, int request) {
-            Timetable timetable = plan.timetable();
-            return new Step(request, timetable.slotOf(request), timetable.helperOf(request));
-        }
+        return requests.length + " requests from " + (requests.length == 0 ? "none" : requests[0]);
     }
 }

@@ -5,22 +5,23 @@ import java.util.Random;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
-/** Gives the search its moves: random rearrangements of the working plan, all of them valid, without end. */
-public class Rearrangements implements MoveIteratorFactory<WorkingPlan, Rearrangement> {
+/** Gives the search its moves: random rearrangements of the working solution, all of them valid, without end. */
+public class Rearrangements implements MoveIteratorFactory<Searched, Rearrangement> {
 
     @Override
-    public long getSize(ScoreDirector<WorkingPlan> director) {
-        WorkingPlan plan = director.getWorkingSolution();
-        return (long) plan.getMeetings().size() * plan.getPlaces().size();
+    public long getSize(ScoreDirector<Searched> director) {
+        Searched searched = director.getWorkingSolution();
+        return (long) searched.timetable().problem().requests()
+                * searched.timetable().problem().slots();
     }
 
     @Override
-    public Iterator<Rearrangement> createOriginalMoveIterator(ScoreDirector<WorkingPlan> director) {
+    public Iterator<Rearrangement> createOriginalMoveIterator(ScoreDirector<Searched> director) {
         throw new UnsupportedOperationException("rearrangements have no order; they are chosen at random");
     }
 
     @Override
-    public Iterator<Rearrangement> createRandomMoveIterator(ScoreDirector<WorkingPlan> director, Random random) {
+    public Iterator<Rearrangement> createRandomMoveIterator(ScoreDirector<Searched> director, Random random) {
         Proposals proposals = director.getWorkingSolution().proposals(random);
         return new Iterator<>() {
 

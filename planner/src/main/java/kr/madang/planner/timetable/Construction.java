@@ -9,7 +9,7 @@ import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
 /**
- * Makes a first timetable: pins first, then the selected requests, those with the fewest slots to choose from first,
+ * Makes a first timetable: pins and promises first, then the selected requests, those with the least choice first,
  * exchanging meetings between two slots where one does not fit directly; then whatever else fits.
  */
 public final class Construction {
@@ -37,24 +37,62 @@ public final class Construction {
         timetable.forgetJournal();
     }
 
+    /** Holds as many of the other promised requests as it can, before anything else stands in their way. */
+    public void holdPromises() {
+        boolean[] promised = new boolean[problem.requests()];
+        IntStream.range(0, promised.length).forEach(request -> promised[request] = problem.promised(request));
+        place(promised, () -> false);
+    }
+
     /**
      * Holds as many of the selected requests as can be placed, then all others that still fit.
      *
      * @param halted asked now and then; once true, no more exchanges are tried
      */
     public void hold(boolean[] selected, BooleanSupplier halted) {
+        place(selected, halted);
+        filling.everything();
+        timetable.forgetJournal();
+    }
+
+    private void place(boolean[] selected, BooleanSupplier halted) {
+        int[] slack = slack(selected);
         List<Integer> tightestFirst = IntStream.range(0, problem.requests())
                 .filter(request -> selected[request] && !timetable.held(request))
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer request) -> SlotSet.size(problem.possible(request)))
+                .sorted(Comparator.comparing((Integer request) -> problem.helpers(request).length == 0)
+                        .thenComparingInt(
+                                request -> Math.min(slack[problem.first(request)], slack[problem.second(request)]))
+                        .thenComparingInt(request -> SlotSet.size(problem.possible(request)))
                         .thenComparing(request -> -problem.value(request)))
                 .toList();
         tightestFirst.stream()
-                .filter(request -> !filling.placeWhereMostTablesAreLeft(request))
+                .filter(request -> !filling.placeWhereMostIsLeft(request))
                 .toList()
                 .forEach(request -> exchange(request, halted));
-        filling.everything();
         timetable.forgetJournal();
+    }
+
+    /** How many seats each participant has beyond the selected requests. */
+    private int[] slack(boolean[] selected) {
+        int[] slack =
+                IntStream.range(0, problem.participants()).map(this::seats).toArray();
+        for (int request = 0; request < selected.length; request++) {
+            if (selected[request]) {
+                slack[problem.first(request)]--;
+                slack[problem.second(request)]--;
+            }
+        }
+        return slack;
+    }
+
+    private int seats(int participant) {
+        long[] available = problem.available(participant);
+        int seats = 0;
+        for (int slot = SlotSet.next(available, 0); slot >= 0; slot = SlotSet.next(available, slot + 1)) {
+            seats += problem.seats(participant, slot);
+        }
+        return seats;
     }
 
     private void exchange(int request, BooleanSupplier halted) {

@@ -38,27 +38,30 @@ public final class Filling {
     private void fill(int[] candidates) {
         for (int request : candidates) {
             if (!timetable.held(request) && timetable.bothWantMore(request)) {
-                placeWhereMostTablesAreLeft(request);
+                placeWhereMostIsLeft(request);
             }
         }
     }
 
-    /** Holds the request in the emptiest slot it fits into. */
-    public boolean placeWhereMostTablesAreLeft(int request) {
+    /** Holds the request in the slot it fits into that has most left of what is scarce: interpreters, then tables. */
+    public boolean placeWhereMostIsLeft(int request) {
         long[] open = timetable.openSlots(request);
-        int best = bestOf(open);
+        int best = bestOf(request, open);
         while (best != Timetable.NONE && !timetable.place(request, best)) {
             SlotSet.remove(open, best);
-            best = bestOf(open);
+            best = bestOf(request, open);
         }
         return best != Timetable.NONE;
     }
 
-    private int bestOf(long[] open) {
+    private int bestOf(int request, long[] open) {
         int best = Timetable.NONE;
-        int most = 0;
+        long most = -1;
         for (int slot = SlotSet.next(open, 0); slot >= 0; slot = SlotSet.next(open, slot + 1)) {
-            int left = timetable.rosters().tablesLeft(slot);
+            long left = timetable.rosters().tablesLeft(slot);
+            for (int crew : problem.helpers(request)) {
+                left += (long) timetable.helpers().left(crew, slot) << Integer.SIZE;
+            }
             if (left > most) {
                 most = left;
                 best = slot;

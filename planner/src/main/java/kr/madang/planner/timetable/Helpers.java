@@ -3,55 +3,109 @@ package kr.madang.planner.timetable;
 import static kr.madang.planner.timetable.Timetable.NONE;
 
 import java.util.Arrays;
+import kr.madang.planner.index.Crews;
 import kr.madang.planner.index.IndexedProblem;
-import kr.madang.planner.index.SlotSet;
 
-/** Which request each interpreter helps in each slot. */
+/** Which requests each crew helps in each slot. */
 final class Helpers {
 
     private final IndexedProblem problem;
+    private final Crews crews;
+    private final int[] base;
     private final int[] helped;
+    private final int[] size;
     private final boolean[] asked;
 
     Helpers(IndexedProblem problem) {
         this.problem = problem;
-        helped = Timetable.filled(problem.interpreters() * problem.slots());
-        asked = new boolean[problem.interpreters()];
+        crews = problem.crews();
+        base = new int[crews.size() * problem.slots() + 1];
+        for (int crew = 0; crew < crews.size(); crew++) {
+            for (int slot = 0; slot < problem.slots(); slot++) {
+                int at = at(crew, slot);
+                base[at + 1] = base[at] + crews.working(crew, slot);
+            }
+        }
+        helped = Timetable.filled(base[base.length - 1]);
+        size = new int[base.length - 1];
+        asked = new boolean[crews.size()];
     }
 
-    int helpedBy(int interpreter, int slot) {
-        return helped[interpreter * problem.slots() + slot];
+    private int at(int crew, int slot) {
+        return crew * problem.slots() + slot;
     }
 
-    void assign(int interpreter, int slot, int request) {
-        if (interpreter != NONE) {
-            helped[interpreter * problem.slots() + slot] = request;
+    boolean hasFree(int crew, int slot) {
+        return size[at(crew, slot)] < crews.working(crew, slot);
+    }
+
+    /** How many of the crew have nobody to help in the slot. */
+    int left(int crew, int slot) {
+        return crews.working(crew, slot) - size[at(crew, slot)];
+    }
+
+    /** How many requests the crew helps in the slot. */
+    int size(int crew, int slot) {
+        return size[at(crew, slot)];
+    }
+
+    /** One of the requests the crew helps in the slot. */
+    int helpedBy(int crew, int slot, int place) {
+        return helped[base[at(crew, slot)] + place];
+    }
+
+    void assign(int crew, int slot, int request) {
+        if (crew != NONE) {
+            int at = at(crew, slot);
+            helped[base[at] + size[at]++] = request;
+        }
+    }
+
+    void release(int crew, int slot, int request) {
+        if (crew != NONE) {
+            int at = at(crew, slot);
+            int place = base[at];
+            while (helped[place] != request) {
+                place++;
+            }
+            helped[place] = helped[base[at] + --size[at]];
         }
     }
 
     /**
-     * An interpreter for the request, freed if need be by moving others in the timetable along an augmenting path; or
+     * A crew with an interpreter for the request, freed if need be by others changing crews along an augmenting path; or
      * {@link Timetable#NONE}, and then nothing has moved.
      */
     int free(int request, int slot, Timetable timetable) {
+        int[] candidates = problem.helpers(request);
+        for (int crew : candidates) {
+            if (hasFree(crew, slot)) {
+                return crew;
+            }
+        }
+        if (crews.size() == 1) {
+            return NONE;
+        }
         Arrays.fill(asked, false);
         return search(request, slot, timetable);
     }
 
     private int search(int request, int slot, Timetable timetable) {
-        for (int helper : problem.helpers(request)) {
-            if (SlotSet.contains(problem.working(helper), slot) && helpedBy(helper, slot) == NONE) {
-                return helper;
+        for (int crew : problem.helpers(request)) {
+            if (hasFree(crew, slot)) {
+                return crew;
             }
         }
-        for (int helper : problem.helpers(request)) {
-            if (!asked[helper] && SlotSet.contains(problem.working(helper), slot)) {
-                asked[helper] = true;
-                int other = helpedBy(helper, slot);
-                int instead = search(other, slot, timetable);
-                if (instead != NONE) {
-                    timetable.set(other, slot, instead);
-                    return helper;
+        for (int crew : problem.helpers(request)) {
+            if (!asked[crew]) {
+                asked[crew] = true;
+                for (int place = 0; place < size(crew, slot); place++) {
+                    int other = helpedBy(crew, slot, place);
+                    int instead = problem.helpers(other).length < 2 ? NONE : search(other, slot, timetable);
+                    if (instead != NONE) {
+                        timetable.set(other, slot, instead);
+                        return crew;
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ import static kr.madang.planner.timetable.Timetable.NONE;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
@@ -66,7 +67,7 @@ public final class Rearranging {
         int chosen = NONE;
         int lowest = Integer.MAX_VALUE;
         for (int request : problem.requestsOf(participant)) {
-            if (timetable.held(request) && !problem.pinned(request)) {
+            if (timetable.held(request) && !problem.promised(request)) {
                 int worth = 1 + random.nextInt(problem.value(request));
                 if (worth < lowest) {
                     lowest = worth;
@@ -120,10 +121,27 @@ public final class Rearranging {
 
     private boolean clear(int request, int slot, int back) {
         return SlotSet.contains(problem.possible(request), slot)
+                && clearOrder(request, slot)
                 && clearSeat(problem.first(request), slot, back)
                 && clearSeat(problem.second(request), slot, back)
-                && clearTable(slot, back)
-                && clearHelper(request, slot);
+                && (!problem.atSharedTable(request) || clearTable(slot, back))
+                && clearHelper(request, slot, back);
+    }
+
+    /** Takes out whatever would come too early or too late. */
+    private boolean clearOrder(int request, int slot) {
+        return problem.precedences().none()
+                || (clear(problem.precedences().before(request), other -> timetable.slotOf(other) >= slot)
+                        && clear(problem.precedences().after(request), other -> timetable.slotOf(other) <= slot));
+    }
+
+    private boolean clear(int[] others, IntPredicate inTheWay) {
+        for (int other : others) {
+            if (timetable.held(other) && inTheWay.test(other) && !join(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean clearSeat(int participant, int slot, int back) {
@@ -146,7 +164,7 @@ public final class Rearranging {
             return true;
         }
         int size = timetable.rosters().size(slot);
-        int start = random.nextInt(size);
+        int start = size == 0 ? 0 : random.nextInt(size);
         for (int step = 0; step < size; step++) {
             int other = timetable.rosters().request(slot, (start + step) % size);
             if (canLeave(other, back) && join(other)) {
@@ -156,30 +174,21 @@ public final class Rearranging {
         return false;
     }
 
-    private boolean clearHelper(int request, int slot) {
-        int[] helpers = problem.helpers(request);
-        if (helpers.length == 0) {
+    private boolean clearHelper(int request, int slot, int back) {
+        int[] crews = problem.helpers(request);
+        if (crews.length == 0 || timetable.helpers().free(request, slot, timetable) != NONE) {
             return true;
         }
-        int start = random.nextInt(helpers.length);
-        int candidate = NONE;
-        for (int step = 0; step < helpers.length; step++) {
-            int helper = helpers[(start + step) % helpers.length];
-            if (SlotSet.contains(problem.working(helper), slot)) {
-                int other = timetable.helpedBy(helper, slot);
-                if (other == NONE) {
-                    return true;
-                }
-                candidate = candidate == NONE ? other : candidate;
+        int crew = crews[random.nextInt(crews.length)];
+        int size = timetable.helpers().size(crew, slot);
+        int start = size == 0 ? 0 : random.nextInt(size);
+        for (int step = 0; step < size; step++) {
+            int other = timetable.helpers().helpedBy(crew, slot, (start + step) % size);
+            if (canLeave(other, back) && join(other)) {
+                return true;
             }
         }
-        // an augmenting path may still free one without anybody leaving: place() finds it
-        int mark = timetable.mark();
-        if (timetable.place(request, slot)) {
-            timetable.rollBack(mark);
-            return true;
-        }
-        return candidate != NONE && join(candidate);
+        return false;
     }
 
     private boolean canLeave(int request, int back) {

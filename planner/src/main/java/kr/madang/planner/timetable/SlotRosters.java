@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
-/** The requests held in each slot, and the slots with a table left. */
+/** The requests held at shared tables in each slot, and the slots with such a table left. */
 public final class SlotRosters {
 
     private final int[][] rosters;
@@ -24,7 +24,7 @@ public final class SlotRosters {
                 .forEach(slot -> SlotSet.add(open, slot));
     }
 
-    /** How many meetings the slot holds. */
+    /** How many meetings the slot holds at shared tables. */
     public int size(int slot) {
         return sizes[slot];
     }
@@ -33,7 +33,7 @@ public final class SlotRosters {
         return rosters[slot].length - sizes[slot];
     }
 
-    /** One of the requests held in the slot, counted from 0 in no particular order. */
+    /** One of the requests held at a shared table in the slot, counted from 0 in no particular order. */
     public int request(int slot, int place) {
         return rosters[slot][place];
     }

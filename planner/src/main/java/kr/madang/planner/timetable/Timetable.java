@@ -12,6 +12,9 @@ public final class Timetable {
 
     public static final int NONE = -1;
 
+    /** Stands in a seat that does not exist: the participant's own tables are fewer in this slot. */
+    private static final int CLOSED = -2;
+
     private final IndexedProblem problem;
     private final int[] slotOf;
     private final int[] helperOf;
@@ -25,6 +28,7 @@ public final class Timetable {
     private final Journal journal = new Journal();
     private long value;
     private int meetings;
+    private int missing;
 
     public Timetable(IndexedProblem problem) {
         this.problem = problem;
@@ -40,19 +44,32 @@ public final class Timetable {
             seatBase[participant + 1] = seatBase[participant] + problem.tableCapacity(participant) * problem.slots();
         }
         seats = filled(seatBase[problem.participants()]);
-        helpers = new Helpers(problem);
-        rosters = new SlotRosters(problem);
-    }
-
-    /** An independent timetable with the same meetings and an empty journal. */
-    public Timetable copy() {
-        Timetable copy = new Timetable(problem);
-        for (int request = 0; request < slotOf.length; request++) {
-            if (held(request)) {
-                copy.set(request, slotOf[request], helperOf[request]);
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            if (problem.hasOwnTables(participant)) {
+                closeSeats(participant);
             }
         }
-        return copy;
+        helpers = new Helpers(problem);
+        rosters = new SlotRosters(problem);
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            missing += problem.leastMeetings(participant);
+        }
+        for (int request = 0; request < problem.requests(); request++) {
+            missing += problem.promised(request) ? 1 : 0;
+        }
+    }
+
+    private void closeSeats(int participant) {
+        int capacity = problem.tableCapacity(participant);
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            int base = seatBase[participant] + slot * capacity;
+            Arrays.fill(seats, base + problem.seats(participant, slot), base + capacity, CLOSED);
+        }
+    }
+
+    /** The timetable as it is at this moment. */
+    public Arrangement arrangement() {
+        return new Arrangement(problem, slotOf.clone(), helperOf.clone(), value, meetings, missing);
     }
 
     public IndexedProblem problem() {
@@ -67,6 +84,11 @@ public final class Timetable {
         return meetings;
     }
 
+    /** How many promises are not kept: requests that must be held, and meetings that participants are short of. */
+    public int missing() {
+        return missing;
+    }
+
     public boolean held(int request) {
         return slotOf[request] != NONE;
     }
@@ -76,7 +98,7 @@ public final class Timetable {
         return slotOf[request];
     }
 
-    /** The interpreter of a request that is held with one, else {@link #NONE}. */
+    /** The crew that helps a request which is held with help, else {@link #NONE}. */
     public int helperOf(int request) {
         return helperOf[request];
     }
@@ -89,18 +111,21 @@ public final class Timetable {
         return SlotSet.contains(free[participant], slot);
     }
 
+    public int meetingsOf(int participant) {
+        return meetingsOf[participant];
+    }
+
     /** The request a participant holds in one of its seats of a slot, or {@link #NONE}. */
     public int seated(int participant, int slot, int seat) {
-        return seats[seatBase[participant] + slot * problem.tableCapacity(participant) + seat];
+        return Math.max(NONE, seats[seatBase[participant] + slot * problem.tableCapacity(participant) + seat]);
     }
 
     public SlotRosters rosters() {
         return rosters;
     }
 
-    /** The request an interpreter helps in a slot, or {@link #NONE}. */
-    public int helpedBy(int interpreter, int slot) {
-        return helpers.helpedBy(interpreter, slot);
+    Helpers helpers() {
+        return helpers;
     }
 
     /** The slots in which the two have seats free and a table is free; a new set. */
@@ -108,8 +133,32 @@ public final class Timetable {
         long[] open = problem.possible(request).clone();
         SlotSet.retain(open, free[problem.first(request)]);
         SlotSet.retain(open, free[problem.second(request)]);
-        SlotSet.retain(open, rosters.open());
+        if (problem.atSharedTable(request)) {
+            SlotSet.retain(open, rosters.open());
+        }
         return open;
+    }
+
+    private boolean tableFree(int request, int slot) {
+        return !problem.atSharedTable(request) || SlotSet.contains(rosters.open(), slot);
+    }
+
+    /** Whether the slot is after all that must come before the request, and before all that must come after it. */
+    public boolean inOrder(int request, int slot) {
+        if (problem.precedences().none()) {
+            return true;
+        }
+        for (int other : problem.precedences().before(request)) {
+            if (held(other) && slotOf[other] >= slot) {
+                return false;
+            }
+        }
+        for (int other : problem.precedences().after(request)) {
+            if (held(other) && slotOf[other] <= slot) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean bothWantMore(int request) {
@@ -123,7 +172,8 @@ public final class Timetable {
                 || !SlotSet.contains(problem.possible(request), slot)
                 || !seatFree(problem.first(request), slot)
                 || !seatFree(problem.second(request), slot)
-                || !SlotSet.contains(rosters.open(), slot)) {
+                || !tableFree(request, slot)
+                || !inOrder(request, slot)) {
             return false;
         }
         if (problem.helpers(request).length == 0) {
@@ -176,9 +226,12 @@ public final class Timetable {
         if (slot != NONE) {
             seat(problem.first(request), slot, NONE, request);
             seat(problem.second(request), slot, NONE, request);
-            rosters.add(slot, request);
+            if (problem.atSharedTable(request)) {
+                rosters.add(slot, request);
+            }
             helpers.assign(helper, slot, request);
             value += problem.value(request);
+            missing -= problem.promised(request) ? 1 : 0;
             meetings++;
         }
     }
@@ -187,9 +240,12 @@ public final class Timetable {
         int slot = slotOf[request];
         seat(problem.first(request), slot, request, NONE);
         seat(problem.second(request), slot, request, NONE);
-        rosters.remove(slot, request);
-        helpers.assign(helperOf[request], slot, NONE);
+        if (problem.atSharedTable(request)) {
+            rosters.remove(slot, request);
+        }
+        helpers.release(helperOf[request], slot, request);
         value -= problem.value(request);
+        missing += problem.promised(request) ? 1 : 0;
         meetings--;
     }
 
@@ -201,7 +257,13 @@ public final class Timetable {
             seat++;
         }
         seats[seat] = after;
+        boolean wanting = meetingsOf[participant] < problem.leastMeetings(participant);
         meetingsOf[participant] += after == NONE ? -1 : 1;
+        if (after == NONE) {
+            missing += meetingsOf[participant] < problem.leastMeetings(participant) ? 1 : 0;
+        } else {
+            missing -= wanting ? 1 : 0;
+        }
         SlotSet.remove(free[participant], slot);
         for (seat = base; seat < base + capacity; seat++) {
             if (seats[seat] == NONE) {

@@ -60,11 +60,23 @@ class CheckingACertificateTests {
         assertThat(CertificateChecker.proves(PROBLEM, certificate(-1, 0, 99))).isFalse();
         assertThat(CertificateChecker.proves(PROBLEM, certificate(8000, -1, 99)))
                 .isFalse();
-        assertThat(CertificateChecker.proves(
-                        PROBLEM,
-                        new BoundCertificate(
-                                Map.of(new Participant.Id("B1"), -1L), Map.of(), Map.of(SLOT, 8000L), Map.of(), 99)))
-                .isFalse();
+    }
+
+    @Test
+    void whoIsPromisedMeetingsPaysForThoseThatAreMissing() {
+        MatchingProblem promising = Drawing.of("""
+                B1 . en least=1
+                B2 . en
+                E1 . en
+                T1 .
+                B1-E1 5
+                B2-E1 8
+                """);
+        BoundCertificate prices = new BoundCertificate(
+                Map.of(new Participant.Id("B1"), -3000L), Map.of(), Map.of(SLOT, 8000L), Map.of(), 5);
+
+        assertThat(CertificateChecker.proves(promising, prices)).isTrue();
+        assertThat(CertificateChecker.provenBound(PROBLEM, prices)).isEqualTo(8);
     }
 
     private static Seat seat(String participant) {

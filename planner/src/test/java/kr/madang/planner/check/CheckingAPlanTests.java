@@ -102,6 +102,43 @@ class CheckingAPlanTests {
                 .containsExactly(new Violation(Rule.PARTICIPANT_MOST_MEETINGS, "B1"));
     }
 
+    @Test
+    void eachRuleOfPromisesAndPlacesIsChecked() {
+        MatchingProblem problem = Drawing.of("""
+                B1 ... en least=2
+                B2 ... en
+                E1 ... en
+                E2 ... en atonce=2
+                T1 ...
+                T2 ... E2
+                B1-E1 10 must not=S3
+                B1-E2 10
+                B2-E1 10 never
+                B2-E2 10
+                B1-E1 < B1-E2
+                """);
+        PlannedMeeting first = meeting("B1-E1", "S1", "T1");
+        PlannedMeeting second = meeting("B1-E2", "S2", "T2");
+
+        assertThat(broken(problem, first, second)).isEmpty();
+        assertThat(broken(problem, second))
+                .containsExactlyInAnyOrder(Rule.PROMISE_KEPT, Rule.PARTICIPANT_LEAST_MEETINGS);
+        assertThat(broken(problem, first)).containsExactly(Rule.PARTICIPANT_LEAST_MEETINGS);
+        assertThat(broken(problem, first, second, meeting("B2-E1", "S2", "T1"))).containsExactly(Rule.NEVER_HELD);
+        assertThat(broken(problem, meeting("B1-E1", "S3", "T1"), second))
+                .containsExactlyInAnyOrder(Rule.SLOT_NOT_FORBIDDEN, Rule.PRECEDENCE_KEPT);
+        assertThat(broken(problem, first, meeting("B1-E2", "S2", "T1"))).containsExactly(Rule.TABLE_OF_OWNER);
+        assertThat(broken(problem, meeting("B1-E1", "S1", "T2"), second)).containsExactly(Rule.TABLE_OF_OWNER);
+        assertThat(broken(problem, meeting("B1-E1", "S2", "T1"), second))
+                .containsExactlyInAnyOrder(Rule.PARTICIPANT_TABLE_CAPACITY, Rule.PRECEDENCE_KEPT);
+    }
+
+    private static Set<Rule> broken(MatchingProblem problem, PlannedMeeting... meetings) {
+        return PlanChecker.violations(problem, new Plan(List.of(meetings), 10L * meetings.length)).stream()
+                .map(Violation::rule)
+                .collect(Collectors.toSet());
+    }
+
     private static Set<Rule> broken(Plan plan) {
         return PlanChecker.violations(PROBLEM, plan).stream()
                 .map(Violation::rule)

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.planner.Interpreter;
@@ -14,19 +16,25 @@ import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Participant.Side;
+import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 
 /**
  * Reads a problem from lines such as
  * <pre>
- * B1 ..#. ko,en most=2          a buyer, blocked in the third of four slots S1 to S4
+ * B1 ..#. ko,en least=1 most=2  a buyer, blocked in the third of four slots S1 to S4, who is promised a meeting
  * E1 .... ko most=3 atonce=2    an exhibitor with two representatives
+ * P1 .... ko                    a peer
  * I1 .... ko,vi                 an interpreter
  * T1 ....                       a table
+ * T2 .... E1                    a table of an exhibitor's own
  * B1-E1 300 S2/T1/I1            a request worth 300, pinned if a place is given
+ * B2-E1 200 must not=S1,S2      also: never, accepted
+ * B1-E1 &lt; B2-E1                 a precedence
  * </pre>
  */
 public final class Drawing {
@@ -37,6 +45,7 @@ public final class Drawing {
     private final List<Table> tables = new ArrayList<>();
     private final List<Interpreter> interpreters = new ArrayList<>();
     private final List<MeetingRequest> requests = new ArrayList<>();
+    private final List<Precedence> precedences = new ArrayList<>();
     private int slots;
 
     private Drawing() {}
@@ -48,7 +57,13 @@ public final class Drawing {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> drawing.read(line.split("\\s+", -1)));
         return new MatchingProblem(
-                drawing.participants, slots(drawing.slots), drawing.tables, drawing.interpreters, drawing.requests);
+                drawing.participants,
+                slots(drawing.slots),
+                drawing.tables,
+                drawing.interpreters,
+                drawing.requests,
+                drawing.precedences,
+                List.of());
     }
 
     public static List<Slot> slots(int count) {
@@ -68,6 +83,10 @@ public final class Drawing {
 
     private void read(String[] words) {
         String name = words[0];
+        if (words.length == 3 && words[1].equals("<")) {
+            precedences.add(new Precedence(request(name), request(words[2])));
+            return;
+        }
         if (name.contains("-")) {
             request(name, words);
             return;
@@ -77,8 +96,9 @@ public final class Drawing {
         switch (name.charAt(0)) {
             case 'B' -> participants.add(participant(name, Side.BUYER, times, words));
             case 'E' -> participants.add(participant(name, Side.EXHIBITOR, times, words));
+            case 'P' -> participants.add(participant(name, Side.PEER, times, words));
             case 'I' -> interpreters.add(new Interpreter(new Interpreter.Id(name), languages(words[2]), times));
-            case 'T' -> tables.add(new Table(new Table.Id(name), times));
+            case 'T' -> tables.add(table(name, times, words));
             default -> throw new IllegalArgumentException("what is " + name + "?");
         }
     }
@@ -88,9 +108,17 @@ public final class Drawing {
                 new Participant.Id(name),
                 side,
                 figure("atonce=", words, 1),
+                figure("least=", words, 0),
                 figure("most=", words, 99),
                 languages(words[2]),
-                times);
+                times,
+                OptionalInt.empty());
+    }
+
+    private static Table table(String name, Set<Slot.Id> times, String[] words) {
+        Optional<Participant.Id> owner =
+                words.length < 3 ? Optional.empty() : Optional.of(new Participant.Id(words[2]));
+        return new Table(new Table.Id(name), times, owner, OptionalInt.empty());
     }
 
     private void request(String pair, String[] words) {
@@ -100,7 +128,21 @@ public final class Drawing {
                 new Participant.Id(names[0]),
                 new Participant.Id(names[1]),
                 Integer.parseInt(words[1]),
-                words.length < 3 ? Optional.empty() : Optional.of(pin(words[2].split("/", -1)))));
+                OptionalInt.empty(),
+                List.of(words).contains("must") ? Wish.MUST : List.of(words).contains("never") ? Wish.NEVER : Wish.MAY,
+                List.of(words).contains("accepted"),
+                words.length < 3 || !words[2].startsWith("S")
+                        ? Optional.empty()
+                        : Optional.of(pin(words[2].split("/", -1))),
+                forbidden(words)));
+    }
+
+    private static Set<Slot.Id> forbidden(String[] words) {
+        return Stream.of(words)
+                .filter(word -> word.startsWith("not="))
+                .flatMap(word -> Stream.of(word.substring(4).split(",", -1)))
+                .map(Slot.Id::new)
+                .collect(Collectors.toSet());
     }
 
     private static Pin pin(String[] place) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
 
@@ -19,7 +20,8 @@ public final class ExactSolution {
     private final Map<Participant.Id, Participant> participants = new HashMap<>();
     private final Map<Object, Integer> taken = new HashMap<>();
     private final long[] valueLeft;
-    private long best;
+    private final Map<MeetingRequest.Id, Integer> slotOf = new HashMap<>();
+    private long best = -1;
 
     private ExactSolution(MatchingProblem problem) {
         this.problem = problem;
@@ -30,6 +32,7 @@ public final class ExactSolution {
         }
     }
 
+    /** The value of the best plan, -1 if no plan keeps all promises. */
     public static long valueOf(MatchingProblem problem) {
         ExactSolution solution = new ExactSolution(problem);
         solution.decide(0, 0);
@@ -37,35 +40,88 @@ public final class ExactSolution {
     }
 
     private void decide(int at, long value) {
-        best = Math.max(best, value);
         if (value + valueLeft[at] <= best) {
+            return;
+        }
+        if (at == problem.requests().size()) {
+            best = promisesKept() ? value : best;
             return;
         }
         MeetingRequest request = problem.requests().get(at);
         Participant first = Objects.requireNonNull(participants.get(request.first()));
         Participant second = Objects.requireNonNull(participants.get(request.second()));
-        for (Slot slot : problem.slots()) {
+        for (Slot slot : request.wish() == Wish.NEVER ? List.<Slot>of() : problem.slots()) {
             for (List<Object> help : help(first, second, slot.id())) {
-                if (fits(first, second, slot.id()) && help.stream().noneMatch(taken::containsKey)) {
+                if (fits(request, first, second, slot.id()) && help.stream().noneMatch(taken::containsKey)) {
                     List<Object> used = new ArrayList<>(help);
-                    used.addAll(List.of(first.id(), second.id(), slot.id()));
+                    used.addAll(List.of(first.id(), second.id(), List.of(host(request), slot.id())));
                     used.add(List.of(first.id(), slot.id()));
                     used.add(List.of(second.id(), slot.id()));
                     used.forEach(one -> taken.merge(one, 1, Integer::sum));
+                    slotOf.put(request.id(), problem.slots().indexOf(slot));
                     decide(at + 1, value + request.value());
+                    slotOf.remove(request.id());
                     used.forEach(
                             one -> taken.compute(one, (key, count) -> count == null || count == 1 ? null : count - 1));
                 }
             }
         }
-        decide(at + 1, value);
+        if (!request.isPromised()) {
+            decide(at + 1, value);
+        }
     }
 
-    private boolean fits(Participant first, Participant second, Slot.Id slot) {
-        long tables = problem.tables().stream()
-                .filter(table -> table.availability().contains(slot))
+    private boolean promisesKept() {
+        return problem.participants().stream().allMatch(this::hasItsLeast)
+                && problem.precedences().stream()
+                        .allMatch(one -> slotOf.getOrDefault(one.before(), -1) < slotOf.getOrDefault(one.after(), 99));
+    }
+
+    private boolean hasItsLeast(Participant participant) {
+        long asked = problem.requests().stream()
+                .filter(request -> request.first().equals(participant.id())
+                        || request.second().equals(participant.id()))
+                .filter(this::couldBeHeld)
                 .count();
-        return count(slot) < tables && attends(first, slot) && attends(second, slot);
+        return count(participant.id()) >= Math.min(participant.leastMeetings(), asked);
+    }
+
+    private boolean couldBeHeld(MeetingRequest request) {
+        Participant first = Objects.requireNonNull(participants.get(request.first()));
+        Participant second = Objects.requireNonNull(participants.get(request.second()));
+        return request.wish() != Wish.NEVER
+                && problem.slots().stream()
+                        .map(Slot::id)
+                        .filter(slot -> first.availability().contains(slot)
+                                && second.availability().contains(slot))
+                        .filter(slot -> !request.forbidden().contains(slot) && tables(host(request), slot) > 0)
+                        .anyMatch(slot -> !help(first, second, slot).isEmpty());
+    }
+
+    private boolean fits(MeetingRequest request, Participant first, Participant second, Slot.Id slot) {
+        return !request.forbidden().contains(slot)
+                && count(List.of(host(request), slot)) < tables(host(request), slot)
+                && attends(first, slot)
+                && attends(second, slot);
+    }
+
+    private Object host(MeetingRequest request) {
+        return problem.tables().stream()
+                .flatMap(table -> table.owner().stream())
+                .filter(owner -> owner.equals(request.first()) || owner.equals(request.second()))
+                .<Object>map(owner -> owner)
+                .findFirst()
+                .orElse("shared");
+    }
+
+    private long tables(Object host, Slot.Id slot) {
+        return problem.tables().stream()
+                .filter(table -> table.availability().contains(slot))
+                .filter(table -> table.owner()
+                        .<Object>map(owner -> owner)
+                        .orElse("shared")
+                        .equals(host))
+                .count();
     }
 
     private boolean attends(Participant participant, Slot.Id slot) {

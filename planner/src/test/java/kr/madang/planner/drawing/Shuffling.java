@@ -57,9 +57,11 @@ public final class Shuffling {
                 participant(one.id()),
                 one.side(),
                 one.tableCapacity(),
+                one.leastMeetings(),
                 one.mostMeetings(),
                 one.languages(),
-                slots(one.availability()));
+                slots(one.availability()),
+                one.zone());
     }
 
     private MeetingRequest request(MeetingRequest one) {
@@ -69,7 +71,11 @@ public final class Shuffling {
                 participant(swapped ? one.second() : one.first()),
                 participant(swapped ? one.first() : one.second()),
                 one.value(),
-                Optional.empty());
+                one.rank(),
+                one.wish(),
+                one.accepted(),
+                Optional.empty(),
+                slots(one.forbidden()));
     }
 
     private Participant.Id participant(Participant.Id id) {

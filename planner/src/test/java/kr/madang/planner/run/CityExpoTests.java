@@ -7,8 +7,9 @@ import java.util.stream.LongStream;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
-import kr.madang.planner.sample.SampleProblem;
-import kr.madang.planner.sample.SampleSize;
+import kr.madang.planner.sample.ExpoProblem;
+import kr.madang.planner.sample.ExpoSize;
+import kr.madang.planner.sample.Variant;
 import org.junit.jupiter.api.Test;
 
 class CityExpoTests {
@@ -22,9 +23,11 @@ class CityExpoTests {
         assertThat(LongStream.rangeClosed(1, 5).mapToObj(CityExpoTests::gap)).allMatch(gap -> gap <= 0.01);
     }
 
+    private static final ExpoSize CITY_EXPO = new ExpoSize(45, 57, 48, 0.15);
+
     private static double gap(long seed) {
         PlanOutcome outcome = new ProvingPlanner()
-                .prepare(SampleProblem.of(SampleSize.CITY_EXPO, seed), SETTINGS)
+                .prepare(ExpoProblem.of(CITY_EXPO, Variant.DAY, seed), SETTINGS)
                 .solve(new RunListener() {});
         return outcome.gap();
     }

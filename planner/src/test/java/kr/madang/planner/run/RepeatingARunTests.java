@@ -9,13 +9,14 @@ import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.drawing.Shuffling;
-import kr.madang.planner.sample.SampleProblem;
-import kr.madang.planner.sample.SampleSize;
+import kr.madang.planner.sample.ExpoProblem;
+import kr.madang.planner.sample.ExpoSize;
+import kr.madang.planner.sample.Variant;
 import org.junit.jupiter.api.Test;
 
 class RepeatingARunTests {
 
-    private static final MatchingProblem PROBLEM = SampleProblem.of(new SampleSize(30, 24, 15, 6, 2), 5);
+    private static final MatchingProblem PROBLEM = ExpoProblem.of(new ExpoSize(30, 24, 15, 0.3), Variant.SCARCE, 5);
     private static final RunSettings SETTINGS =
             RunSettings.within(Duration.ofMinutes(2)).steps(1500);
 

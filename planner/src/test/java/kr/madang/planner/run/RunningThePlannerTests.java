@@ -21,8 +21,9 @@ import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.drawing.Drawing;
 import kr.madang.planner.drawing.ExactSolution;
 import kr.madang.planner.drawing.TinyProblem;
-import kr.madang.planner.sample.SampleProblem;
-import kr.madang.planner.sample.SampleSize;
+import kr.madang.planner.sample.ExpoProblem;
+import kr.madang.planner.sample.ExpoSize;
+import kr.madang.planner.sample.Variant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,7 +33,7 @@ class RunningThePlannerTests {
     /** Its best plan is worth less than its bound, so that no proof ends the search. */
     private static final MatchingProblem UNPROVABLE = TinyProblem.of(6);
 
-    private static final MatchingProblem SCARCE = SampleProblem.of(new SampleSize(30, 24, 15, 6, 2), 5);
+    private static final MatchingProblem SCARCE = ExpoProblem.of(new ExpoSize(30, 24, 15, 0.3), Variant.SCARCE, 5);
 
     private static final RunSettings FOR_LONG = RunSettings.within(Duration.ofMinutes(10));
     private static final RunListener NOBODY = new RunListener() {};

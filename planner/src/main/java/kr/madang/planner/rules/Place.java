@@ -1,4 +1,4 @@
-package kr.madang.planner.search;
+package kr.madang.planner.rules;
 
 import kr.madang.planner.Interpreter;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,19 @@
-package kr.madang.planner.search;
+package kr.madang.planner.rules;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Participant.Side;
+import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,8 +25,8 @@ import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
 
 class EachConstraintTests {
 
-    private static final OpenSlot MORNING = new OpenSlot(new Slot.Id("S1"), 2);
-    private static final OpenSlot NOON = new OpenSlot(new Slot.Id("S2"), 2);
+    private static final OpenSlot MORNING = new OpenSlot(new Slot.Id("S1"), 0, 2);
+    private static final OpenSlot NOON = new OpenSlot(new Slot.Id("S2"), 1, 2);
     private static final Set<Slot.Id> ALL_DAY = Set.of(MORNING.id(), NOON.id());
 
     private static final Participant BUYER = participant("B1", Side.BUYER, 1, 2, "en");
@@ -37,28 +41,28 @@ class EachConstraintTests {
     private static final Interpreter INTERPRETER = interpreter("I1", "en", "vi");
     private static final Interpreter UNFIT_INTERPRETER = interpreter("I2", "en", "ja");
 
-    private final ConstraintVerifier<PlannerConstraints, WorkingPlan> verifier = ConstraintVerifier.build(
-                    new PlannerConstraints(), WorkingPlan.class, WorkingMeeting.class)
+    private final ConstraintVerifier<PlannerConstraints, StatedPlan> verifier = ConstraintVerifier.build(
+                    new PlannerConstraints(), StatedPlan.class, StatedMeeting.class)
             .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
 
     @Test
-    void buyerMeetsOneAtOnce() {
-        check(PlannerConstraints::buyerOnce, at(MORNING, BUYER, EXHIBITOR), at(MORNING, BUYER, THIRD_EXHIBITOR))
+    void buyerMeetsAsManyAtOnceAsItsTableCapacity() {
+        check(PlannerConstraints::tableCapacity, at(MORNING, BUYER, EXHIBITOR), at(MORNING, BUYER, THIRD_EXHIBITOR))
                 .penalizesBy(1);
-        check(PlannerConstraints::buyerOnce, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, THIRD_EXHIBITOR))
+        check(PlannerConstraints::tableCapacity, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, THIRD_EXHIBITOR))
                 .penalizesBy(0);
     }
 
     @Test
     void exhibitorMeetsAsManyAtOnceAsItsTableCapacity() {
         check(
-                        PlannerConstraints::exhibitorTableCapacity,
+                        PlannerConstraints::tableCapacity,
                         at(MORNING, BUYER, EXHIBITOR),
                         at(MORNING, THIRD_BUYER, EXHIBITOR),
                         at(MORNING, MORNING_BUYER, EXHIBITOR))
                 .penalizesBy(2);
         check(
-                        PlannerConstraints::exhibitorTableCapacity,
+                        PlannerConstraints::tableCapacity,
                         at(MORNING, BUYER, BIG_EXHIBITOR),
                         at(MORNING, THIRD_BUYER, BIG_EXHIBITOR))
                 .penalizesBy(0);
@@ -67,24 +71,24 @@ class EachConstraintTests {
     @Test
     void buyerHasAtMostTheMeetingsItWants() {
         check(
-                        PlannerConstraints::buyerMostMeetings,
+                        PlannerConstraints::mostMeetings,
                         at(MORNING, BUYER, EXHIBITOR),
                         at(NOON, BUYER, BIG_EXHIBITOR),
                         at(NOON, BUYER, THIRD_EXHIBITOR))
                 .penalizesBy(1);
-        check(PlannerConstraints::buyerMostMeetings, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, BIG_EXHIBITOR))
+        check(PlannerConstraints::mostMeetings, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, BIG_EXHIBITOR))
                 .penalizesBy(0);
     }
 
     @Test
     void exhibitorHasAtMostTheMeetingsItWants() {
         check(
-                        PlannerConstraints::exhibitorMostMeetings,
+                        PlannerConstraints::mostMeetings,
                         at(MORNING, BUYER, BIG_EXHIBITOR),
                         at(MORNING, THIRD_BUYER, BIG_EXHIBITOR),
                         at(NOON, FOREIGN_BUYER, BIG_EXHIBITOR))
                 .penalizesBy(1);
-        check(PlannerConstraints::exhibitorMostMeetings, at(MORNING, BUYER, BIG_EXHIBITOR))
+        check(PlannerConstraints::mostMeetings, at(MORNING, BUYER, BIG_EXHIBITOR))
                 .penalizesBy(0);
     }
 
@@ -151,7 +155,7 @@ class EachConstraintTests {
         Pin morning = Pin.to(MORNING.id());
         Pin morningWithInterpreter = new Pin(MORNING.id(), Optional.empty(), Optional.of(INTERPRETER.id()));
 
-        check(PlannerConstraints::pinKept, pinned(morning, null)).penalizesBy(1);
+        check(PlannerConstraints::promiseKept, pinned(morning, null)).penalizesBy(1);
         check(PlannerConstraints::pinKept, pinned(morning, new Place(NOON, null)))
                 .penalizesBy(1);
         check(PlannerConstraints::pinKept, pinned(morning, new Place(MORNING, null)))
@@ -163,35 +167,138 @@ class EachConstraintTests {
     }
 
     @Test
+    void promisedMeetingsAreHeld() {
+        Participant promised = new Participant(
+                new Participant.Id("B5"),
+                Side.BUYER,
+                1,
+                2,
+                9,
+                Set.of(new Language("en")),
+                ALL_DAY,
+                OptionalInt.empty());
+
+        check(PlannerConstraints::leastMeetings, at(MORNING, promised, EXHIBITOR))
+                .penalizesBy(1);
+        check(
+                        PlannerConstraints::leastMeetings,
+                        meeting(request(promised, EXHIBITOR), promised, EXHIBITOR, null),
+                        at(MORNING, BUYER, EXHIBITOR))
+                .penalizesBy(2);
+        check(PlannerConstraints::leastMeetings, at(MORNING, promised, EXHIBITOR), at(NOON, promised, THIRD_EXHIBITOR))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void promisedRequestsAreHeld() {
+        MeetingRequest must = request(BUYER, EXHIBITOR).wished(Wish.MUST);
+
+        check(PlannerConstraints::promiseKept, meeting(must, BUYER, EXHIBITOR, null))
+                .penalizesBy(1);
+        check(PlannerConstraints::promiseKept, meeting(must, BUYER, EXHIBITOR, new Place(NOON, null)))
+                .penalizesBy(0);
+        check(PlannerConstraints::promiseKept, meeting(request(BUYER, EXHIBITOR), BUYER, EXHIBITOR, null))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void unwishedRequestsAreNotHeld() {
+        MeetingRequest never = request(BUYER, EXHIBITOR).wished(Wish.NEVER);
+
+        check(PlannerConstraints::neverHeld, meeting(never, BUYER, EXHIBITOR, new Place(NOON, null)))
+                .penalizesBy(1);
+        check(PlannerConstraints::neverHeld, meeting(never, BUYER, EXHIBITOR, null))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void forbiddenSlotsAreLeftAlone() {
+        MeetingRequest notAtNoon = new MeetingRequest(
+                new MeetingRequest.Id("R"),
+                BUYER.id(),
+                EXHIBITOR.id(),
+                1,
+                OptionalInt.empty(),
+                Wish.MAY,
+                false,
+                Optional.empty(),
+                Set.of(NOON.id()));
+
+        check(PlannerConstraints::slotNotForbidden, meeting(notAtNoon, BUYER, EXHIBITOR, new Place(NOON, null)))
+                .penalizesBy(1);
+        check(PlannerConstraints::slotNotForbidden, meeting(notAtNoon, BUYER, EXHIBITOR, new Place(MORNING, null)))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void ownTablesAreWhatAnExhibitorHas() {
+        Attendant withOne = new Attendant(BIG_EXHIBITOR, 0, Map.of(MORNING.id(), 1));
+
+        verifier.verifyThat(PlannerConstraints::ownTablesInSlot)
+                .given(hosted(MORNING, BUYER, withOne), hosted(MORNING, THIRD_BUYER, withOne))
+                .penalizesBy(1);
+        verifier.verifyThat(PlannerConstraints::ownTablesInSlot)
+                .given(hosted(MORNING, BUYER, withOne), at(MORNING, THIRD_BUYER, EXHIBITOR))
+                .penalizesBy(0);
+        verifier.verifyThat(PlannerConstraints::ownTablesInSlot)
+                .given(hosted(NOON, BUYER, withOne))
+                .penalizesBy(1);
+    }
+
+    @Test
+    void earlierComesFirst() {
+        StatedMeeting morning = at(MORNING, BUYER, EXHIBITOR);
+        StatedMeeting noon = at(NOON, THIRD_BUYER, EXHIBITOR);
+        Precedence kept = new Precedence(morning.request().id(), noon.request().id());
+        Precedence broken =
+                new Precedence(noon.request().id(), morning.request().id());
+
+        verifier.verifyThat(PlannerConstraints::precedenceKept)
+                .given(morning, noon, kept)
+                .penalizesBy(0);
+        verifier.verifyThat(PlannerConstraints::precedenceKept)
+                .given(morning, noon, broken)
+                .penalizesBy(1);
+    }
+
+    private static StatedMeeting hosted(OpenSlot slot, Participant buyer, Attendant host) {
+        StatedMeeting meeting =
+                new StatedMeeting(made++, request(buyer, host.participant()), Attendant.at(buyer), host);
+        meeting.setPlace(new Place(slot, null));
+        return meeting;
+    }
+
+    @Test
     void meetingsAreWorthTheirValue() {
-        WorkingMeeting notHeld = new WorkingMeeting(9, request(BUYER, THIRD_EXHIBITOR), BUYER, THIRD_EXHIBITOR);
+        StatedMeeting notHeld = new StatedMeeting(
+                9, request(BUYER, THIRD_EXHIBITOR), Attendant.at(BUYER), Attendant.at(THIRD_EXHIBITOR));
 
         check(PlannerConstraints::meetingValue, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, BIG_EXHIBITOR), notHeld)
                 .rewardsWith(200);
     }
 
     private SingleConstraintAssertion check(
-            BiFunction<PlannerConstraints, ConstraintFactory, Constraint> constraint, WorkingMeeting... meetings) {
+            BiFunction<PlannerConstraints, ConstraintFactory, Constraint> constraint, StatedMeeting... meetings) {
         return verifier.verifyThat(constraint).given(Arrays.stream(meetings).toArray());
     }
 
-    private static WorkingMeeting at(OpenSlot slot, Participant buyer, Participant exhibitor) {
+    private static StatedMeeting at(OpenSlot slot, Participant buyer, Participant exhibitor) {
         return meeting(request(buyer, exhibitor), buyer, exhibitor, new Place(slot, null));
     }
 
-    private static WorkingMeeting helped(Interpreter by, OpenSlot slot, Participant buyer, Participant exhibitor) {
+    private static StatedMeeting helped(Interpreter by, OpenSlot slot, Participant buyer, Participant exhibitor) {
         return meeting(request(buyer, exhibitor), buyer, exhibitor, new Place(slot, by));
     }
 
-    private static WorkingMeeting pinned(Pin pin, @Nullable Place place) {
+    private static StatedMeeting pinned(Pin pin, @Nullable Place place) {
         return meeting(request(BUYER, EXHIBITOR).pinnedTo(pin), BUYER, EXHIBITOR, place);
     }
 
     private static int made;
 
-    private static WorkingMeeting meeting(
+    private static StatedMeeting meeting(
             MeetingRequest request, Participant buyer, Participant exhibitor, @Nullable Place place) {
-        WorkingMeeting meeting = new WorkingMeeting(made++, request, buyer, exhibitor);
+        StatedMeeting meeting = new StatedMeeting(made++, request, Attendant.at(buyer), Attendant.at(exhibitor));
         meeting.setPlace(place);
         return meeting;
     }

@@ -1,8 +1,10 @@
-package kr.madang.planner.search;
+package kr.madang.planner.rules;
 
 import java.util.Collections;
+import java.util.List;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +12,21 @@ import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
-/** A request the search may hold; held when it has a place. */
+/** A request that a plan may hold; held when it has a place. */
 @PlanningEntity
-public class WorkingMeeting {
+public class StatedMeeting {
 
     private final int number;
     private final MeetingRequest request;
-    private final Participant buyer;
-    private final Participant exhibitor;
+    private final Attendant first;
+    private final Attendant second;
     private @Nullable Place place;
 
-    WorkingMeeting(int number, MeetingRequest request, Participant buyer, Participant exhibitor) {
+    StatedMeeting(int number, MeetingRequest request, Attendant first, Attendant second) {
         this.number = number;
         this.request = request;
-        this.buyer = buyer;
-        this.exhibitor = exhibitor;
-    }
-
-    WorkingMeeting copy() {
-        WorkingMeeting copy = new WorkingMeeting(number, request, buyer, exhibitor);
-        copy.place = place;
-        return copy;
+        this.first = first;
+        this.second = second;
     }
 
     @PlanningId
@@ -38,7 +34,7 @@ public class WorkingMeeting {
         return number;
     }
 
-    @PlanningVariable(nullable = true, valueRangeProviderRefs = WorkingPlan.PLACES)
+    @PlanningVariable(nullable = true, valueRangeProviderRefs = StatedPlan.PLACES)
     public @Nullable Place getPlace() {
         return place;
     }
@@ -51,12 +47,20 @@ public class WorkingMeeting {
         return request;
     }
 
-    Participant buyer() {
-        return buyer;
+    Participant first() {
+        return first.participant();
     }
 
-    Participant exhibitor() {
-        return exhibitor;
+    Participant second() {
+        return second.participant();
+    }
+
+    List<Attendance> attendances() {
+        return List.of(new Attendance(this, first, slot()), new Attendance(this, second, slot()));
+    }
+
+    boolean atSharedTable() {
+        return !first.hasOwnTables() && !second.hasOwnTables();
     }
 
     @Nullable
@@ -73,20 +77,38 @@ public class WorkingMeeting {
         return place != null && participant.availability().contains(place.slot().id());
     }
 
+    boolean isUnwished() {
+        return request.wish() == Wish.NEVER;
+    }
+
+    boolean isForbidden() {
+        return place != null && request.forbidden().contains(place.slot().id());
+    }
+
+    boolean isBefore(StatedMeeting other) {
+        return place != null
+                && other.place != null
+                && place.slot().number() < other.place.slot().number();
+    }
+
+    boolean isMissing() {
+        return place == null && request.isPromised();
+    }
+
     boolean needsInterpreter() {
-        return Collections.disjoint(buyer.languages(), exhibitor.languages());
+        return Collections.disjoint(first().languages(), second().languages());
     }
 
     /** Whether who interprets speaks a language of each side and works then. */
     boolean isHelped() {
         return place != null
                 && place.interpreter() != null
-                && place.interpreter().links(buyer.languages(), exhibitor.languages())
+                && place.interpreter().links(first().languages(), second().languages())
                 && place.interpreter().availability().contains(place.slot().id());
     }
 
-    boolean keepsItsPin() {
-        return request.pin().map(this::isAt).orElse(true);
+    boolean leftItsPin() {
+        return place != null && !request.pin().map(this::isAt).orElse(true);
     }
 
     private boolean isAt(MeetingRequest.Pin pin) {

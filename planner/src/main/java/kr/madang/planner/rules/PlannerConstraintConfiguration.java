@@ -1,4 +1,4 @@
-package kr.madang.planner.search;
+package kr.madang.planner.rules;
 
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
@@ -8,35 +8,42 @@ import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 @ConstraintConfiguration(constraintPackage = "kr.madang.planner")
 public class PlannerConstraintConfiguration {
 
-    static final String BUYER_ONCE = "buyer-in-one-meeting-at-once";
-    static final String EXHIBITOR_TABLE_CAPACITY = "exhibitor-within-table-capacity";
-    static final String BUYER_MOST_MEETINGS = "buyer-within-most-meetings";
-    static final String EXHIBITOR_MOST_MEETINGS = "exhibitor-within-most-meetings";
+    static final String TABLE_CAPACITY = "participant-within-table-capacity";
+    static final String MOST_MEETINGS = "participant-within-most-meetings";
+    static final String LEAST_MEETINGS = "participant-has-least-meetings";
     static final String PARTICIPANTS_AVAILABLE = "participants-available";
+    static final String SLOT_NOT_FORBIDDEN = "slot-not-forbidden";
     static final String TABLES_IN_SLOT = "tables-in-slot";
+    static final String OWN_TABLES_IN_SLOT = "own-tables-in-slot";
     static final String INTERPRETER_PRESENT = "interpreter-present";
     static final String INTERPRETER_ONCE = "interpreter-in-one-meeting-at-once";
     static final String PAIR_ONCE = "pair-meets-once";
+    static final String PROMISE_KEPT = "promise-kept";
+    static final String NEVER_HELD = "never-held";
     static final String PIN_KEPT = "pin-kept";
+    static final String PRECEDENCE_KEPT = "precedence-kept";
     static final String MEETING_VALUE = "meeting-value";
 
-    @ConstraintWeight(BUYER_ONCE)
-    HardSoftLongScore buyerOnce = HardSoftLongScore.ONE_HARD;
+    @ConstraintWeight(TABLE_CAPACITY)
+    HardSoftLongScore tableCapacity = HardSoftLongScore.ONE_HARD;
 
-    @ConstraintWeight(EXHIBITOR_TABLE_CAPACITY)
-    HardSoftLongScore exhibitorTableCapacity = HardSoftLongScore.ONE_HARD;
+    @ConstraintWeight(MOST_MEETINGS)
+    HardSoftLongScore mostMeetings = HardSoftLongScore.ONE_HARD;
 
-    @ConstraintWeight(BUYER_MOST_MEETINGS)
-    HardSoftLongScore buyerMostMeetings = HardSoftLongScore.ONE_HARD;
-
-    @ConstraintWeight(EXHIBITOR_MOST_MEETINGS)
-    HardSoftLongScore exhibitorMostMeetings = HardSoftLongScore.ONE_HARD;
+    @ConstraintWeight(LEAST_MEETINGS)
+    HardSoftLongScore leastMeetings = HardSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(PARTICIPANTS_AVAILABLE)
     HardSoftLongScore participantsAvailable = HardSoftLongScore.ONE_HARD;
 
+    @ConstraintWeight(SLOT_NOT_FORBIDDEN)
+    HardSoftLongScore slotNotForbidden = HardSoftLongScore.ONE_HARD;
+
     @ConstraintWeight(TABLES_IN_SLOT)
     HardSoftLongScore tablesInSlot = HardSoftLongScore.ONE_HARD;
+
+    @ConstraintWeight(OWN_TABLES_IN_SLOT)
+    HardSoftLongScore ownTablesInSlot = HardSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(INTERPRETER_PRESENT)
     HardSoftLongScore interpreterPresent = HardSoftLongScore.ONE_HARD;
@@ -47,8 +54,17 @@ public class PlannerConstraintConfiguration {
     @ConstraintWeight(PAIR_ONCE)
     HardSoftLongScore pairOnce = HardSoftLongScore.ONE_HARD;
 
+    @ConstraintWeight(PROMISE_KEPT)
+    HardSoftLongScore promiseKept = HardSoftLongScore.ONE_HARD;
+
+    @ConstraintWeight(NEVER_HELD)
+    HardSoftLongScore neverHeld = HardSoftLongScore.ONE_HARD;
+
     @ConstraintWeight(PIN_KEPT)
     HardSoftLongScore pinKept = HardSoftLongScore.ONE_HARD;
+
+    @ConstraintWeight(PRECEDENCE_KEPT)
+    HardSoftLongScore precedenceKept = HardSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(MEETING_VALUE)
     HardSoftLongScore meetingValue = HardSoftLongScore.ONE_SOFT;

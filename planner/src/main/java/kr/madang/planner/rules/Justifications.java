@@ -1,4 +1,4 @@
-package kr.madang.planner.search;
+package kr.madang.planner.rules;
 
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MeetingRequest;
@@ -15,7 +15,11 @@ final class Justifications {
 
     record TooManyMeetings(Participant.Id participant, int meetings) implements ConstraintJustification {}
 
+    record TooFewMeetings(Participant.Id participant, int meetings, int promised) implements ConstraintJustification {}
+
     record NotAvailable(MeetingRequest.Id request) implements ConstraintJustification {}
+
+    record InForbiddenSlot(MeetingRequest.Id request) implements ConstraintJustification {}
 
     record TablesShort(Slot.Id slot, int meetings, int tables) implements ConstraintJustification {}
 
@@ -26,7 +30,13 @@ final class Justifications {
 
     record MetTwice(MeetingRequest.Id request, MeetingRequest.Id other) implements ConstraintJustification {}
 
+    record PromiseBroken(MeetingRequest.Id request) implements ConstraintJustification {}
+
+    record HeldUnwished(MeetingRequest.Id request) implements ConstraintJustification {}
+
     record LeftItsPin(MeetingRequest.Id request) implements ConstraintJustification {}
+
+    record OutOfOrder(MeetingRequest.Id before, MeetingRequest.Id after) implements ConstraintJustification {}
 
     record Held(MeetingRequest.Id request, int value) implements ConstraintJustification {}
 }

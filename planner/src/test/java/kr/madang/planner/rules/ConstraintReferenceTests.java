@@ -1,4 +1,4 @@
-package kr.madang.planner.search;
+package kr.madang.planner.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,142 @@
+package kr.madang.planner.check;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.madang.planner.Language;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Wish;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Slot;
+import kr.madang.planner.Table;
+
+/** In which slots each request could be held if nothing else were, from the problem alone. Slots are numbered as given. */
+final class Openings {
+
+    private final MatchingProblem problem;
+    private final Map<Slot.Id, Integer> numbers = new HashMap<>();
+    private final Map<Participant.Id, Participant> participants;
+    private final Map<Participant.Id, BitSet> available = new HashMap<>();
+    private final Map<Participant.Id, int[]> ownTables = new HashMap<>();
+    private final int[] sharedTables;
+    private final Map<List<Set<Language>>, BitSet> interpreted = new HashMap<>();
+    private final Map<Participant.Id, Integer> asked = new HashMap<>();
+
+    Openings(MatchingProblem problem) {
+        this.problem = problem;
+        for (Slot slot : problem.slots()) {
+            numbers.put(slot.id(), numbers.size());
+        }
+        participants = problem.participants().stream().collect(toMap(Participant::id, identity()));
+        sharedTables = new int[numbers.size()];
+        for (Table table : problem.tables()) {
+            int[] counts = table.owner()
+                    .map(owner -> ownTables.computeIfAbsent(owner, one -> new int[numbers.size()]))
+                    .orElse(sharedTables);
+            table.availability().forEach(slot -> counts[number(slot)]++);
+        }
+        problem.participants().forEach(one -> available.put(one.id(), open(one)));
+        if (problem.participants().stream().anyMatch(one -> one.leastMeetings() > 0)) {
+            problem.requests().stream()
+                    .filter(request -> !of(request).isEmpty())
+                    .forEach(request -> {
+                        asked.merge(request.first(), 1, Integer::sum);
+                        asked.merge(request.second(), 1, Integer::sum);
+                    });
+        }
+    }
+
+    int number(Slot.Id slot) {
+        return requireNonNull(numbers.get(slot));
+    }
+
+    int[] sharedTables() {
+        return sharedTables;
+    }
+
+    boolean ownsTables(Participant.Id participant) {
+        return ownTables.containsKey(participant);
+    }
+
+    /** Slots in which the participant is available and, if it has tables of its own, one of them. */
+    BitSet available(Participant.Id participant) {
+        return requireNonNull(available.get(participant));
+    }
+
+    /** How many meetings a participant can hold at once in the slot. */
+    int seats(Participant participant, int slot) {
+        int[] own = ownTables.get(participant.id());
+        return own == null ? participant.tableCapacity() : Math.min(own[slot], participant.tableCapacity());
+    }
+
+    int requestsThatCouldBeHeld(Participant.Id participant) {
+        return asked.getOrDefault(participant, 0);
+    }
+
+    boolean atSharedTable(MeetingRequest request) {
+        return !ownsTables(request.first()) && !ownsTables(request.second());
+    }
+
+    BitSet of(MeetingRequest request) {
+        BitSet open = new BitSet();
+        if (request.wish() == Wish.NEVER) {
+            return open;
+        }
+        open.or(available(request.first()));
+        open.and(available(request.second()));
+        request.forbidden().forEach(slot -> open.clear(number(slot)));
+        request.pin().ifPresent(pin -> {
+            boolean was = open.get(number(pin.slot()));
+            open.clear();
+            open.set(number(pin.slot()), was);
+        });
+        if (atSharedTable(request)) {
+            for (int slot = 0; slot < sharedTables.length; slot++) {
+                if (sharedTables[slot] == 0) {
+                    open.clear(slot);
+                }
+            }
+        }
+        Set<Language> first = requireNonNull(participants.get(request.first())).languages();
+        Set<Language> second =
+                requireNonNull(participants.get(request.second())).languages();
+        if (Collections.disjoint(first, second)) {
+            open.and(interpreted.computeIfAbsent(List.of(first, second), this::interpreted));
+        }
+        return open;
+    }
+
+    private BitSet interpreted(List<Set<Language>> both) {
+        Set<Slot.Id> slots = new HashSet<>();
+        problem.interpreters().stream()
+                .filter(one -> one.links(both.get(0), both.get(1)))
+                .forEach(one -> slots.addAll(one.availability()));
+        return bits(slots);
+    }
+
+    private BitSet open(Participant participant) {
+        BitSet open = bits(participant.availability());
+        int[] own = ownTables.get(participant.id());
+        if (own != null) {
+            for (int slot = 0; slot < own.length; slot++) {
+                open.set(slot, open.get(slot) && own[slot] > 0);
+            }
+        }
+        return open;
+    }
+
+    private BitSet bits(Set<Slot.Id> slots) {
+        BitSet bits = new BitSet(numbers.size());
+        slots.forEach(slot -> bits.set(number(slot)));
+        return bits;
+    }
+}

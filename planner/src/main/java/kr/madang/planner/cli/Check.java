@@ -1,0 +1,76 @@
+package kr.madang.planner.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kr.madang.planner.InvalidMatchingProblem;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.ProblemCheck;
+import kr.madang.planner.ProblemDefect;
+import kr.madang.planner.check.CertificateChecker;
+import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.json.PlanFile;
+import kr.madang.planner.json.PlanReader;
+import kr.madang.planner.json.ProblemReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a plan, trusting nothing that made it. */
+@Command(
+        name = "check",
+        description = "Checks every rule, the value and the proof of a plan: exit 0 if it holds, 1 if not.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
+final class Check implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM.json", description = "The problem.")
+    private Path problemFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN.json", description = "The plan.")
+    private Path planFile;
+
+    @Override
+    public Integer call() {
+        MatchingProblem problem = ProblemReader.read(problemFile);
+        List<ProblemDefect> defects = ProblemCheck.of(problem);
+        if (!defects.isEmpty()) {
+            throw new InvalidMatchingProblem(defects);
+        }
+        PlanFile file = PlanReader.read(planFile);
+        List<String> wrong = wrong(problem, file);
+        PrintWriter out = spec.commandLine().getOut();
+        wrong.forEach(line -> out.println("violation: " + line));
+        out.printf(
+                "valid=%b violations=%d meetings=%d value=%d%s%n",
+                wrong.isEmpty(),
+                wrong.size(),
+                file.plan().meetings().size(),
+                file.plan().value(),
+                file.certificate().map(one -> " bound=" + one.upperBound()).orElse(""));
+        out.flush();
+        return wrong.isEmpty() ? 0 : PlannerCli.NO;
+    }
+
+    private static List<String> wrong(MatchingProblem problem, PlanFile file) {
+        List<String> wrong = new ArrayList<>();
+        PlanChecker.violations(problem, file.plan())
+                .forEach(violation -> wrong.add(violation.rule() + " " + violation.where()));
+        file.certificate().ifPresent(certificate -> {
+            if (!CertificateChecker.proves(problem, certificate)) {
+                wrong.add("BOUND_PROVEN claimed " + certificate.upperBound() + ", the prices prove "
+                        + CertificateChecker.provenBound(problem, certificate));
+            }
+            if (file.plan().value() > certificate.upperBound() && wrong.isEmpty()) {
+                wrong.add("BOUND_PROVEN the plan is worth more than the bound " + certificate.upperBound());
+            }
+        });
+        return wrong;
+    }
+}

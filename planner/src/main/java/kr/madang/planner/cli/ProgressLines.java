@@ -1,0 +1,51 @@
+package kr.madang.planner.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import kr.madang.planner.Progress;
+import kr.madang.planner.RunListener;
+
+/** Shows how a run goes: a line of JSON each time, or one line that changes on a terminal, or nothing. */
+final class ProgressLines implements RunListener {
+
+    private final Stopwatch watch;
+    private final PrintWriter lines;
+    private final boolean json;
+    private final boolean terminal;
+
+    @SuppressWarnings("SystemConsoleNull") // on newer Java the line is shown without a terminal too
+    ProgressLines(Stopwatch watch, PrintWriter lines, boolean json) {
+        this.watch = watch;
+        this.lines = lines;
+        this.json = json;
+        terminal = System.console() != null;
+    }
+
+    @Override
+    public void progressed(Progress progress) {
+        if (json) {
+            lines.printf(
+                    Locale.ROOT,
+                    "{\"phase\":\"%s\",\"value\":%d,\"bound\":%d,\"gap\":%.6f,\"meetings\":%d,\"seconds\":%.2f}%n",
+                    progress.phase().name().toLowerCase(Locale.ROOT),
+                    progress.value(),
+                    progress.upperBound(),
+                    progress.gap(),
+                    progress.meetings(),
+                    watch.seconds());
+        } else if (terminal) {
+            lines.printf(
+                    Locale.ROOT,
+                    "\r%-9s value=%d bound=%d gap=%.4f%% seconds=%.1f ",
+                    progress.phase().name().toLowerCase(Locale.ROOT),
+                    progress.value(),
+                    progress.upperBound(),
+                    100 * progress.gap(),
+                    watch.seconds());
+            if (progress.phase() == Progress.Phase.FINISHED) {
+                lines.println();
+            }
+        }
+        lines.flush();
+    }
+}

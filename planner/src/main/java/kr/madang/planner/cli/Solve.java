@@ -1,0 +1,112 @@
+package kr.madang.planner.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlanOutcome.Status;
+import kr.madang.planner.RunSettings;
+import kr.madang.planner.json.PlanWriter;
+import kr.madang.planner.json.ProblemReader;
+import kr.madang.planner.run.ProvingPlanner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans a problem. */
+@Command(
+        name = "solve",
+        description = "Finds the best plan in the given time and proves how good it is.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
+final class Solve implements Callable<Integer> {
+
+    private static final Duration WRITING_OF_A_REQUEST = Duration.ofNanos(4_000);
+    private static final Duration LEAST_TIME = Duration.ofMillis(50);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROBLEM.json", description = "The problem.")
+    private Path problemFile;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "The time from start to end, reading and proof included (default: ${DEFAULT-VALUE}).")
+    private double seconds;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The start of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many threads may work (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "Ends the search after so many steps; then the plan can be repeated exactly.")
+    private @Nullable Integer steps;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "G",
+            defaultValue = "0",
+            description = "Stops at this gap, 0.0001 for 0.01 %% (default: ${DEFAULT-VALUE}, a proof).")
+    private double gap;
+
+    @Option(names = "--out", paramLabel = "PLAN.json", description = "Where the plan is written.")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Writes each progress as a line of JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Stopwatch watch = Stopwatch.sinceTheProgramStarted();
+        if (!(seconds > 0)) {
+            throw new IllegalArgumentException("--seconds is not more than 0");
+        }
+        PrintWriter lines = spec.commandLine().getOut();
+        MatchingProblem problem = ProblemReader.read(problemFile);
+        PlanOutcome outcome = new ProvingPlanner()
+                .prepare(problem, settings(problem, watch))
+                .solve(new ProgressLines(
+                        watch, json ? lines : spec.commandLine().getErr(), json));
+        if (out != null) {
+            PlanWriter.write(problem, outcome, out);
+        }
+        lines.println(LastLine.of(outcome, watch));
+        lines.flush();
+        return outcome.status() == Status.UNDECIDED ? PlannerCli.NO : 0;
+    }
+
+    private RunSettings settings(MatchingProblem problem, Stopwatch watch) {
+        Duration writing = WRITING_OF_A_REQUEST.multipliedBy(problem.requests().size());
+        Duration left = Duration.ofMillis(Math.round(1000 * seconds))
+                .minus(watch.elapsed())
+                .minus(out == null ? Duration.ZERO : writing);
+        RunSettings settings = new RunSettings(
+                seed,
+                left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left,
+                steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
+                gap,
+                threads);
+        return settings;
+    }
+}

@@ -1,0 +1,53 @@
+package kr.madang.planner.index;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Precedence;
+
+/** Which requests come before and after each one, where both are held. */
+public final class Precedences {
+
+    private static final int[] NONE = {};
+
+    private final Map<Integer, int[]> before = new HashMap<>();
+    private final Map<Integer, int[]> after = new HashMap<>();
+
+    Precedences(List<Precedence> precedences, MeetingRequest[] requests) {
+        if (precedences.isEmpty()) {
+            return;
+        }
+        Map<MeetingRequest.Id, Integer> places = new HashMap<>();
+        for (int place = 0; place < requests.length; place++) {
+            places.put(requests[place].id(), place);
+        }
+        for (Precedence precedence : precedences) {
+            int earlier = places.getOrDefault(precedence.before(), -1);
+            int later = places.getOrDefault(precedence.after(), -1);
+            before.merge(later, new int[] {earlier}, Precedences::joined);
+            after.merge(earlier, new int[] {later}, Precedences::joined);
+        }
+    }
+
+    public boolean none() {
+        return before.isEmpty();
+    }
+
+    /** The requests that are held earlier than this one; not to be changed. */
+    public int[] before(int request) {
+        return before.getOrDefault(request, NONE);
+    }
+
+    /** The requests that are held later than this one; not to be changed. */
+    public int[] after(int request) {
+        return after.getOrDefault(request, NONE);
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        int[] joined = new int[some.length + more.length];
+        System.arraycopy(some, 0, joined, 0, some.length);
+        System.arraycopy(more, 0, joined, some.length, more.length);
+        return joined;
+    }
+}

@@ -1,0 +1,43 @@
+package kr.madang.planner.index;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
+
+/**
+ * The requests by the places of their participants, the lower place first.
+ *
+ * @param requests in this order
+ * @param first the lower place of each
+ * @param second the higher place of each
+ */
+@SuppressWarnings("ArrayRecordComponent") // made here, kept by the indexed problem
+record RequestOrder(MeetingRequest[] requests, int[] first, int[] second) {
+
+    private static final int PARTICIPANT_BITS = 20;
+    private static final int REQUEST_BITS = 23;
+
+    RequestOrder(List<MeetingRequest> given, Map<Participant.Id, Integer> places) {
+        this(new MeetingRequest[given.size()], new int[given.size()], new int[given.size()]);
+        long[] pairs = new long[given.size()];
+        for (int at = 0; at < pairs.length; at++) {
+            int one = requireNonNull(places.get(given.get(at).first()));
+            int two = requireNonNull(places.get(given.get(at).second()));
+            pairs[at] = ((long) Math.min(one, two) << PARTICIPANT_BITS | Math.max(one, two)) << REQUEST_BITS | at;
+        }
+        Arrays.sort(pairs);
+        for (int at = 0; at < pairs.length; at++) {
+            requests[at] = given.get((int) lowest(pairs[at], REQUEST_BITS));
+            second[at] = (int) lowest(pairs[at] >> REQUEST_BITS, PARTICIPANT_BITS);
+            first[at] = (int) (pairs[at] >> (REQUEST_BITS + PARTICIPANT_BITS));
+        }
+    }
+
+    private static long lowest(long number, int bits) {
+        return number & (1L << bits) - 1;
+    }
+}

@@ -1,0 +1,141 @@
+package kr.madang.planner.json;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.BoundCertificate.Help;
+import kr.madang.planner.BoundCertificate.Seat;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Slot;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a plan; docs/reference/meeting-plan.schema.json says what each field means. Reports in it are not read. */
+public final class PlanReader {
+
+    static final List<String> CERTIFICATE = List.of("participants", "seats", "tables", "interpreters");
+
+    private final Document document;
+    private final List<PlannedMeeting> meetings = new ArrayList<>();
+    private final Map<Participant.Id, Long> participants = new HashMap<>();
+    private final Map<Seat, Long> seats = new HashMap<>();
+    private final Map<Slot.Id, Long> tables = new HashMap<>();
+    private final Map<Help, Long> help = new HashMap<>();
+    private @Nullable Long value;
+    private @Nullable Long bound;
+    private boolean certified;
+
+    private PlanReader(Path file) {
+        document = new Document(file);
+    }
+
+    /**
+     * The plan in a file.
+     *
+     * @throws UnreadableInput with everything that is wrong with the file
+     * @throws java.io.UncheckedIOException where there is no such file
+     */
+    public static PlanFile read(Path file) {
+        return new PlanReader(file).plan();
+    }
+
+    private PlanFile plan() {
+        document.read(
+                Map.of(
+                        "meetings",
+                        (node, where) -> meetings.add(ProblemReader.meeting(
+                                new Fields(node, where, ProblemReader.MEETING, document.faults())))),
+                this::other,
+                Set.of("meetings", "value"));
+        document.refuseFaults();
+        Optional<BoundCertificate> certificate = certified && bound != null
+                ? Optional.of(new BoundCertificate(participants, seats, tables, help, bound))
+                : Optional.empty();
+        return new PlanFile(new Plan(meetings, value == null ? 0 : value), certificate);
+    }
+
+    private void other(String name, JsonNode node) {
+        switch (name) {
+            case "format" -> {
+                if (!node.isString() || !node.stringValue().equals(PlanWriter.FORMAT)) {
+                    found("/format", "is not " + PlanWriter.FORMAT);
+                }
+            }
+            case "value" -> value = whole("/value", node);
+            case "bound" -> bound = whole("/bound", node);
+            case "certificate" -> certificate(node);
+            default -> {
+                // a report
+            }
+        }
+    }
+
+    private void certificate(JsonNode node) {
+        certified = true;
+        for (String name : node.propertyNames()) {
+            if (!CERTIFICATE.contains(name)) {
+                found("/certificate/" + name, "is not known here");
+            }
+        }
+        prices(node, "participants", one -> participants.put(new Participant.Id(text(one, "participant")), price(one)));
+        prices(
+                node,
+                "seats",
+                one -> seats.put(
+                        new Seat(new Participant.Id(text(one, "participant")), new Slot.Id(text(one, "slot"))),
+                        price(one)));
+        prices(node, "tables", one -> tables.put(new Slot.Id(text(one, "slot")), price(one)));
+        prices(
+                node,
+                "interpreters",
+                one -> help.put(
+                        new Help(new Interpreter.Id(text(one, "interpreter")), new Slot.Id(text(one, "slot"))),
+                        price(one)));
+    }
+
+    private void prices(JsonNode certificate, String name, Consumer<JsonNode> put) {
+        JsonNode list = certificate.get(name);
+        if (list != null && !list.isArray()) {
+            found("/certificate/" + name, "is not a list");
+        } else if (list != null) {
+            for (JsonNode one : list) {
+                put.accept(one);
+            }
+        }
+    }
+
+    private String text(JsonNode price, String name) {
+        JsonNode node = price.get(name);
+        if (node == null || !node.isString() || node.stringValue().isBlank()) {
+            found("/certificate", "has a price without its " + name);
+            return "?";
+        }
+        return node.stringValue();
+    }
+
+    private long price(JsonNode price) {
+        JsonNode node = price.get("price");
+        return node == null ? whole("/certificate", price) : whole("/certificate", node);
+    }
+
+    private long whole(String where, JsonNode node) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            found(where, "is not a whole number");
+            return 0;
+        }
+        return node.longValue();
+    }
+
+    private void found(String where, String what) {
+        document.faults().add(new InputFault(where, what));
+    }
+}

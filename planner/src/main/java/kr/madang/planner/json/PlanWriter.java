@@ -1,0 +1,123 @@
+package kr.madang.planner.json;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static kr.madang.planner.json.ProblemReader.word;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.explain.Fairness;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what a run has found, in the form that {@link PlanReader} reads. */
+public final class PlanWriter {
+
+    static final String FORMAT = "meeting-plan/1";
+
+    private final JsonGenerator json;
+    private final MatchingProblem problem;
+    private final PlanOutcome outcome;
+
+    private PlanWriter(JsonGenerator json, MatchingProblem problem, PlanOutcome outcome) {
+        this.json = json;
+        this.problem = problem;
+        this.outcome = outcome;
+    }
+
+    public static void write(MatchingProblem problem, PlanOutcome outcome, Path file) {
+        Lines.write(file, json -> new PlanWriter(json, problem, outcome).write());
+    }
+
+    private void write() {
+        json.writeStartObject();
+        json.writeStringProperty("format", FORMAT);
+        json.writeStringProperty("status", word(outcome.status()));
+        json.writeNumberProperty("value", outcome.value());
+        json.writeNumberProperty("bound", outcome.upperBound());
+        json.writeNumberProperty("gap", outcome.gap());
+        Map<MeetingRequest.Id, MeetingRequest> requests =
+                problem.requests().stream().collect(toMap(MeetingRequest::id, identity()));
+        list("meetings", outcome.plan().meetings(), meeting -> {
+            MeetingRequest request = requireNonNull(requests.get(meeting.request()));
+            place(meeting);
+            json.writeStringProperty("first", request.first().value());
+            json.writeStringProperty("second", request.second().value());
+        });
+        certificate(outcome.certificate());
+        list("fairness", Fairness.of(problem, outcome.plan()), this::fairness);
+        list("reasons", outcome.reasons().entrySet(), entry -> {
+            json.writeStringProperty("request", entry.getKey().value());
+            new ReasonWriter(json).write(entry.getValue());
+        });
+        json.writeEndObject();
+    }
+
+    private void place(PlannedMeeting meeting) {
+        json.writeStringProperty("request", meeting.request().value());
+        json.writeStringProperty("slot", meeting.slot().value());
+        json.writeStringProperty("table", meeting.table().value());
+        meeting.interpreter().ifPresent(who -> json.writeStringProperty("interpreter", who.value()));
+    }
+
+    private void certificate(BoundCertificate certificate) {
+        json.writeObjectPropertyStart("certificate");
+        prices(
+                "participants",
+                certificate.participants(),
+                id -> id.value(),
+                id -> json.writeStringProperty("participant", id.value()));
+        prices("seats", certificate.seats(), Object::toString, seat -> {
+            json.writeStringProperty("participant", seat.participant().value());
+            json.writeStringProperty("slot", seat.slot().value());
+        });
+        prices("tables", certificate.tables(), id -> id.value(), id -> json.writeStringProperty("slot", id.value()));
+        prices("interpreters", certificate.interpreters(), Object::toString, help -> {
+            json.writeStringProperty("interpreter", help.interpreter().value());
+            json.writeStringProperty("slot", help.slot().value());
+        });
+        json.writeEndObject();
+    }
+
+    private <K> void prices(String name, Map<K, Long> prices, Function<K, String> order, Consumer<K> write) {
+        list(
+                name,
+                prices.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> order.apply(entry.getKey())))
+                        .toList(),
+                entry -> {
+                    write.accept(entry.getKey());
+                    json.writeNumberProperty("price", entry.getValue());
+                });
+    }
+
+    private void fairness(Fairness report) {
+        json.writeStringProperty("side", word(report.side()));
+        json.writeNumberProperty("participants", report.participants());
+        json.writeNumberProperty("withoutMeeting", report.withoutMeeting());
+        json.writeNumberProperty("fewest", report.fewest());
+        json.writeNumberProperty("median", report.median());
+        json.writeNumberProperty("most", report.most());
+        json.writeNumberProperty("leastServed", report.leastServed());
+        json.writeNumberProperty("topWishes", report.topWishes());
+        json.writeNumberProperty("topWishesAsked", report.topWishesAsked());
+    }
+
+    private <T> void list(String name, Iterable<T> parts, Consumer<T> write) {
+        json.writeArrayPropertyStart(name);
+        for (T part : parts) {
+            json.writeStartObject();
+            write.accept(part);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,257 @@
+package kr.madang.planner.json;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.Language;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
+import kr.madang.planner.MeetingRequest.Wish;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Participant.Side;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Precedence;
+import kr.madang.planner.Slot;
+import kr.madang.planner.Table;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a problem; docs/reference/matching-problem.schema.json says what each field means. */
+public final class ProblemReader {
+
+    static final String FORMAT = "matching-problem/1";
+    static final List<String> PROBLEM = List.of(
+            "format",
+            "name",
+            "slots",
+            "participants",
+            "tables",
+            "interpreters",
+            "requests",
+            "precedences",
+            "published");
+    static final List<String> SLOT = List.of("id", "start", "end");
+    static final List<String> PARTICIPANT = List.of(
+            "id",
+            "side",
+            "meetingsAtOnce",
+            "leastMeetings",
+            "mostMeetings",
+            "languages",
+            "available",
+            "forbiddenSlots",
+            "zone");
+    static final List<String> TABLE = List.of("id", "available", "forbiddenSlots", "owner", "zone");
+    static final List<String> INTERPRETER = List.of("id", "languages", "available", "forbiddenSlots");
+    static final List<String> REQUEST =
+            List.of("id", "first", "second", "value", "rank", "wish", "accepted", "pin", "forbiddenSlots");
+    static final List<String> PIN = List.of("slot", "table", "interpreter");
+    static final List<String> PRECEDENCE = List.of("before", "after");
+    static final List<String> MEETING = List.of("request", "slot", "table", "interpreter", "first", "second");
+
+    private static final Set<String> REQUIRED = Set.of("slots", "participants", "tables", "requests");
+    private static final int MANY = 1_000_000;
+
+    private final Document document;
+    private final Map<String, Slot.Id> slotIds = new HashMap<>();
+    private final Map<String, Participant.Id> participantIds = new HashMap<>();
+    private final Map<Set<Slot.Id>, Set<Slot.Id>> times = new HashMap<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Function<Set<Slot.Id>, Participant>> participants = new ArrayList<>();
+    private final List<Function<Set<Slot.Id>, Table>> tables = new ArrayList<>();
+    private final List<Function<Set<Slot.Id>, Interpreter>> interpreters = new ArrayList<>();
+    private final List<MeetingRequest> requests = new ArrayList<>();
+    private final List<Precedence> precedences = new ArrayList<>();
+    private final List<PlannedMeeting> published = new ArrayList<>();
+
+    private ProblemReader(Path file) {
+        document = new Document(file);
+    }
+
+    /**
+     * The problem in a file.
+     *
+     * @throws UnreadableInput with everything that is wrong with the file
+     * @throws java.io.UncheckedIOException where there is no such file
+     */
+    public static MatchingProblem read(Path file) {
+        return new ProblemReader(file).problem();
+    }
+
+    private MatchingProblem problem() {
+        Map<String, BiConsumer<JsonNode, String>> lists = Map.of(
+                "slots", (node, where) -> slot(fields(node, where, SLOT)),
+                "participants", (node, where) -> participant(fields(node, where, PARTICIPANT)),
+                "tables", (node, where) -> table(fields(node, where, TABLE)),
+                "interpreters", (node, where) -> interpreter(fields(node, where, INTERPRETER)),
+                "requests", (node, where) -> request(fields(node, where, REQUEST)),
+                "precedences", (node, where) -> precedence(fields(node, where, PRECEDENCE)),
+                "published", (node, where) -> published.add(meeting(fields(node, where, MEETING))));
+        document.read(lists, this::other, REQUIRED);
+        document.refuseFaults();
+        Set<Slot.Id> all = slots.stream().map(Slot::id).collect(toSet());
+        return new MatchingProblem(
+                participants.stream().map(one -> one.apply(all)).toList(),
+                slots,
+                tables.stream().map(one -> one.apply(all)).toList(),
+                interpreters.stream().map(one -> one.apply(all)).toList(),
+                requests,
+                precedences,
+                published);
+    }
+
+    private Fields fields(JsonNode node, String where, List<String> known) {
+        return new Fields(node, where, known, document.faults());
+    }
+
+    private void other(String name, JsonNode node) {
+        if (!PROBLEM.contains(name)) {
+            document.faults().add(new InputFault("/" + name, "is not known here"));
+        } else if (name.equals("format")
+                && !(node.isString() && node.stringValue().equals(FORMAT))) {
+            document.faults().add(new InputFault("/format", "is not " + FORMAT));
+        }
+    }
+
+    private void slot(Fields fields) {
+        Slot.Id id = slotId(fields.text("id"));
+        Instant start = instant(fields, "start");
+        Instant end = instant(fields, "end");
+        if (start.isBefore(end)) {
+            slots.add(new Slot(id, start, end));
+        } else if (!start.equals(Instant.EPOCH) && !end.equals(Instant.EPOCH)) {
+            fields.found("end", "is not after the start");
+        }
+    }
+
+    private static Instant instant(Fields fields, String name) {
+        String text = fields.text(name);
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException nonsense) {
+            if (fields.has(name)) {
+                fields.found(name, "is not a time with an offset, such as 2026-11-04T10:00:00+09:00");
+            }
+            return Instant.EPOCH;
+        }
+    }
+
+    private void participant(Fields fields) {
+        Participant.Id id = participantId(fields.text("id"));
+        Side side = fields.word("side", ProblemReader::side, "buyer, exhibitor, peer", Side.PEER);
+        int atOnce = fields.whole("meetingsAtOnce", 1, MANY, 1);
+        int least = fields.whole("leastMeetings", 0, MANY, 0);
+        int most = fields.whole("mostMeetings", 1, MANY, MANY);
+        Set<Language> languages = languages(fields);
+        var zone = fields.optionalWhole("zone", -MANY, MANY);
+        Function<Set<Slot.Id>, Set<Slot.Id>> available = available(fields);
+        participants.add(all -> new Participant(id, side, atOnce, least, most, languages, available.apply(all), zone));
+    }
+
+    private void table(Fields fields) {
+        Table.Id id = new Table.Id(fields.text("id"));
+        Optional<Participant.Id> owner = fields.optionalText("owner").map(this::participantId);
+        var zone = fields.optionalWhole("zone", -MANY, MANY);
+        Function<Set<Slot.Id>, Set<Slot.Id>> available = available(fields);
+        tables.add(all -> new Table(id, available.apply(all), owner, zone));
+    }
+
+    private void interpreter(Fields fields) {
+        Interpreter.Id id = new Interpreter.Id(fields.text("id"));
+        Set<Language> languages = languages(fields);
+        Function<Set<Slot.Id>, Set<Slot.Id>> available = available(fields);
+        interpreters.add(all -> new Interpreter(id, languages, available.apply(all)));
+    }
+
+    private void request(Fields fields) {
+        requests.add(new MeetingRequest(
+                new MeetingRequest.Id(fields.text("id")),
+                participantId(fields.text("first")),
+                participantId(fields.text("second")),
+                fields.whole("value", 1, MeetingRequest.HIGHEST_VALUE),
+                fields.optionalWhole("rank", 1, MANY),
+                fields.has("wish") ? fields.word("wish", ProblemReader::wish, "must, may, never", Wish.MAY) : Wish.MAY,
+                fields.flag("accepted"),
+                fields.object("pin", PIN).map(this::pin),
+                slotIds(fields.texts("forbiddenSlots").orElse(List.of()))));
+    }
+
+    private Pin pin(Fields fields) {
+        return new Pin(
+                slotId(fields.text("slot")),
+                fields.optionalText("table").map(Table.Id::new),
+                fields.optionalText("interpreter").map(Interpreter.Id::new));
+    }
+
+    private void precedence(Fields fields) {
+        precedences.add(new Precedence(
+                new MeetingRequest.Id(fields.text("before")), new MeetingRequest.Id(fields.text("after"))));
+    }
+
+    static PlannedMeeting meeting(Fields fields) {
+        return new PlannedMeeting(
+                new MeetingRequest.Id(fields.text("request")),
+                new Slot.Id(fields.text("slot")),
+                new Table.Id(fields.text("table")),
+                fields.optionalText("interpreter").map(Interpreter.Id::new));
+    }
+
+    /** All slots or those that are named, without those that are forbidden; the same set for all who have the same. */
+    private Function<Set<Slot.Id>, Set<Slot.Id>> available(Fields fields) {
+        Optional<Set<Slot.Id>> named = fields.texts("available").map(this::slotIds);
+        Set<Slot.Id> forbidden = slotIds(fields.texts("forbiddenSlots").orElse(List.of()));
+        return all -> {
+            Set<Slot.Id> open = new HashSet<>(named.orElse(all));
+            open.removeAll(forbidden);
+            return times.computeIfAbsent(open, Set::copyOf);
+        };
+    }
+
+    private static Set<Language> languages(Fields fields) {
+        if (!fields.has("languages")) {
+            fields.found("languages", "is missing");
+        }
+        return fields.texts("languages").orElse(List.of()).stream()
+                .map(Language::new)
+                .collect(toSet());
+    }
+
+    private Set<Slot.Id> slotIds(List<String> names) {
+        return names.stream().map(this::slotId).collect(toSet());
+    }
+
+    private Slot.Id slotId(String name) {
+        return slotIds.computeIfAbsent(name, Slot.Id::new);
+    }
+
+    private Participant.Id participantId(String name) {
+        return participantIds.computeIfAbsent(name, Participant.Id::new);
+    }
+
+    private static Optional<Side> side(String word) {
+        return Stream.of(Side.values()).filter(one -> word(one).equals(word)).findFirst();
+    }
+
+    private static Optional<Wish> wish(String word) {
+        return Stream.of(Wish.values()).filter(one -> word(one).equals(word)).findFirst();
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

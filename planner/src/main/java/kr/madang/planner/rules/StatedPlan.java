@@ -1,0 +1,65 @@
+package kr.madang.planner.rules;
+
+import java.util.List;
+import kr.madang.planner.Precedence;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
+import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
+import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+
+/** A plan as the constraints see it: every request, held or not. */
+@PlanningSolution
+public class StatedPlan {
+
+    static final String PLACES = "places";
+
+    private final List<Place> places;
+    private final List<StatedMeeting> meetings;
+    private final List<Precedence> precedences;
+    private final PlannerConstraintConfiguration configuration = new PlannerConstraintConfiguration();
+    private @Nullable HardSoftLongScore score;
+
+    StatedPlan(List<Place> places, List<StatedMeeting> meetings, List<Precedence> precedences) {
+        this.places = places;
+        this.meetings = meetings;
+        this.precedences = precedences;
+    }
+
+    @SuppressWarnings("unused") // the framework asks for it
+    private StatedPlan() {
+        this(List.of(), List.of(), List.of());
+    }
+
+    @ValueRangeProvider(id = PLACES)
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    @PlanningEntityCollectionProperty
+    public List<StatedMeeting> getMeetings() {
+        return meetings;
+    }
+
+    @ProblemFactCollectionProperty
+    public List<Precedence> getPrecedences() {
+        return precedences;
+    }
+
+    @ConstraintConfigurationProvider
+    public PlannerConstraintConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    @PlanningScore
+    public @Nullable HardSoftLongScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable HardSoftLongScore newScore) {
+        score = newScore;
+    }
+}

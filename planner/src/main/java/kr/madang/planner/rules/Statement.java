@@ -1,0 +1,115 @@
+package kr.madang.planner.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Slot;
+import kr.madang.planner.index.IndexedProblem;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.ScoreExplanation;
+import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.SolutionManager;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.SolverConfig;
+
+/** What each constraint says about a plan. */
+public final class Statement {
+
+    private Statement() {}
+
+    /**
+     * The part of each constraint in the plan's score, by the constraint's id: hard parts are 0 in a valid plan, the soft
+     * one is its value.
+     */
+    public static Map<String, Long> parts(MatchingProblem problem, Plan plan) {
+        StatedPlan stated = stated(problem, plan);
+        ScoreExplanation<StatedPlan, HardSoftLongScore> explanation =
+                SolutionManager.<StatedPlan, HardSoftLongScore>create(factory()).explain(stated);
+        Map<String, Long> parts = new LinkedHashMap<>();
+        new ArrayList<>(explanation.getConstraintMatchTotalMap().values())
+                .stream()
+                        .sorted((one, other) -> one.getConstraintName().compareTo(other.getConstraintName()))
+                        .forEach(total -> parts.put(
+                                total.getConstraintName(),
+                                total.getScore().hardScore() + total.getScore().softScore()));
+        return parts;
+    }
+
+    static HardSoftLongScore score(MatchingProblem problem, Plan plan) {
+        StatedPlan stated = stated(problem, plan);
+        SolutionManager.<StatedPlan, HardSoftLongScore>create(factory()).update(stated);
+        return requireNonNull(stated.getScore());
+    }
+
+    private static SolverFactory<StatedPlan> factory() {
+        return SolverFactory.create(new SolverConfig()
+                .withSolutionClass(StatedPlan.class)
+                .withEntityClasses(StatedMeeting.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(PlannerConstraints.class)
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)));
+    }
+
+    private static StatedPlan stated(MatchingProblem problem, Plan plan) {
+        IndexedProblem indexed = IndexedProblem.of(problem);
+        Map<MeetingRequest.Id, PlannedMeeting> held = new HashMap<>();
+        plan.meetings().forEach(meeting -> held.put(meeting.request(), meeting));
+        Map<Slot.Id, OpenSlot> slots = new HashMap<>();
+        for (int slot = 0; slot < indexed.slots(); slot++) {
+            Slot.Id id = indexed.slotAt(slot).id();
+            slots.put(id, new OpenSlot(id, slot, indexed.tables(slot)));
+        }
+        Map<Interpreter.Id, Interpreter> interpreters = new HashMap<>();
+        problem.interpreters().forEach(one -> interpreters.put(one.id(), one));
+        Attendant[] attendants = IntStream.range(0, indexed.participants())
+                .mapToObj(participant -> attendant(indexed, participant))
+                .toArray(Attendant[]::new);
+        List<StatedMeeting> meetings = new ArrayList<>();
+        for (int request = 0; request < indexed.requests(); request++) {
+            StatedMeeting meeting = new StatedMeeting(
+                    request,
+                    indexed.requestAt(request),
+                    attendants[indexed.first(request)],
+                    attendants[indexed.second(request)]);
+            meeting.setPlace(place(held.get(indexed.requestAt(request).id()), slots, interpreters));
+            meetings.add(meeting);
+        }
+        return new StatedPlan(
+                slots.values().stream().map(slot -> new Place(slot, null)).toList(), meetings, problem.precedences());
+    }
+
+    private static @Nullable Place place(
+            @Nullable PlannedMeeting meeting,
+            Map<Slot.Id, OpenSlot> slots,
+            Map<Interpreter.Id, Interpreter> interpreters) {
+        return meeting == null
+                ? null
+                : new Place(
+                        requireNonNull(slots.get(meeting.slot())),
+                        meeting.interpreter().map(interpreters::get).orElse(null));
+    }
+
+    private static Attendant attendant(IndexedProblem indexed, int participant) {
+        Map<Slot.Id, Integer> own = new HashMap<>();
+        Participant source = indexed.participantAt(participant);
+        if (indexed.hasOwnTables(participant)) {
+            for (int slot = 0; slot < indexed.slots(); slot++) {
+                own.put(indexed.slotAt(slot).id(), indexed.ownTables(participant, slot));
+            }
+        }
+        return new Attendant(source, indexed.leastMeetings(participant), own);
+    }
+}

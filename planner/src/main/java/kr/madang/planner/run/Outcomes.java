@@ -1,0 +1,50 @@
+package kr.madang.planner.run;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlanOutcome.Status;
+import kr.madang.planner.check.CertificateChecker;
+import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.check.Violation;
+import kr.madang.planner.check.Violation.Rule;
+import kr.madang.planner.explain.Reasons;
+
+/** Checks what a run has found and says what is known of it. */
+final class Outcomes {
+
+    private static final Set<Rule> PROMISES =
+            EnumSet.of(Rule.PROMISE_KEPT, Rule.PIN_KEPT, Rule.PARTICIPANT_LEAST_MEETINGS);
+
+    private Outcomes() {}
+
+    static PlanOutcome of(MatchingProblem problem, Result result, Duration elapsed) {
+        Plan plan = Tables.plan(result.arrangement());
+        List<Violation> violations = PlanChecker.violations(problem, plan);
+        BoundCertificate certificate = result.certificate();
+        boolean proven = CertificateChecker.proves(problem, certificate);
+        boolean promisesKept = violations.stream().noneMatch(violation -> PROMISES.contains(violation.rule()));
+        boolean allowed = violations.stream().allMatch(violation -> PROMISES.contains(violation.rule()));
+        if (!allowed || !proven || (promisesKept && plan.value() > certificate.upperBound())) {
+            throw new IllegalStateException("the plan or its bound does not hold: " + violations);
+        }
+        return new PlanOutcome(
+                status(plan, certificate, promisesKept),
+                plan,
+                certificate,
+                Reasons.of(result.arrangement().problem(), plan),
+                elapsed);
+    }
+
+    private static Status status(Plan plan, BoundCertificate certificate, boolean promisesKept) {
+        if (!promisesKept) {
+            return certificate.upperBound() < 0 ? Status.INFEASIBLE : Status.UNDECIDED;
+        }
+        return plan.value() == certificate.upperBound() ? Status.OPTIMAL : Status.FEASIBLE;
+    }
+}

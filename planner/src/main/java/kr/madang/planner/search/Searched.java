@@ -1,0 +1,94 @@
+package kr.madang.planner.search;
+
+import java.util.List;
+import java.util.Random;
+import kr.madang.planner.timetable.Memory;
+import kr.madang.planner.timetable.Timetable;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.cloner.SolutionCloner;
+import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
+import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+
+/**
+ * What the search works on: one timetable, and the memory of its best moment. A copy of the working solution is the
+ * memory of this moment, at the cost of what has changed since the last; a copy of the best solution brings it back.
+ */
+@PlanningSolution(solutionCloner = Searched.Cloner.class)
+public class Searched {
+
+    static final String VERSIONS = "versions";
+
+    private final Timetable timetable;
+    private final Memory memory;
+    private final int[] candidates;
+    private final boolean best;
+    private final List<Whole> wholes = List.of(new Whole());
+    private @Nullable Proposals proposals;
+    private @Nullable HardSoftLongScore score;
+
+    private Searched(Timetable timetable, Memory memory, int[] candidates, boolean best) {
+        this.timetable = timetable;
+        this.memory = memory;
+        this.candidates = candidates;
+        this.best = best;
+    }
+
+    /** A search from here; the timetable belongs to it from now on. */
+    static Searched from(Timetable timetable, int[] candidates) {
+        return new Searched(timetable, new Memory(timetable), candidates, true);
+    }
+
+    @ValueRangeProvider(id = VERSIONS)
+    public List<Integer> getVersions() {
+        return List.of(0);
+    }
+
+    @PlanningEntityCollectionProperty
+    public List<Whole> getWholes() {
+        return wholes;
+    }
+
+    @PlanningScore
+    public @Nullable HardSoftLongScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable HardSoftLongScore newScore) {
+        score = newScore;
+    }
+
+    Timetable timetable() {
+        return timetable;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /** The source of moves for this very solution; a copy has its own. */
+    Proposals proposals(Random random) {
+        if (proposals == null) {
+            proposals = new Proposals(timetable, candidates, random);
+        }
+        return proposals;
+    }
+
+    /** Remembers, or brings back. */
+    public static class Cloner implements SolutionCloner<Searched> {
+
+        @Override
+        public Searched cloneSolution(Searched original) {
+            if (original.best) {
+                original.memory.recall();
+            } else {
+                original.memory.remember();
+            }
+            Searched copy = new Searched(original.timetable, original.memory, original.candidates, !original.best);
+            copy.setScore(original.score);
+            return copy;
+        }
+    }
+}

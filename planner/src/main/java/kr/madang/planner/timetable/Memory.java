@@ -1,0 +1,76 @@
+package kr.madang.planner.timetable;
+
+/** Remembers the best moment of a timetable at the cost of what has changed since, and brings it back. */
+public final class Memory {
+
+    private final Timetable timetable;
+    private final int[] slotOf;
+    private final int[] helperOf;
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private int size;
+    private long value;
+    private int meetings;
+    private int missing;
+
+    public Memory(Timetable timetable) {
+        this.timetable = timetable;
+        int requests = timetable.problem().requests();
+        slotOf = new int[requests];
+        helperOf = new int[requests];
+        touched = new int[requests];
+        isTouched = new boolean[requests];
+        for (int request = 0; request < requests; request++) {
+            touch(request);
+        }
+        remember();
+    }
+
+    /** Notes that the request may stand elsewhere now. */
+    public void touch(int request) {
+        if (!isTouched[request]) {
+            isTouched[request] = true;
+            touched[size++] = request;
+        }
+    }
+
+    /** This is the moment to remember. */
+    public void remember() {
+        for (int at = 0; at < size; at++) {
+            int request = touched[at];
+            slotOf[request] = timetable.slotOf(request);
+            helperOf[request] = timetable.helperOf(request);
+            isTouched[request] = false;
+        }
+        size = 0;
+        value = timetable.value();
+        meetings = timetable.meetings();
+        missing = timetable.missing();
+    }
+
+    /** Brings the timetable back to the remembered moment. */
+    public void recall() {
+        for (int at = 0; at < size; at++) {
+            timetable.remove(touched[at]);
+        }
+        for (int at = 0; at < size; at++) {
+            timetable.set(touched[at], slotOf[touched[at]], helperOf[touched[at]]);
+            isTouched[touched[at]] = false;
+        }
+        size = 0;
+        timetable.forgetJournal();
+    }
+
+    public long value() {
+        return value;
+    }
+
+    public int missing() {
+        return missing;
+    }
+
+    /** The remembered moment. */
+    public Arrangement arrangement() {
+        return new Arrangement(timetable.problem(), slotOf.clone(), helperOf.clone(), value, meetings, missing);
+    }
+}
