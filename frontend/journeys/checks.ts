@@ -11,6 +11,12 @@ export async function accessible(page: Page): Promise<void> {
   );
 }
 
+/** Nothing on the page is still loading. Live lines stay open for ever, so that no silence of the network would tell. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
 /** In both languages, by day and by night; and nothing is pushed out of a phone. */
 export async function accessibleInEveryLook(page: Page): Promise<void> {
   await unroll(page);

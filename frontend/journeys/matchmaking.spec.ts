@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { mailsAbout } from './inbox';
-import { accessible, accessibleInEveryLook } from './checks';
+import { accessible, accessibleInEveryLook, settled } from './checks';
 import { arrive, ask, EXPO } from './people';
 import { picture } from './picture';
 import { listenIn } from './run-line';
@@ -198,8 +198,7 @@ test('every screen is accessible in both languages, by day and by night', async 
 async function sweep(page: Page, places: readonly string[]): Promise<void> {
   for (const place of places) {
     await page.goto(`/${EXPO}/${place}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await accessibleInEveryLook(page);
   }
 }

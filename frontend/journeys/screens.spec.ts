@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessible, foreignRequests, unroll } from './checks';
+import { accessible, foreignRequests, settled, unroll } from './checks';
 import { EXPO } from './people';
 import { register } from './visitors';
 
@@ -106,7 +106,7 @@ test('a link that nobody was given says so and offers the mail', async ({ page }
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 function overflow(page: Page): Promise<number> {
