@@ -16,8 +16,6 @@ public interface ExhibitorStore {
 
     Mono<Exhibitor> find(Exhibitor.Id id);
 
-    Flux<Exhibitor> listApproved();
-
     Mono<Long> count();
 
     Flux<Interest> listInterests();

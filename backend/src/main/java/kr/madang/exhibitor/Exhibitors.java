@@ -38,12 +38,6 @@ public class Exhibitors {
         return store.find(id).switchIfEmpty(Mono.error(ExhibitorNotFound::new));
     }
 
-    /** Every approved exhibitor. */
-    @Transactional(readOnly = true)
-    public Flux<Exhibitor> listApproved() {
-        return store.listApproved();
-    }
-
     /** How many are approved. */
     @Transactional(readOnly = true)
     public Mono<Long> count() {

@@ -10,8 +10,6 @@ public interface VenueStore {
 
     Flux<Room> listRooms();
 
-    Flux<MeetingTable> listTables();
-
     Mono<Void> addFloorPlan(FloorPlan plan);
 
     Mono<Void> addRooms(Iterable<Room> rooms);

@@ -25,11 +25,6 @@ public class Venues {
         return store.listRooms();
     }
 
-    @Transactional(readOnly = true)
-    public Flux<MeetingTable> listTables() {
-        return store.listTables();
-    }
-
     /** Adds what an expo takes place in. */
     @Transactional
     public Mono<Void> furnish(FloorPlan plan, Iterable<Room> rooms, Iterable<MeetingTable> tables) {

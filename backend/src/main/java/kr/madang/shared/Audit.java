@@ -18,7 +18,7 @@ public class Audit {
     /**
      * Notes one deed.
      *
-     * @param actor the person, device or registration that acted
+     * @param actor the person or registration that acted
      * @param action past tense, for example {@code plan-published}
      * @param subject the row it was done to
      */
@@ -43,7 +43,6 @@ public class Audit {
 
         public enum Kind {
             PERSON,
-            DEVICE,
             REGISTRATION,
             SYSTEM
         }

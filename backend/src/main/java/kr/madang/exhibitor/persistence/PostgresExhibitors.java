@@ -87,13 +87,6 @@ class PostgresExhibitors implements ExhibitorStore {
     }
 
     @Override
-    public Flux<Exhibitor> listApproved() {
-        return here("select " + COLUMNS
-                        + "from exhibitor x where x.expo_id = $1 and x.state = 'APPROVED' order by x.name_ko, x.id")
-                .flatMapMany(query -> query.map(ExhibitorRows::toExhibitor).all());
-    }
-
-    @Override
     public Mono<Long> count() {
         return here("select count(*) as exhibitors from exhibitor where expo_id = $1 and state = 'APPROVED'")
                 .flatMap(query ->
