@@ -55,7 +55,7 @@ public class Audit {
             return new Actor(Kind.REGISTRATION, id);
         }
 
-        /** The platform itself, on behalf of nobody: a worker, the demo loader. */
+        /** The platform itself, on behalf of nobody. */
         public static Actor system() {
             return new Actor(Kind.SYSTEM, new UUID(0, 0));
         }

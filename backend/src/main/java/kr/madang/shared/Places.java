@@ -29,7 +29,8 @@ public class Places {
 
     private void remember(String slug) {
         // only slugs that exist are kept, so strangers cannot fill the map
-        found.computeIfAbsent(slug, key -> look(key).cache(REMEMBERED));
+        found.computeIfAbsent(
+                slug, key -> look(key).cache(place -> REMEMBERED, failure -> Duration.ZERO, () -> Duration.ZERO));
     }
 
     private Mono<Place> look(String slug) {
