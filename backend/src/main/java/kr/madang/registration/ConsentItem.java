@@ -1,10 +1,9 @@
 package kr.madang.registration;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +37,11 @@ public record ConsentItem(
 
     /** SHA-256 over all that the visitor agrees to, so that it can be shown later what that was. */
     public byte[] textHash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (InTwoLanguages part : new @Nullable InTwoLanguages[] {title, text, purpose, retention, recipient}) {
-                digest.update((part == null ? "" : part.ko() + '\0' + part.en()).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        StringBuilder whole = new StringBuilder();
+        for (InTwoLanguages part : new @Nullable InTwoLanguages[] {title, text, purpose, retention, recipient}) {
+            whole.append(part == null ? "" : part.ko() + '\0' + part.en()).append('\0');
         }
+        return Sha256.of(whole.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The id of one version of a consent item. */

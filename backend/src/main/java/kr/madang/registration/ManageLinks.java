@@ -1,12 +1,11 @@
 package kr.madang.registration;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import kr.madang.messaging.PublicAddress;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sealing;
+import kr.madang.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,10 +36,6 @@ public class ManageLinks {
     }
 
     static byte[] hash(ManageToken token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.secret());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        return Sha256.of(token.secret());
     }
 }

@@ -1,12 +1,11 @@
 package kr.madang.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import kr.madang.shared.Place;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
+import kr.madang.shared.Sha256;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ public class Idempotency {
      */
     @Transactional
     public <T> Mono<T> once(String operation, String key, Object body, Class<T> answer, Mono<T> work) {
-        byte[] digest = digest(json.writeValueAsBytes(body));
+        byte[] digest = Sha256.of(json.writeValueAsBytes(body));
         return Place.current()
                 .flatMap(place -> claim(place, operation, key, digest))
                 .flatMap(claimed ->
@@ -90,14 +89,6 @@ public class Idempotency {
                         .map(row -> new Kept(row.get("body_digest", byte[].class), row.get("answer", String.class)))
                         .one())
                 .map(kept -> json.readValue(kept.answerTo(digest), answer));
-    }
-
-    private static byte[] digest(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
     }
 
     private record Answered<T>(Place place, T answer) {}

@@ -2,12 +2,11 @@ package kr.madang.matchmaking.persistence;
 
 import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import kr.madang.matchmaking.MatchingRun;
+import kr.madang.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads runs from rows. */
@@ -61,11 +60,6 @@ final class RunRows {
 
     /** SHA-256 in hexadecimal digits. */
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,10 +2,9 @@ package kr.madang.registration.badge;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import kr.madang.shared.Sha256;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
@@ -38,7 +37,7 @@ class EcdsaSigning implements BadgeAlgorithm.Signing {
     public byte[] sign(byte[] privateKey, byte[] message) {
         ECDSASigner signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
         signer.init(true, new ECPrivateKeyParameters(new BigInteger(1, privateKey), CURVE));
-        BigInteger[] signature = signer.generateSignature(sha256(message));
+        BigInteger[] signature = signer.generateSignature(Sha256.of(message));
         return ByteBuffer.allocate(BadgeAlgorithm.SIGNATURE_BYTES)
                 .put(BigIntegers.asUnsignedByteArray(NUMBER_BYTES, signature[0]))
                 .put(BigIntegers.asUnsignedByteArray(NUMBER_BYTES, signature[1]))
@@ -50,17 +49,9 @@ class EcdsaSigning implements BadgeAlgorithm.Signing {
         ECDSASigner signer = new ECDSASigner();
         signer.init(false, new ECPublicKeyParameters(CURVE.getCurve().decodePoint(publicKey), CURVE));
         return signer.verifySignature(
-                sha256(message),
+                Sha256.of(message),
                 new BigInteger(1, Arrays.copyOf(signature, NUMBER_BYTES)),
                 new BigInteger(1, Arrays.copyOfRange(signature, NUMBER_BYTES, signature.length)));
-    }
-
-    private static byte[] sha256(byte[] message) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
     }
 
     private static ECDomainParameters curve() {

@@ -5,8 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import kr.madang.registration.Registration;
 import kr.madang.registration.RegistrationForms;
 import kr.madang.registration.Registrations;
 import kr.madang.shared.Place;
+import kr.madang.shared.Sha256;
 import kr.madang.web.Public;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,7 +81,7 @@ class RegistrationController {
             @RequestHeader("Idempotency-Key") @Size(min = 8, max = 80) String key,
             @Valid @RequestBody RegistrationRequest request) {
         return registering
-                .register(request.toNewRegistration(key, digest(json.writeValueAsBytes(request))))
+                .register(request.toNewRegistration(key, Sha256.of(json.writeValueAsBytes(request))))
                 .flatMap(this::toRegistered);
     }
 
@@ -102,14 +101,6 @@ class RegistrationController {
         return limits.isAllowed(request.email(), exchange.getRequest().getRemoteAddress())
                 ? registrations.sendBadgeAgain(request.email())
                 : Mono.empty();
-    }
-
-    private static byte[] digest(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
     }
 
     record BadgeMailRequest(
