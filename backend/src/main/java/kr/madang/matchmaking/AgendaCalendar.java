@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import kr.madang.expo.Expo;
+import kr.madang.expo.InTwoLanguages;
 import kr.madang.messaging.CalendarFile;
 import org.springframework.stereotype.Component;
 
 /** Writes an agenda as a calendar file, in Korean or English. */
 @Component
 public class AgendaCalendar {
+
+    private static final InTwoLanguages MEETING = new InTwoLanguages("상담", "Meeting");
+    private static final InTwoLanguages TABLE = new InTwoLanguages("상담 테이블", "table");
 
     private final Clock clock;
 
@@ -19,26 +23,22 @@ public class AgendaCalendar {
 
     /** The meetings that are not off. */
     public byte[] of(List<AgendaMeeting> agenda, Expo expo, Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return CalendarFile.of(
                 agenda.stream()
                         .filter(AgendaMeeting::live)
-                        .map(meeting -> toAppointment(meeting, expo, english))
+                        .map(meeting -> toAppointment(meeting, expo, locale))
                         .toList(),
                 expo.timeZone(),
                 clock.instant());
     }
 
-    private static CalendarFile.Appointment toAppointment(AgendaMeeting meeting, Expo expo, boolean english) {
-        String other =
-                english ? meeting.other().name().en() : meeting.other().name().ko();
-        String venue = english ? expo.venue().en() : expo.venue().ko();
+    private static CalendarFile.Appointment toAppointment(AgendaMeeting meeting, Expo expo, Locale locale) {
         return new CalendarFile.Appointment(
                 meeting.id() + "@" + expo.slug(),
                 meeting.start(),
                 meeting.end(),
-                (english ? "Meeting: " : "상담: ") + other,
-                venue + (english ? ", table " : ", 상담 테이블 ") + meeting.table(),
-                english ? expo.name().en() : expo.name().ko());
+                MEETING.in(locale) + ": " + meeting.other().name().in(locale),
+                expo.venue().in(locale) + ", " + TABLE.in(locale) + " " + meeting.table(),
+                expo.name().in(locale));
     }
 }

@@ -12,7 +12,6 @@ import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.expo.Expo;
 import kr.madang.expo.Expos;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.matchmaking.AgendaCalendar;
 import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.Buyer;
@@ -96,7 +95,7 @@ class PlanMail implements MessageComposer {
                 locale,
                 Map.of(
                         "name", told.contact().name(),
-                        "expo", in(locale, told.expo().name()),
+                        "expo", told.expo().name().in(locale),
                         "count", told.agenda().size(),
                         "meetings",
                                 told.agenda().stream()
@@ -106,7 +105,7 @@ class PlanMail implements MessageComposer {
                         "link", address.page(told.place(), locale, AGENDA_PAGE)));
         return new Mail(
                 told.contact().email(),
-                in(locale, told.expo().name()),
+                told.expo().name().in(locale),
                 written.subject(),
                 written.text(),
                 written.html(),
@@ -122,11 +121,7 @@ class PlanMail implements MessageComposer {
                 "start", day.format(meeting.start().atZone(zone)),
                 "end", DateTimeFormatter.ofPattern("HH:mm").format(meeting.end().atZone(zone)),
                 "table", meeting.table(),
-                "other", in(locale, meeting.other().name()));
-    }
-
-    private static String in(Locale locale, InTwoLanguages text) {
-        return locale.equals(Locale.ENGLISH) ? text.en() : text.ko();
+                "other", meeting.other().name().in(locale));
     }
 
     private record Recipient(Side side, UUID company, Contact contact) {}

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.messaging.CalendarFile;
 import kr.madang.messaging.Mail;
 import kr.madang.messaging.MailTemplate;
@@ -73,9 +72,9 @@ class BadgeMail implements MessageComposer {
                 locale,
                 Map.of(
                         "name", badge.name(),
-                        "expo", in(locale, expo.name()),
-                        "venue", in(locale, expo.venue()),
-                        "admissionType", in(locale, badge.type().name()),
+                        "expo", expo.name().in(locale),
+                        "venue", expo.venue().in(locale),
+                        "admissionType", badge.type().name().in(locale),
                         "shortCode", badge.shortCode(),
                         "days",
                                 badge.days().stream()
@@ -85,7 +84,7 @@ class BadgeMail implements MessageComposer {
                         "qr", QR));
         return new Mail(
                 registration.visitor().email(),
-                in(locale, expo.name()),
+                expo.name().in(locale),
                 written.subject(),
                 written.text(),
                 written.html(),
@@ -101,8 +100,8 @@ class BadgeMail implements MessageComposer {
                                 day.day() + "@" + expo.slug(),
                                 day.opensAt(),
                                 day.closesAt(),
-                                in(locale, expo.name()),
-                                in(locale, expo.venue()),
+                                expo.name().in(locale),
+                                expo.venue().in(locale),
                                 link))
                         .toList(),
                 expo.timeZone(),
@@ -116,9 +115,5 @@ class BadgeMail implements MessageComposer {
         return date.format(day.day()) + (korean ? " " : ", ")
                 + time.format(day.opensAt().atZone(zone)) + "–"
                 + time.format(day.closesAt().atZone(zone));
-    }
-
-    private static String in(Locale locale, InTwoLanguages text) {
-        return locale.equals(Locale.ENGLISH) ? text.en() : text.ko();
     }
 }
