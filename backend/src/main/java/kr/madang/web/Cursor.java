@@ -1,11 +1,14 @@
 package kr.madang.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page ended, opaque to clients: the sort keys of its last row. */
 public record Cursor(List<String> keys) {
@@ -26,16 +29,23 @@ public record Cursor(List<String> keys) {
                 .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a cursor of the given number of keys; refuses what no page of ours has given out. */
-    public static Cursor decoded(String text, int keys) {
+    /**
+     * Where a page ended, made by {@code mark} of so many keys; null without a cursor. Refuses what no page of ours has
+     * given out.
+     */
+    public static <T> @Nullable T read(@Nullable String text, int keys, Function<List<String>, T> mark) {
+        if (text == null) {
+            return null;
+        }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            Cursor cursor = new Cursor(Arrays.asList(plain.split(SEPARATOR, -1)));
-            if (cursor.keys.size() != keys) {
+            List<String> found = List.of(plain.split(SEPARATOR, -1));
+            // the database takes no text with a zero in it
+            if (found.size() != keys || plain.indexOf('\0') >= 0) {
                 throw new Unknown();
             }
-            return cursor;
-        } catch (IllegalArgumentException e) {
+            return mark.apply(found);
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new Unknown();
         }
     }

@@ -68,15 +68,7 @@ class DirectoryController {
     }
 
     private static DirectorySearch.@Nullable Seen seen(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        List<String> keys = Cursor.decoded(cursor, 2).keys();
-        try {
-            return new DirectorySearch.Seen(keys.get(0), UUID.fromString(keys.get(1)));
-        } catch (IllegalArgumentException e) {
-            throw new Cursor.Unknown();
-        }
+        return Cursor.read(cursor, 2, keys -> new DirectorySearch.Seen(keys.get(0), UUID.fromString(keys.get(1))));
     }
 
     record ExhibitorView(

@@ -34,9 +34,8 @@ import reactor.core.publisher.Mono;
 @Tag(name = "matchmaking")
 class MatchingRunController {
 
-    private static final String EVENT = "matching-run";
-    private static final Live<MatchingRun> LIVE =
-            Live.of(EVENT, MatchingRun::version).until(MatchingRun::ended);
+    private static final Live<RunView> LIVE =
+            Live.of("matching-run", RunView::version).until(RunView::ended);
 
     private final MatchingRuns runs;
     private final Idempotency idempotency;
@@ -94,18 +93,8 @@ class MatchingRunController {
             @PathVariable UUID run,
             Organizer organizer,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return LIVE.stream(Live.sinceOf(lastEventId), runs.get(new MatchingRun.Id(run)))
-                .map(MatchingRunController::toView);
-    }
-
-    private static ServerSentEvent<RunView> toView(ServerSentEvent<MatchingRun> event) {
-        MatchingRun run = event.data();
-        return run == null
-                ? ServerSentEvent.<RunView>builder().comment("").build()
-                : ServerSentEvent.builder(RunView.of(run))
-                        .event(EVENT)
-                        .id(Long.toString(run.version()))
-                        .build();
+        return LIVE.stream(
+                Live.sinceOf(lastEventId), runs.get(new MatchingRun.Id(run)).map(RunView::of));
     }
 
     /** How value, bound and meetings of a run have moved so far. */

@@ -1,10 +1,7 @@
 package kr.madang.matchmaking.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import kr.madang.matchmaking.Buyers;
 import kr.madang.matchmaking.Plans;
 import kr.madang.web.Cursor;
@@ -16,33 +13,23 @@ final class PageMarks {
     private PageMarks() {}
 
     static @Nullable UUID run(@Nullable String cursor) {
-        return read(cursor, 1, keys -> UUID.fromString(keys.get(0)));
+        return Cursor.read(cursor, 1, keys -> UUID.fromString(keys.get(0)));
     }
 
     static Buyers.@Nullable Seen buyer(@Nullable String cursor) {
-        return read(cursor, 2, keys -> new Buyers.Seen(keys.get(0), UUID.fromString(keys.get(1))));
+        return Cursor.read(cursor, 2, keys -> new Buyers.Seen(keys.get(0), UUID.fromString(keys.get(1))));
     }
 
     static Plans.@Nullable HeldSeen held(@Nullable String cursor) {
-        return read(cursor, 2, keys -> new Plans.HeldSeen(Instant.parse(keys.get(0)), Integer.parseInt(keys.get(1))));
+        return Cursor.read(
+                cursor, 2, keys -> new Plans.HeldSeen(Instant.parse(keys.get(0)), Integer.parseInt(keys.get(1))));
     }
 
     static Plans.@Nullable LeftOutSeen leftOut(@Nullable String cursor) {
-        return read(
+        return Cursor.read(
                 cursor,
                 3,
                 keys -> new Plans.LeftOutSeen(
                         Integer.parseInt(keys.get(0)), UUID.fromString(keys.get(1)), UUID.fromString(keys.get(2))));
-    }
-
-    private static <T> @Nullable T read(@Nullable String cursor, int keys, Function<List<String>, T> mark) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return mark.apply(Cursor.decoded(cursor, keys).keys());
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new Cursor.Unknown();
-        }
     }
 }

@@ -60,6 +60,10 @@ record RunView(
                 run.version());
     }
 
+    boolean ended() {
+        return endedAt != null;
+    }
+
     Cursor cursor() {
         return Cursor.after(id.toString());
     }

@@ -52,13 +52,6 @@ class DeliveryController {
     }
 
     private static @Nullable UUID seen(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursor.decoded(cursor, 1).keys().get(0));
-        } catch (IllegalArgumentException e) {
-            throw new Cursor.Unknown();
-        }
+        return Cursor.read(cursor, 1, keys -> UUID.fromString(keys.get(0)));
     }
 }

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import kr.madang.expo.InTwoLanguages;
 import kr.madang.program.AgeGroup;
@@ -61,15 +59,8 @@ class ProgramController {
     }
 
     private static ProgramSearch.@Nullable Seen seen(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        List<String> keys = Cursor.decoded(cursor, 2).keys();
-        try {
-            return new ProgramSearch.Seen(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new Cursor.Unknown();
-        }
+        return Cursor.read(
+                cursor, 2, keys -> new ProgramSearch.Seen(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1))));
     }
 
     private static Cursor cursor(ListedSession last) {
