@@ -4,7 +4,7 @@
  * things are.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web"})
 package kr.madang.expo;
 
 import org.jspecify.annotations.NullMarked;
