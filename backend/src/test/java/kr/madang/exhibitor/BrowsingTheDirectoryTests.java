@@ -150,14 +150,17 @@ class BrowsingTheDirectoryTests {
 
     @Test
     void aPageMarkThatWasNeverGivenOutIsRefused() {
-        http.get()
-                .uri(directory("?cursor=aGVsbG8"))
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("cursor-unknown");
+        String withAZero = "YQBiCjAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMA";
+        for (String cursor : List.of("aGVsbG8", withAZero)) {
+            http.get()
+                    .uri(directory("?cursor=" + cursor))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("cursor-unknown");
+        }
     }
 
     private String directory(String rest) {
