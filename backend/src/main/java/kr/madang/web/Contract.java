@@ -63,8 +63,9 @@ class Contract {
         };
     }
 
+    /** The schema of a problem, which no operation returns; and no list of tags, whose order nothing keeps. */
     @Bean
-    OpenApiCustomizer inOrder() {
+    OpenApiCustomizer problemSchema() {
         return document -> {
             document.setTags(null);
             ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(document.getComponents()::addSchemas);

@@ -47,7 +47,7 @@ class AdmissionController {
         return admissions.listGates().map(GateView::of);
     }
 
-    /** Decides about scanned badges, in the order given; a scan sent again gets the same answer. */
+    /** Decides about scanned badges, the earliest first; a scan sent again gets the same answer. */
     @PostMapping("/api/expos/{expo}/scans")
     Mono<ScanAnswers> scanBadges(
             @PathVariable String expo, StaffMember staff, @Valid @RequestBody ScanRequests request) {
