@@ -57,7 +57,7 @@ export function StepIndicator({ label, steps, current }: StepsProps) {
             aria-current={index === current ? 'step' : undefined}
           >
             <span className={styles.number}>{index + 1}</span>
-            <span className={styles.name}>{step}</span>
+            <span>{step}</span>
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import type { ExpoSlug } from '../../lib/paths';
 
 export const overview = (expo: ExpoSlug) =>
   queryOptions({
-    queryKey: ['expo', expo, 'overview'],
+    queryKey: ['expos', expo, 'overview'],
     queryFn: async ({ signal }) => (await getOverview({ path: { expo }, signal })).data,
     refetchInterval: 30_000,
   });

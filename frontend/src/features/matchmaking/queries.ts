@@ -16,7 +16,7 @@ import type { InTwoLanguages, MatchingRun } from '../../api/generated/types.gen'
 import type { ExpoSlug } from '../../lib/paths';
 import { keptAgenda } from './participant/kept-agenda';
 
-const of = (expo: ExpoSlug, noun: string) => ['expo', expo, noun] as const;
+const of = (expo: ExpoSlug, noun: string) => ['expos', expo, noun] as const;
 const paged = { initialPageParam: undefined as string | undefined };
 const nextOf = ({ next }: { next?: string | null }) => next ?? undefined;
 

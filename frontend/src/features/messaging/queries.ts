@@ -8,7 +8,7 @@ const AGAIN_MS = 5000;
 
 /** Every cache key of the deliveries. */
 export const deliveries = {
-  all: (expo: ExpoSlug) => ['expo', expo, 'deliveries'] as const,
+  all: (expo: ExpoSlug) => ['expos', expo, 'deliveries'] as const,
   list: (expo: ExpoSlug, state: Delivery['state'] | undefined) =>
     infiniteQueryOptions({
       queryKey: [...deliveries.all(expo), state ?? 'all'],
