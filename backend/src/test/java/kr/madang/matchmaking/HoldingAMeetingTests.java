@@ -105,7 +105,7 @@ class HoldingAMeetingTests {
                 .jsonPath("$.code")
                 .isEqualTo("meeting-called-off");
         assertThat(audited()).containsExactly("meeting-declined");
-        assertThat(notesThatShow("김담당")).isZero();
+        assertThat(notes("김담당")).isEqualTo("1 kept, 0 readable");
     }
 
     @Test
@@ -242,14 +242,18 @@ class HoldingAMeetingTests {
                         .collectList());
     }
 
-    /** How many stored notes hold this text as it was written. */
-    private long notesThatShow(String text) {
+    /** How many notes are stored, and in how many of them this text can be read. */
+    private String notes(String text) {
         return expo.get(
                 place,
-                database.sql(
-                                "select count(*) as shown from meeting where position(convert_to($1, 'UTF8') in decline_note) > 0")
+                database.sql("""
+                                select count(decline_note) || ' kept, '
+                                    || count(*) filter (where position(convert_to($1, 'UTF8') in decline_note) > 0)
+                                    || ' readable' as notes
+                                from meeting
+                                """)
                         .bind(0, text)
-                        .map(row -> row.get("shown", Long.class))
+                        .map(row -> row.get("notes", String.class))
                         .one());
     }
 }
