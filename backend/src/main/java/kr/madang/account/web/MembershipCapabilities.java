@@ -48,7 +48,7 @@ class MembershipCapabilities implements CapabilitySource {
                             .findFirst()
                             .map(one -> new BuyerMember(one.person(), Objects.requireNonNull(one.company()))),
                     MeetingMember.class,
-                    held -> with(held, Role.EXHIBITOR, Role.BUYER)
+                    held -> Stream.concat(with(held, Role.EXHIBITOR), with(held, Role.BUYER))
                             .findFirst()
                             .map(one -> new MeetingMember(
                                     one.person(), one.role(), Objects.requireNonNull(one.company()))));
