@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import type { ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogs } from './build/catalogs.ts';
 import { documentHead } from './build/document-head.ts';
@@ -8,7 +9,16 @@ import { serviceWorker } from './build/service-worker.ts';
 
 const port = Number(process.env.PORT ?? 5173);
 const api = process.env.MADANG_API ?? 'http://127.0.0.1:8080';
-const server = { host: '127.0.0.1', port, strictPort: true, proxy: { '/api': { target: api, changeOrigin: false } } };
+/** The platform counts how often each client asks; what a client says of itself does not count. */
+const tellWhoAsks: NonNullable<ProxyOptions['configure']> = (proxy) =>
+  void proxy.on('proxyReq', (request, { socket }) => request.setHeader('x-forwarded-for', socket.remoteAddress ?? ''));
+
+const server = {
+  host: '127.0.0.1',
+  port,
+  strictPort: true,
+  proxy: { '/api': { target: api, changeOrigin: false, configure: tellWhoAsks } },
+};
 
 /** What every page needs anyway travels in two files: small files compress badly. */
 const CHUNKS = [

@@ -41,10 +41,26 @@ export class Outbox {
     private readonly options: Options,
   ) {}
 
-  /** Resolves once the scan is safe on this device; what the server says comes by `onOutcome`. */
-  async add(scan: ScanRequest): Promise<void> {
-    await this.waiting.add(scan);
+  /** Whether the scan is safe on this device now; what the server says comes by `onOutcome`. */
+  async add(scan: ScanRequest): Promise<boolean> {
+    try {
+      await this.waiting.add(scan);
+    } catch {
+      return false; // no room left, or a browser that forbids keeping anything
+    }
     void this.flush();
+    return true;
+  }
+
+  /** Sends a scan that this device could not keep, once: whatever comes of it is an outcome. */
+  async sendUnkept(scan: ScanRequest): Promise<void> {
+    try {
+      const [answer] = await this.options.send([scan]);
+      if (!answer) throw new Problem({ code: Problem.UNEXPECTED, status: 0 });
+      this.options.onOutcome(scan, { kind: 'answered', answer });
+    } catch (thrown) {
+      this.options.onOutcome(scan, { kind: 'refused', problem: Problem.of(thrown) });
+    }
   }
 
   /** Sends what waits. Returns when nothing does, or when it cannot be sent now. */

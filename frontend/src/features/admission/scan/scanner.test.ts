@@ -9,12 +9,15 @@ describe('a scanner at a gate', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  function open(answer: (scan: ScanRequest) => Promise<'ADMITTED' | 'ALREADY_IN'>) {
+  function open(
+    answer: (scan: ScanRequest) => Promise<'ADMITTED' | 'ALREADY_IN'>,
+    keep: (kept: ScanRequest[], scan: ScanRequest) => void = (kept, scan) => kept.push(scan),
+  ) {
     const kept: ScanRequest[] = [];
     const signals: SeenTone[] = [];
     const scanner = new Scanner({
       waiting: {
-        add: async (scan) => void kept.push(scan),
+        add: async (scan) => keep(kept, scan),
         list: async (most) => kept.slice(0, most),
         count: async () => kept.length,
         remove: async (ids) => void kept.splice(0, ids.length),
@@ -52,6 +55,19 @@ describe('a scanner at a gate', () => {
     await vi.advanceTimersByTimeAsync(3000);
     await scanner.scan('T', POST);
     expect(tones()).toHaveLength(2);
+  });
+
+  test('asks at once where the device can keep nothing, and says when even that fails', async () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const { scanner, tones, signals } = open(async () => 'ADMITTED', full);
+    await scanner.scan('T', POST);
+    expect([tones(), signals]).toEqual([['ok'], ['ok']]);
+
+    const cutOff = open(() => Promise.reject(new TypeError('network')), full);
+    await cutOff.scanner.scan('T', POST);
+    expect([cutOff.tones(), cutOff.signals]).toEqual([['bad'], ['bad']]);
   });
 
   test('says that a badge is only kept when no answer comes in time', async () => {

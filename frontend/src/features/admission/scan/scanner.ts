@@ -36,7 +36,7 @@ export class Scanner {
     });
   }
 
-  /** Resolves once the scan is safe on the device. A badge that is still held there is not another scan. */
+  /** Resolves once the scan is safe on the device, or answered where the device keeps nothing. A badge that is still held there is not another scan. */
   async scan(token: string, post: Post): Promise<void> {
     const now = this.around.now();
     const isHeld = this.latest?.token === token && now - this.latest.at < SAME_CODE_MS;
@@ -44,8 +44,9 @@ export class Scanner {
     this.latest = { scanId, token, at: now };
     if (isHeld) return;
     const scan: ScanRequest = { scanId, token, at: new Date(now).toISOString(), ...post };
-    await this.outbox.add(scan);
+    const isKept = await this.outbox.add(scan);
     this.take({ kind: 'scanned', scan });
+    if (!isKept) return this.outbox.sendUnkept(scan);
     setTimeout(() => this.take({ kind: 'late', scanId }), LATE_MS);
   }
 

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { BadgeView } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
-import { paths, type ExpoSlug } from '../../../lib/paths';
+import type { ExpoSlug } from '../../../lib/paths';
 import { useWakeLock } from '../../../lib/use-wake-lock';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/DataList';
-import { LinkButton } from '../../../ui/Link';
 import { Notice } from '../../../ui/Notice';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
@@ -23,15 +23,20 @@ interface Props {
   readonly expoName: string | undefined;
   readonly manageToken: string;
   readonly kept: KeptBadge | undefined;
+  /** The server says so; whoever shows this takes it away. */
+  readonly onCancelled: () => void;
 }
 
 /** The kept badge at once, then as the server knows it. */
-export function OwnBadge({ expo, expoName, manageToken, kept }: Props) {
+export function OwnBadge({ expo, expoName, manageToken, kept, onCancelled }: Props) {
   const { t } = useI18n();
   const { data, error, dataUpdatedAt, refetch } = useQuery(ownRegistration.badge(expo, manageToken, kept));
   const problem = error ? Problem.of(error) : undefined;
+  const isCancelled = problem?.code === 'registration-cancelled';
+  useEffect(() => {
+    if (isCancelled) onCancelled();
+  }, [isCancelled, onCancelled]);
   if (problem?.code === 'manage-link-unknown') return <LinkUnknown expo={expo} problem={problem} />;
-  if (problem?.code === 'registration-cancelled') return <Cancelled expo={expo} />;
   if (!data)
     return problem ? (
       <ProblemMessage problem={problem} retry={() => void refetch()} />
@@ -83,20 +88,6 @@ function LinkUnknown({ expo, problem }: { expo: ExpoSlug; problem: Problem }) {
     <>
       <ProblemMessage problem={problem} />
       <BadgeAgain expo={expo} />
-    </>
-  );
-}
-
-function Cancelled({ expo }: { expo: ExpoSlug }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <Notice tone="warn" title={t('registration.cancelled')} live="polite">
-        <p>{t('registration.cancelled.text')}</p>
-      </Notice>
-      <LinkButton to={paths.register(expo)} tone="primary">
-        {t('registration.again')}
-      </LinkButton>
     </>
   );
 }

@@ -13,13 +13,17 @@ import reactor.core.publisher.Mono;
 @Service
 public class Badges {
 
+    private static final BadgeReading UNREADABLE = new BadgeReading.Rejected(BadgeReading.Why.UNREADABLE);
+
     private final BadgeKeys keys;
     private final BadgeKeyStore store;
+    private final RegistrationStore registrations;
     private final RegistrationForms forms;
 
-    Badges(BadgeKeys keys, BadgeKeyStore store, RegistrationForms forms) {
+    Badges(BadgeKeys keys, BadgeKeyStore store, RegistrationStore registrations, RegistrationForms forms) {
         this.keys = keys;
         this.store = store;
+        this.registrations = registrations;
         this.forms = forms;
     }
 
@@ -53,14 +57,28 @@ public class Badges {
         return keys.list().flatMapIterable(all -> all).map(BadgeKey.Signing::key);
     }
 
-    /** Reads a badge; letters may be lower case, as some scanners send them. */
+    /** Reads a badge, or the short code on it; letters may be lower case, as some scanners send them. */
     public Mono<BadgeReading> read(String text) {
-        BadgeToken badge;
+        String code = text.strip().toUpperCase(Locale.ROOT);
         try {
-            badge = BadgeToken.read(text.strip().toUpperCase(Locale.ROOT));
+            return code.length() == BadgeToken.CHARACTERS
+                    ? check(BadgeToken.read(code))
+                    : lookUp(Ticket.readShortCode(code));
         } catch (IllegalArgumentException e) {
-            return Mono.just(new BadgeReading.Rejected(BadgeReading.Why.UNREADABLE));
+            return Mono.just(UNREADABLE);
         }
+    }
+
+    /** Staff typed it from a badge that no camera reads: the registration itself says whether it is good. */
+    private Mono<BadgeReading> lookUp(byte[] shortCode) {
+        return registrations
+                .findByShortCode(shortCode)
+                .<BadgeReading>map(holder -> new BadgeReading.Genuine(
+                        holder.ticket(), holder.revision(), holder.type().lastDay()))
+                .defaultIfEmpty(UNREADABLE);
+    }
+
+    private Mono<BadgeReading> check(BadgeToken badge) {
         return listKeys().any(key -> key.hasSigned(badge)).flatMap(ours -> ours ? genuine(badge) : rejected(badge));
     }
 

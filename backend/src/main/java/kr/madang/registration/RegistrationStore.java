@@ -18,6 +18,9 @@ public interface RegistrationStore {
 
     Mono<byte[]> findManageHash(Registration.Id id);
 
+    /** The registration whose ticket begins with these bytes; empty if there is none, or more than one. */
+    Mono<Registration> findByShortCode(byte[] shortCode);
+
     /** The registrations with these tickets; nobody else can change them before the transaction ends. */
     Flux<Registration> listLocked(Collection<Ticket> tickets);
 

@@ -26,6 +26,15 @@ public record Ticket(byte[] value) {
         return new Ticket(value);
     }
 
+    /** The first bytes of the ticket with this short code; fails with {@link IllegalArgumentException} on other text. */
+    public static byte[] readShortCode(String code) {
+        byte[] first = Crockford.decode(code);
+        if (first.length != SHORT_BYTES) {
+            throw new IllegalArgumentException("A short code has 8 characters, not " + code.length());
+        }
+        return first;
+    }
+
     /** Eight characters that somebody can read out when no camera reads the badge. */
     public String shortCode() {
         return Crockford.encode(Arrays.copyOf(value, SHORT_BYTES));

@@ -76,6 +76,20 @@ class BeingToldOfAPlanTests {
                 .contains("SUMMARY:Meeting: 가온\r\n", "LOCATION:Test Venue\\, table 1\r\n");
     }
 
+    @Test
+    void whoHasNoMeetingLeftIsToldSo() throws Exception {
+        matchmaking.remove(place, anh, gaon);
+        matchmaking.bothMust(place, anh, matchmaking.exhibitor(place, "나온", 1, "ko"));
+        expo.run(place, publication.publish(runs.finish(place), 1, Audit.Actor.system()));
+
+        MimeMessage mail =
+                TestInbox.get().await(TestMatchmaking.emailOf(gaon.value()), 2).get(1);
+
+        assertThat(mail.getSubject()).isEqualTo("[시험 박람회] 예정된 상담이 없어졌어요");
+        assertThat(text(mail, "text/plain")).contains("모두 취소됐어요").doesNotContain("Anh & Co.");
+        assertThat(text(mail, "text/html")).contains("모두 취소됐어요").doesNotContain("<table");
+    }
+
     private static MimeMessage mailTo(UUID company) throws Exception {
         return TestInbox.get().await(TestMatchmaking.emailOf(company), 1).get(0);
     }

@@ -109,6 +109,17 @@ class CheckingABadgeTests {
     }
 
     @Test
+    void takesTheShortCodeThatStandsOnIt() {
+        JsonNode registered = visitors.register(place);
+        String code = registered.at("/badge/shortCode").asString();
+
+        assertThat(read(place, " " + code.toLowerCase(Locale.ROOT)))
+                .isEqualTo(read(place, registered.at("/badge/token").asString()))
+                .isInstanceOf(BadgeReading.Genuine.class);
+        assertThat(read(visitors.open(1), code)).isEqualTo(new BadgeReading.Rejected(BadgeReading.Why.UNREADABLE));
+    }
+
+    @Test
     void needsOneKeyHoweverManyBadgesAreTheFirst() {
         Registration registration = aRegistration();
 

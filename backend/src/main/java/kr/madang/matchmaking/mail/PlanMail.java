@@ -29,7 +29,7 @@ import kr.madang.shared.Place;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Writes the mail that tells a company of its meetings, with the agenda as a calendar file. */
+/** Writes the mail that tells a company of its meetings, with the agenda as a calendar file, or that none is left. */
 @Component
 class PlanMail implements MessageComposer {
 
@@ -65,10 +65,7 @@ class PlanMail implements MessageComposer {
 
     @Override
     public Mono<Mail> compose(Message message) {
-        return findRecipient(message.subject())
-                .flatMap(this::gather)
-                .filter(told -> !told.agenda().isEmpty())
-                .map(this::write);
+        return findRecipient(message.subject()).flatMap(this::gather).map(this::write);
     }
 
     private Mono<Recipient> findRecipient(UUID company) {
@@ -96,6 +93,7 @@ class PlanMail implements MessageComposer {
                 Map.of(
                         "name", told.contact().name(),
                         "expo", told.expo().name().in(locale),
+                        "any", !told.agenda().isEmpty(),
                         "count", told.agenda().size(),
                         "meetings",
                                 told.agenda().stream()
@@ -110,8 +108,11 @@ class PlanMail implements MessageComposer {
                 written.text(),
                 written.html(),
                 List.of(),
-                List.of(new Mail.Attached(
-                        "meetings.ics", CalendarFile.TYPE, calendar.of(told.agenda(), told.expo(), locale))));
+                told.agenda().isEmpty() ? List.of() : List.of(attach(told, locale)));
+    }
+
+    private Mail.Attached attach(Told told, Locale locale) {
+        return new Mail.Attached("meetings.ics", CalendarFile.TYPE, calendar.of(told.agenda(), told.expo(), locale));
     }
 
     private static Map<String, Object> line(AgendaMeeting meeting, ZoneId zone, Locale locale) {

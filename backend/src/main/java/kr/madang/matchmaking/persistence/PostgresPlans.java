@@ -164,9 +164,9 @@ class PostgresPlans implements PlanStore {
     @Override
     public Flux<UUID> listParticipants() {
         return sql.here("""
-                select buyer_id as company from meeting where expo_id = $1 and state in ('PROVISIONAL', 'ACCEPTED')
-                union
-                select exhibitor_id from meeting where expo_id = $1 and state in ('PROVISIONAL', 'ACCEPTED')
+                select distinct company
+                from meeting m cross join unnest(array[m.buyer_id, m.exhibitor_id]) as company
+                where m.expo_id = $1 and (m.state in ('PROVISIONAL', 'ACCEPTED') or m.cancelled_at = now())
                 order by company
                 """)
                 .flatMapMany(query ->

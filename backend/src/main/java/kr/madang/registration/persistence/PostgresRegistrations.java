@@ -77,6 +77,19 @@ class PostgresRegistrations implements RegistrationStore {
     }
 
     @Override
+    public Mono<Registration> findByShortCode(byte[] shortCode) {
+        return Place.current()
+                .flatMapMany(place -> database.sql(SELECT + "where r.expo_id = $1 and r.short_code = $2 limit 2")
+                        .bind(0, place.expo().value())
+                        .bind(1, shortCode)
+                        .map(row -> Columns.toRegistration(row, sealing))
+                        .all())
+                .collectList()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
+    }
+
+    @Override
     public Flux<Registration> listLocked(Collection<Ticket> tickets) {
         String[] wanted = tickets.stream()
                 .map(ticket -> HexFormat.of().formatHex(ticket.value()))
