@@ -20,11 +20,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import kr.madang.account.Role;
+import kr.madang.expo.Expos;
+import kr.madang.registration.FormSetUp;
+import kr.madang.registration.TestRegistrations;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +45,8 @@ class TheAuthorizationMatrixTests {
     private enum Sender {
         NOBODY,
         STRANGER,
+        VISITOR,
+        VISITOR_ELSEWHERE,
         BUYER,
         EXHIBITOR,
         STAFF,
@@ -48,8 +54,20 @@ class TheAuthorizationMatrixTests {
         ORGANIZER_ELSEWHERE
     }
 
+    private static final String BEARER = "Authorization";
+    private static final String MANAGE_TOKEN = "Madang-Manage-Token";
+
     @Autowired
     TestExpo expo;
+
+    @Autowired
+    FormSetUp setUp;
+
+    @Autowired
+    Expos expos;
+
+    @Autowired
+    WebTestClient web;
 
     @LocalServerPort
     int port;
@@ -60,12 +78,12 @@ class TheAuthorizationMatrixTests {
     @Test
     void isWhatTheApplicationDoes() throws IOException {
         Place place = expo.open();
-        Map<Sender, String> tokens = tokens(place);
+        Map<Sender, Proof> proofs = proofs(place);
         Map<String, String> tried = new TreeMap<>();
         for (Operation operation : operations()) {
             List<String> cells = new ArrayList<>();
             for (Sender sender : Sender.values()) {
-                cells.add(isLetIn(operation, place, tokens.get(sender)) ? "yes" : "–");
+                cells.add(isLetIn(operation, place, proofs.get(sender)) ? "yes" : "–");
             }
             tried.put(operation.name(), String.join(" | ", cells));
         }
@@ -77,19 +95,29 @@ class TheAuthorizationMatrixTests {
         assertThat(rendered).isEqualTo(Files.readString(MATRIX));
     }
 
-    private Map<Sender, String> tokens(Place place) {
-        Map<Sender, String> tokens = new EnumMap<>(Sender.class);
-        tokens.put(Sender.STRANGER, TestTokens.of(UUID.randomUUID().toString()));
-        tokens.put(Sender.BUYER, expo.tokenOf(place, Role.BUYER, UUID.randomUUID()));
-        tokens.put(Sender.EXHIBITOR, expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID()));
-        tokens.put(Sender.STAFF, expo.tokenOf(place, Role.STAFF, null));
-        tokens.put(Sender.ORGANIZER, expo.organizerToken(place));
-        tokens.put(Sender.ORGANIZER_ELSEWHERE, expo.organizerToken(expo.open()));
-        return tokens;
+    private Map<Sender, Proof> proofs(Place place) {
+        Map<Sender, Proof> proofs = new EnumMap<>(Sender.class);
+        proofs.put(Sender.STRANGER, Proof.bearer(TestTokens.of(UUID.randomUUID().toString())));
+        proofs.put(Sender.VISITOR, visitorOf(place));
+        proofs.put(Sender.VISITOR_ELSEWHERE, visitorOf(expo.open()));
+        proofs.put(Sender.BUYER, Proof.bearer(expo.tokenOf(place, Role.BUYER, UUID.randomUUID())));
+        proofs.put(Sender.EXHIBITOR, Proof.bearer(expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID())));
+        proofs.put(Sender.STAFF, Proof.bearer(expo.tokenOf(place, Role.STAFF, null)));
+        proofs.put(Sender.ORGANIZER, Proof.bearer(expo.organizerToken(place)));
+        proofs.put(Sender.ORGANIZER_ELSEWHERE, Proof.bearer(expo.organizerToken(expo.open())));
+        return proofs;
+    }
+
+    /** Who has registered for this expo and holds the link to it. */
+    private Proof visitorOf(Place place) {
+        TestRegistrations visitors = new TestRegistrations(expo, setUp, expos, web);
+        visitors.open(place, 10);
+        return new Proof(
+                MANAGE_TOKEN, visitors.register(place).at("/manageToken").asString());
     }
 
     /** Whether the operation goes on to look at the request, whatever it then says about it. */
-    private boolean isLetIn(Operation operation, Place place, @Nullable String token) {
+    private boolean isLetIn(Operation operation, Place place, @Nullable Proof proof) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(operation
                         .path()
                         .replace("{expo}", place.slug())
@@ -98,8 +126,8 @@ class TheAuthorizationMatrixTests {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(operation.method(), HttpRequest.BodyPublishers.ofString("{}"));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        if (proof != null) {
+            request.header(proof.header(), proof.value());
         }
         int status = status(request.build());
         return status != 401 && status != 403;
@@ -141,15 +169,24 @@ class TheAuthorizationMatrixTests {
                 # Who may use which operation
 
                 A test tries every operation as every sender; this table is what it found, and a change of it is a change of
-                who may do what. `yes`: the operation goes on to look at the request. `–`: it refuses with `sign-in-needed`
-                (401) or `not-allowed` (403) before anything of the request is read.
+                who may do what. `yes`: the operation goes on to look at the request. `–`: it refuses with 401 (`sign-in-needed`,
+                `manage-link-unknown`) or 403 (`not-allowed`) before anything of the request is read. A visitor holds the
+                manage link of a registration.
 
-                | operation | nobody | signed in, no role | buyer | exhibitor | staff | organizer | organizer of another host |
-                |---|---|---|---|---|---|---|---|
+                | operation | nobody | signed in, no role | visitor | visitor of another expo | buyer | exhibitor | staff | organizer | organizer of another host |
+                |---|---|---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(rows.entrySet().stream()
                 .map(row -> "| `%s` | %s |".formatted(row.getKey(), row.getValue()))
                 .collect(joining("\n")));
+    }
+
+    /** What a sender shows to be let in. */
+    private record Proof(String header, String value) {
+
+        static Proof bearer(String token) {
+            return new Proof(BEARER, "Bearer " + token);
+        }
     }
 
     private record Operation(String method, String path) {
