@@ -42,6 +42,19 @@ demo-reset: ## Throw away what the demo has stored; the next start is the first 
 check: ## Run every check and every test; the last line counts them
 	@infra/build/check.sh
 
+## Options of the B2B benchmark: the folder of the instances, a table of published results, seconds each, threads.
+B2B ?=
+PUBLISHED ?=
+SECONDS_EACH ?= 60
+THREADS ?= 2
+
+.PHONY: bench-b2b
+bench-b2b: ## Solve the published B2B instances in the folder B2B=… and prove each result
+	@if [ ! -d "$(B2B)" ]; then echo "skipped: B2B=… does not name the folder of the instances"; exit; fi; \
+	mvn -B -ntp -q -pl planner -Dquick -Dmaven.test.skip compile dependency:build-classpath -Dmdep.outputFile=target/class-path; \
+	java -cp "planner/target/classes:$$(cat planner/target/class-path)" kr.madang.planner.b2b.bench.B2bBench \
+	  "$(B2B)" "$(SECONDS_EACH)" "$(THREADS)" 1 $(PUBLISHED)
+
 .PHONY: preflight
 preflight:
 	@echo "[1/6] 준비 확인 Checking this machine"

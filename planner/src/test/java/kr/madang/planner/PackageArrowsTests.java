@@ -50,7 +50,19 @@ class PackageArrowsTests {
                             PLANNER + ".sample",
                             PLANNER + ".check",
                             PLANNER + ".json",
-                            "picocli.."))));
+                            "picocli..")),
+            Map.entry(PLANNER + ".b2b", List.of()),
+            Map.entry(PLANNER + ".b2b.sat", List.of()),
+            Map.entry(PLANNER + ".b2b.check", List.of(PLANNER + ".b2b")),
+            Map.entry(PLANNER + ".b2b.file", List.of(PLANNER + ".b2b", "tools.jackson..")),
+            Map.entry(PLANNER + ".b2b.search", List.of(PLANNER + ".b2b", PLANNER + ".b2b.check", PLANNER + ".b2b.sat")),
+            Map.entry(
+                    PLANNER + ".b2b.bench",
+                    List.of(
+                            PLANNER + ".b2b",
+                            PLANNER + ".b2b.check",
+                            PLANNER + ".b2b.file",
+                            PLANNER + ".b2b.search"))));
 
     private final JavaClasses main =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(PLANNER);

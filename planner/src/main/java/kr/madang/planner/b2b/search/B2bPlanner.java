@@ -1,0 +1,110 @@
+package kr.madang.planner.b2b.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import kr.madang.planner.b2b.B2bInstance;
+import kr.madang.planner.b2b.B2bListener;
+import kr.madang.planner.b2b.B2bOutcome;
+import kr.madang.planner.b2b.B2bOutcome.Status;
+import kr.madang.planner.b2b.B2bProgress;
+import kr.madang.planner.b2b.B2bSettings;
+import kr.madang.planner.b2b.sat.SatSolver;
+
+/** Solves one instance once. */
+public final class B2bPlanner {
+
+    private static final int FEWEST_PROOFS = 2;
+
+    private final B2bInstance instance;
+    private final B2bSettings settings;
+    private final Standing standing;
+    private volatile long begin;
+    private volatile boolean stopped;
+
+    public B2bPlanner(B2bInstance instance, B2bSettings settings) {
+        this.instance = instance;
+        this.settings = settings;
+        standing = new Standing(instance);
+    }
+
+    /**
+     * Searches until the proof is complete, time is up or {@link #stop}. Interrupting the caller stops the run too, and
+     * stays visible to it.
+     */
+    public B2bOutcome solve(B2bListener listener) {
+        begin = System.nanoTime();
+        int least = 0;
+        while (!over() && mayHold(least)) {
+            standing.turn(mayHaveAll(least + 1) ? instance.participants().size() * (least + 1) : Integer.MAX_VALUE);
+            searchIn(BreakWindow.from(least, instance.fairness().orElse(Integer.MAX_VALUE)), listener);
+            least++;
+        }
+        return outcome();
+    }
+
+    /** Ends the run soon, from any thread; the best plan so far is the outcome. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void searchIn(BreakWindow window, B2bListener listener) {
+        BooleanSupplier over = () -> standing.settled() || over();
+        List<BreakProof> proofs = IntStream.range(0, Math.max(FEWEST_PROOFS, settings.threads()))
+                .mapToObj(number -> proof(number, window, over))
+                .toList();
+        try {
+            new Turns(proofs, over).take(settings.threads(), () -> listener.progressed(progress()));
+        } catch (InterruptedException interrupted) {
+            stop();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The proofs differ in chance and in whether they count who is busy: no one way is the faster for all instances. */
+    private BreakProof proof(int number, BreakWindow window, BooleanSupplier over) {
+        SatSolver solver = new SatSolver(settings.seed() + number, over);
+        return new BreakProof(solver, new TimetableClauses(instance, solver, window, number % 2 == 0), standing);
+    }
+
+    /** Whether better plans can be found where everybody has so many breaks. */
+    private boolean mayHold(int least) {
+        boolean better = standing.breaks().isEmpty()
+                || instance.participants().size() * least < standing.breaks().getAsInt();
+        return least == 0 || (better && mayHaveAll(least));
+    }
+
+    /** Whether everybody has the meetings for so many breaks; without a fairness limit nobody needs them. */
+    private boolean mayHaveAll(int breaks) {
+        return instance.fairness().isPresent()
+                && IntStream.rangeClosed(1, instance.participants().size())
+                        .allMatch(participant -> instance.meetings().stream()
+                                        .filter(meeting -> meeting.has(participant))
+                                        .count()
+                                > breaks);
+    }
+
+    private boolean over() {
+        return stopped || System.nanoTime() - begin > settings.timeLimit().toNanos();
+    }
+
+    private B2bProgress progress() {
+        return new B2bProgress(elapsed(), standing.breaks(), standing.bound());
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private B2bOutcome outcome() {
+        boolean plan = standing.best().isPresent();
+        Status status;
+        if (standing.settled()) {
+            status = plan ? Status.OPTIMAL : Status.INFEASIBLE;
+        } else {
+            status = plan ? Status.FEASIBLE : Status.UNKNOWN;
+        }
+        return new B2bOutcome(status, standing.best(), standing.breaks(), standing.bound(), elapsed());
+    }
+}
