@@ -16,6 +16,7 @@ const BUDGET = [
   { route: 'meetings', frame: 'participant', script: 220, total: 240 },
   { route: 'wishes', frame: 'participant', script: 220, total: 240 },
   { route: 'overview', frame: 'organizer', script: 220, total: 240 },
+  { route: 'registrations', frame: 'organizer', script: 220, total: 240 },
   { route: 'matching', frame: 'organizer', script: 220, total: 240 },
   { route: 'matching-run', frame: 'organizer', script: 220, total: 240 },
   { route: 'deliveries', frame: 'organizer', script: 220, total: 240 },

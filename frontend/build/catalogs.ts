@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
 const STAFF = new Set(['account', 'admission']);
-const CONSOLE = new Set(['insight', 'matchmaking', 'messaging']);
+const CONSOLE = new Set(['insight', 'matchmaking', 'messaging', 'registrations']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */

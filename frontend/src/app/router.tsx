@@ -145,6 +145,7 @@ const routeTree = root.addChildren([
     ]),
     organizer.addChildren([
       page(organizer, '/', () => import('./routes/overview')),
+      page(organizer, '/registration', () => import('./routes/registrations')),
       page(organizer, '/matching', () => import('./routes/matching')),
       page(organizer, '/deliveries', () => import('./routes/deliveries')),
       page(organizer, '/matching/runs/$run', () => import('./routes/matching-run')),

@@ -39,6 +39,7 @@ export const paths = {
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
 
   organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
+  registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,
   deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,
   matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, MeData, MeErrors, MeResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AddAdmissionTypeData, AddAdmissionTypeErrors, AddAdmissionTypeResponses, AddQuotaData, AddQuotaErrors, AddQuotaResponses, ApproveRegistrationData, ApproveRegistrationErrors, ApproveRegistrationResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, CancelSomeonesRegistrationData, CancelSomeonesRegistrationErrors, CancelSomeonesRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditAdmissionTypeData, EditAdmissionTypeErrors, EditAdmissionTypeResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, EditQuotaData, EditQuotaErrors, EditQuotaResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListAdmissionTypesData, ListAdmissionTypesErrors, ListAdmissionTypesResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListQuotasData, ListQuotasErrors, ListQuotasResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, MeData, MeErrors, MeResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RefuseRegistrationData, RefuseRegistrationErrors, RefuseRegistrationResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, RemoveQuotaData, RemoveQuotaErrors, RemoveQuotaResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -21,6 +21,32 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 export const listExpos = <ThrowOnError extends boolean = true>(options?: Options<ListExposData, ThrowOnError>): RequestResult<ListExposResponses, ListExposErrors, ThrowOnError> => (options?.client ?? client).get<ListExposResponses, ListExposErrors, ThrowOnError>({ url: '/api/expos', ...options });
 
 export const getExpo = <ThrowOnError extends boolean = true>(options: Options<GetExpoData, ThrowOnError>): RequestResult<GetExpoResponses, GetExpoErrors, ThrowOnError> => (options.client ?? client).get<GetExpoResponses, GetExpoErrors, ThrowOnError>({ url: '/api/expos/{expo}', ...options });
+
+export const listAdmissionTypes = <ThrowOnError extends boolean = true>(options: Options<ListAdmissionTypesData, ThrowOnError>): RequestResult<ListAdmissionTypesResponses, ListAdmissionTypesErrors, ThrowOnError> => (options.client ?? client).get<ListAdmissionTypesResponses, ListAdmissionTypesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/admission-types',
+    ...options
+});
+
+export const addAdmissionType = <ThrowOnError extends boolean = true>(options: Options<AddAdmissionTypeData, ThrowOnError>): RequestResult<AddAdmissionTypeResponses, AddAdmissionTypeErrors, ThrowOnError> => (options.client ?? client).post<AddAdmissionTypeResponses, AddAdmissionTypeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/admission-types',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const editAdmissionType = <ThrowOnError extends boolean = true>(options: Options<EditAdmissionTypeData, ThrowOnError>): RequestResult<EditAdmissionTypeResponses, EditAdmissionTypeErrors, ThrowOnError> => (options.client ?? client).put<EditAdmissionTypeResponses, EditAdmissionTypeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/admission-types/{type}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const getBadge = <ThrowOnError extends boolean = true>(options: Options<GetBadgeData, ThrowOnError>): RequestResult<GetBadgeResponses, GetBadgeErrors, ThrowOnError> => (options.client ?? client).get<GetBadgeResponses, GetBadgeErrors, ThrowOnError>({
     security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
@@ -235,7 +261,45 @@ export const getPublishedPlan = <ThrowOnError extends boolean = true>(options: O
     ...options
 });
 
+export const listQuotas = <ThrowOnError extends boolean = true>(options: Options<ListQuotasData, ThrowOnError>): RequestResult<ListQuotasResponses, ListQuotasErrors, ThrowOnError> => (options.client ?? client).get<ListQuotasResponses, ListQuotasErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/quotas',
+    ...options
+});
+
+export const addQuota = <ThrowOnError extends boolean = true>(options: Options<AddQuotaData, ThrowOnError>): RequestResult<AddQuotaResponses, AddQuotaErrors, ThrowOnError> => (options.client ?? client).post<AddQuotaResponses, AddQuotaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/quotas',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeQuota = <ThrowOnError extends boolean = true>(options: Options<RemoveQuotaData, ThrowOnError>): RequestResult<RemoveQuotaResponses, RemoveQuotaErrors, ThrowOnError> => (options.client ?? client).delete<RemoveQuotaResponses, RemoveQuotaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/quotas/{quota}',
+    ...options
+});
+
+export const editQuota = <ThrowOnError extends boolean = true>(options: Options<EditQuotaData, ThrowOnError>): RequestResult<EditQuotaResponses, EditQuotaErrors, ThrowOnError> => (options.client ?? client).put<EditQuotaResponses, EditQuotaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/quotas/{quota}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const getRegistrationForm = <ThrowOnError extends boolean = true>(options: Options<GetRegistrationFormData, ThrowOnError>): RequestResult<GetRegistrationFormResponses, GetRegistrationFormErrors, ThrowOnError> => (options.client ?? client).get<GetRegistrationFormResponses, GetRegistrationFormErrors, ThrowOnError>({ url: '/api/expos/{expo}/registration-form', ...options });
+
+export const listRegistrations = <ThrowOnError extends boolean = true>(options: Options<ListRegistrationsData, ThrowOnError>): RequestResult<ListRegistrationsResponses, ListRegistrationsErrors, ThrowOnError> => (options.client ?? client).get<ListRegistrationsResponses, ListRegistrationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/registrations',
+    ...options
+});
 
 export const registerVisitor = <ThrowOnError extends boolean = true>(options: Options<RegisterVisitorData, ThrowOnError>): RequestResult<RegisterVisitorResponses, RegisterVisitorErrors, ThrowOnError> => (options.client ?? client).post<RegisterVisitorResponses, RegisterVisitorErrors, ThrowOnError>({
     url: '/api/expos/{expo}/registrations',
@@ -258,9 +322,33 @@ export const getOwnRegistration = <ThrowOnError extends boolean = true>(options:
     ...options
 });
 
+export const acceptOffer = <ThrowOnError extends boolean = true>(options: Options<AcceptOfferData, ThrowOnError>): RequestResult<AcceptOfferResponses, AcceptOfferErrors, ThrowOnError> => (options.client ?? client).post<AcceptOfferResponses, AcceptOfferErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/registrations/mine/acceptance',
+    ...options
+});
+
 export const withdrawConsent = <ThrowOnError extends boolean = true>(options: Options<WithdrawConsentData, ThrowOnError>): RequestResult<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError> => (options.client ?? client).post<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError>({
     security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
     url: '/api/expos/{expo}/registrations/mine/consents/{item}/withdrawal',
+    ...options
+});
+
+export const approveRegistration = <ThrowOnError extends boolean = true>(options: Options<ApproveRegistrationData, ThrowOnError>): RequestResult<ApproveRegistrationResponses, ApproveRegistrationErrors, ThrowOnError> => (options.client ?? client).post<ApproveRegistrationResponses, ApproveRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/registrations/{registration}/approval',
+    ...options
+});
+
+export const cancelSomeonesRegistration = <ThrowOnError extends boolean = true>(options: Options<CancelSomeonesRegistrationData, ThrowOnError>): RequestResult<CancelSomeonesRegistrationResponses, CancelSomeonesRegistrationErrors, ThrowOnError> => (options.client ?? client).post<CancelSomeonesRegistrationResponses, CancelSomeonesRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/registrations/{registration}/cancellation',
+    ...options
+});
+
+export const refuseRegistration = <ThrowOnError extends boolean = true>(options: Options<RefuseRegistrationData, ThrowOnError>): RequestResult<RefuseRegistrationResponses, RefuseRegistrationErrors, ThrowOnError> => (options.client ?? client).post<RefuseRegistrationResponses, RefuseRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/registrations/{registration}/refusal',
     ...options
 });
 

@@ -4,6 +4,36 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AdmissionTypeBody = {
+    approval: 'AUTOMATIC' | 'ORGANIZER';
+    channel: 'ONLINE' | 'GROUP' | 'ON_SITE';
+    closesAt?: string;
+    code: string;
+    firstDay: string;
+    lastDay: string;
+    name: Label;
+    offerHours: number;
+    opensAt?: string;
+    price?: Label;
+    waitingList: boolean;
+};
+
+export type AdmissionTypeView = {
+    approval: 'AUTOMATIC' | 'ORGANIZER';
+    channel: 'ONLINE' | 'GROUP' | 'ON_SITE';
+    closesAt?: string;
+    code: string;
+    firstDay: string;
+    id: string;
+    lastDay: string;
+    name: InTwoLanguages;
+    offerHours: number;
+    opensAt?: string;
+    price?: InTwoLanguages;
+    version: number;
+    waitingList: boolean;
+};
+
 export type AgendaMeeting = {
     end: string;
     id: string;
@@ -219,6 +249,11 @@ export type KeyView = {
     publicKey: string;
 };
 
+export type Label = {
+    en: string;
+    ko: string;
+};
+
 export type LeftOut = {
     buyer: Named;
     exhibitor: Named;
@@ -239,6 +274,17 @@ export type Listed = {
 export type ListedExpo = {
     name: InTwoLanguages;
     slug: string;
+};
+
+export type ListedRegistration = {
+    admissionType: InTwoLanguages;
+    email: string;
+    id: string;
+    name: string;
+    offeredUntil?: string;
+    phone?: string;
+    registeredAt: string;
+    state: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
 };
 
 export type ListedSession = {
@@ -329,9 +375,11 @@ export type OwnRegistration = {
     id: string;
     locale: 'ko' | 'en';
     name: string;
+    offeredUntil?: string;
     phone?: string;
+    placeInLine?: number;
     registeredAt: string;
-    state: 'REGISTERED' | 'CANCELLED';
+    state: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
 };
 
 export type PageBuyerView = {
@@ -356,6 +404,11 @@ export type PageHeld = {
 
 export type PageLeftOut = {
     items: Array<LeftOut>;
+    next?: string;
+};
+
+export type PageListedRegistration = {
+    items: Array<ListedRegistration>;
     next?: string;
 };
 
@@ -421,6 +474,27 @@ export type Published = {
     version: number;
 };
 
+export type QuotaBody = {
+    admissionTypes: Array<string>;
+    capacity: number;
+    day?: string;
+    kind: 'EXPO' | 'TYPES' | 'DAY' | 'SESSION';
+    name: Label;
+    session?: string;
+};
+
+export type QuotaView = {
+    admissionTypes: Array<string>;
+    capacity: number;
+    day?: string;
+    id: string;
+    kind: 'EXPO' | 'TYPES' | 'DAY' | 'SESSION';
+    name: InTwoLanguages;
+    session?: string;
+    taken: number;
+    version: number;
+};
+
 export type Reason = {
     buyerLanguages?: Array<string>;
     code: 'NO_COMMON_SLOT' | 'NO_INTERPRETER_FOR_THEM' | 'COMPANY_FULL' | 'WORTH_LESS' | 'NO_COMMON_FREE_SLOT' | 'TABLES_FULL' | 'INTERPRETERS_BUSY';
@@ -432,9 +506,10 @@ export type Reason = {
 };
 
 export type Registered = {
-    badge: BadgeView;
+    badge?: BadgeView;
     id: string;
     manageToken: string;
+    state: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
 };
 
 export type RegistrationRequest = {
@@ -501,11 +576,17 @@ export type TrackView = {
 };
 
 export type TypeView = {
+    approval: 'AUTOMATIC' | 'ORGANIZER';
+    closesAt?: string;
     code: string;
     firstDay: string;
     lastDay: string;
     name: InTwoLanguages;
+    open: boolean;
+    opensAt?: string;
     places: 'MANY' | 'FEW' | 'NONE';
+    price?: InTwoLanguages;
+    waitingList: boolean;
 };
 
 export type WishBody = {
@@ -571,6 +652,94 @@ export type GetExpoResponses = {
 };
 
 export type GetExpoResponse = GetExpoResponses[keyof GetExpoResponses];
+
+export type ListAdmissionTypesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/admission-types';
+};
+
+export type ListAdmissionTypesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListAdmissionTypesError = ListAdmissionTypesErrors[keyof ListAdmissionTypesErrors];
+
+export type ListAdmissionTypesResponses = {
+    /**
+     * OK
+     */
+    200: Array<AdmissionTypeView>;
+};
+
+export type ListAdmissionTypesResponse = ListAdmissionTypesResponses[keyof ListAdmissionTypesResponses];
+
+export type AddAdmissionTypeData = {
+    body: AdmissionTypeBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/admission-types';
+};
+
+export type AddAdmissionTypeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddAdmissionTypeError = AddAdmissionTypeErrors[keyof AddAdmissionTypeErrors];
+
+export type AddAdmissionTypeResponses = {
+    /**
+     * Created
+     */
+    201: AdmissionTypeView;
+};
+
+export type AddAdmissionTypeResponse = AddAdmissionTypeResponses[keyof AddAdmissionTypeResponses];
+
+export type EditAdmissionTypeData = {
+    body: AdmissionTypeBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        type: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/admission-types/{type}';
+};
+
+export type EditAdmissionTypeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditAdmissionTypeError = EditAdmissionTypeErrors[keyof EditAdmissionTypeErrors];
+
+export type EditAdmissionTypeResponses = {
+    /**
+     * OK
+     */
+    200: AdmissionTypeView;
+};
+
+export type EditAdmissionTypeResponse = EditAdmissionTypeResponses[keyof EditAdmissionTypeResponses];
 
 export type GetBadgeData = {
     body?: never;
@@ -1565,6 +1734,122 @@ export type GetPublishedPlanResponses = {
 
 export type GetPublishedPlanResponse = GetPublishedPlanResponses[keyof GetPublishedPlanResponses];
 
+export type ListQuotasData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/quotas';
+};
+
+export type ListQuotasErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListQuotasError = ListQuotasErrors[keyof ListQuotasErrors];
+
+export type ListQuotasResponses = {
+    /**
+     * OK
+     */
+    200: Array<QuotaView>;
+};
+
+export type ListQuotasResponse = ListQuotasResponses[keyof ListQuotasResponses];
+
+export type AddQuotaData = {
+    body: QuotaBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/quotas';
+};
+
+export type AddQuotaErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddQuotaError = AddQuotaErrors[keyof AddQuotaErrors];
+
+export type AddQuotaResponses = {
+    /**
+     * Created
+     */
+    201: QuotaView;
+};
+
+export type AddQuotaResponse = AddQuotaResponses[keyof AddQuotaResponses];
+
+export type RemoveQuotaData = {
+    body?: never;
+    path: {
+        expo: string;
+        quota: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/quotas/{quota}';
+};
+
+export type RemoveQuotaErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveQuotaError = RemoveQuotaErrors[keyof RemoveQuotaErrors];
+
+export type RemoveQuotaResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveQuotaResponse = RemoveQuotaResponses[keyof RemoveQuotaResponses];
+
+export type EditQuotaData = {
+    body: QuotaBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        quota: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/quotas/{quota}';
+};
+
+export type EditQuotaErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditQuotaError = EditQuotaErrors[keyof EditQuotaErrors];
+
+export type EditQuotaResponses = {
+    /**
+     * OK
+     */
+    200: QuotaView;
+};
+
+export type EditQuotaResponse = EditQuotaResponses[keyof EditQuotaResponses];
+
 export type GetRegistrationFormData = {
     body?: never;
     path: {
@@ -1591,6 +1876,39 @@ export type GetRegistrationFormResponses = {
 };
 
 export type GetRegistrationFormResponse = GetRegistrationFormResponses[keyof GetRegistrationFormResponses];
+
+export type ListRegistrationsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        q?: string;
+        state?: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
+        admissionType?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    /**
+     * OK
+     */
+    200: PageListedRegistration;
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
 
 export type RegisterVisitorData = {
     body: RegistrationRequest;
@@ -1676,6 +1994,33 @@ export type GetOwnRegistrationResponses = {
 
 export type GetOwnRegistrationResponse = GetOwnRegistrationResponses[keyof GetOwnRegistrationResponses];
 
+export type AcceptOfferData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/acceptance';
+};
+
+export type AcceptOfferErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AcceptOfferError = AcceptOfferErrors[keyof AcceptOfferErrors];
+
+export type AcceptOfferResponses = {
+    /**
+     * OK
+     */
+    200: OwnRegistration;
+};
+
+export type AcceptOfferResponse = AcceptOfferResponses[keyof AcceptOfferResponses];
+
 export type WithdrawConsentData = {
     body?: never;
     path: {
@@ -1703,6 +2048,90 @@ export type WithdrawConsentResponses = {
 };
 
 export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
+
+export type ApproveRegistrationData = {
+    body?: never;
+    path: {
+        expo: string;
+        registration: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/{registration}/approval';
+};
+
+export type ApproveRegistrationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ApproveRegistrationError = ApproveRegistrationErrors[keyof ApproveRegistrationErrors];
+
+export type ApproveRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ListedRegistration;
+};
+
+export type ApproveRegistrationResponse = ApproveRegistrationResponses[keyof ApproveRegistrationResponses];
+
+export type CancelSomeonesRegistrationData = {
+    body?: never;
+    path: {
+        expo: string;
+        registration: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/{registration}/cancellation';
+};
+
+export type CancelSomeonesRegistrationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CancelSomeonesRegistrationError = CancelSomeonesRegistrationErrors[keyof CancelSomeonesRegistrationErrors];
+
+export type CancelSomeonesRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ListedRegistration;
+};
+
+export type CancelSomeonesRegistrationResponse = CancelSomeonesRegistrationResponses[keyof CancelSomeonesRegistrationResponses];
+
+export type RefuseRegistrationData = {
+    body?: never;
+    path: {
+        expo: string;
+        registration: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/{registration}/refusal';
+};
+
+export type RefuseRegistrationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RefuseRegistrationError = RefuseRegistrationErrors[keyof RefuseRegistrationErrors];
+
+export type RefuseRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ListedRegistration;
+};
+
+export type RefuseRegistrationResponse = RefuseRegistrationResponses[keyof RefuseRegistrationResponses];
 
 export type ScanBadgesData = {
     body: ScanRequests;

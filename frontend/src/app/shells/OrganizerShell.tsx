@@ -10,9 +10,9 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
   const { t } = useI18n();
   const items: NavItem[] = [
     { to: paths.organizer(expo), label: t('insight.overview'), icon: 'chart', match: 'exact' },
+    { to: paths.registrations(expo), label: t('registrations'), icon: 'badge' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
     { to: paths.deliveries(expo), label: t('messaging.deliveries'), icon: 'mail' },
-    { to: paths.scan(expo), label: t('admission.scan'), icon: 'scan' },
     { to: paths.home(expo), label: t('expo.publicHome'), icon: 'home', match: 'exact' },
   ];
   return (

@@ -22,7 +22,7 @@ export function RegisterPage({ expo, goToBadge }: Props) {
   const { t } = useI18n();
   const { data: form, error, refetch } = useQuery(registrationForm(expo));
   const finish = ({ manageToken, badge }: Registered) => {
-    keepBadge(expo, { manageToken, badge, at: Date.now() });
+    if (badge) keepBadge(expo, { manageToken, badge, at: Date.now() });
     goToBadge(manageToken);
   };
   return (

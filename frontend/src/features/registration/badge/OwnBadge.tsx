@@ -17,6 +17,7 @@ import { BadgeCard, spaced } from './BadgeCard';
 import { badgePicture, save } from './badge-picture';
 import type { KeptBadge } from './kept-badge';
 import { OwnData } from './OwnData';
+import { Standing } from './Standing';
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -37,6 +38,8 @@ export function OwnBadge({ expo, expoName, manageToken, kept, onCancelled }: Pro
     if (isCancelled) onCancelled();
   }, [isCancelled, onCancelled]);
   if (problem?.code === 'manage-link-unknown') return <LinkUnknown expo={expo} problem={problem} />;
+  if (problem?.code === 'registration-not-confirmed')
+    return <Standing expo={expo} manageToken={manageToken} onChange={() => void refetch()} />;
   if (!data)
     return problem ? (
       <ProblemMessage problem={problem} retry={() => void refetch()} />

@@ -3,6 +3,7 @@ import type { FormView } from '../../../api/generated';
 import type { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
+import { useNow } from '../../../lib/use-now';
 import { Button } from '../../../ui/Button';
 import { Form } from '../../../ui/form/Form';
 import { RadioCards } from '../../../ui/form/RadioCards';
@@ -24,12 +25,16 @@ interface Props {
 export function ChooseType({ types, draft, refusal, keep, onDone }: Props) {
   const { t, locale } = useI18n();
   const f = formats(locale);
-  const isFull = (code: string) => types.some((type) => type.code === code && type.places === 'NONE');
+  const now = useNow(60_000);
+  const isClosed = (code: string) => types.some((type) => type.code === code && !type.open);
+  const isFull = (code: string) =>
+    types.some((type) => type.code === code && type.places === 'NONE' && !type.waitingList);
   const form = useSchemaForm(
     v.object({
       admissionType: v.pipe(
         v.nullish(v.string(), ''),
         v.check((code) => types.some((type) => type.code === code), 'registration.type.choose'),
+        v.check((code) => !isClosed(code), 'registration.type.closed'),
         v.check((code) => !isFull(code), 'registration.type.full'),
       ),
     }),
@@ -41,6 +46,19 @@ export function ChooseType({ types, draft, refusal, keep, onDone }: Props) {
     const [first, last] = [f.day(noon(firstDay)), f.day(noon(lastDay))];
     return first === last ? first : `${first} – ${last}`;
   };
+  const notes = ({ open, opensAt, places, waitingList, approval }: AdmissionType) => {
+    if (!open)
+      return [
+        opensAt && new Date(opensAt) > now
+          ? t('registration.type.opens', { when: f.moment(new Date(opensAt)) })
+          : t('registration.type.over'),
+      ];
+    return [
+      places === 'NONE' && waitingList && t('registration.places.WAITING'),
+      places !== 'MANY' && !(places === 'NONE' && waitingList) && t(`registration.places.${places}`),
+      approval === 'ORGANIZER' && t('registration.type.approval'),
+    ];
+  };
   return (
     <Form of={form} refusal={refusal} onSubmit={async (values) => onDone(values)}>
       <RadioCards
@@ -48,7 +66,7 @@ export function ChooseType({ types, draft, refusal, keep, onDone }: Props) {
         choices={types.map((type) => ({
           value: type.code,
           label: type.name[locale],
-          text: type.places === 'MANY' ? days(type) : `${days(type)} · ${t(`registration.places.${type.places}`)}`,
+          text: [days(type), type.price?.[locale], ...notes(type)].filter(Boolean).join(' · '),
         }))}
       />
       <Button tone="primary" size="large" type="submit" wide>

@@ -40,7 +40,7 @@ record Checkpoint(ZoneId zone) {
     }
 
     private Decision.@Nullable Reason reasonAgainst(Scan scan, BadgeReading.Genuine badge, Registration holder) {
-        if (holder.state() == Registration.State.CANCELLED) {
+        if (holder.state() != Registration.State.REGISTERED) {
             return Decision.Reason.CANCELLED;
         }
         if (badge.revision() != holder.revision()) {

@@ -27,10 +27,10 @@ public class Badges {
         this.forms = forms;
     }
 
-    /** The badge of a live registration. */
+    /** The badge of a confirmed registration. */
     public Mono<Badge> getBadge(Registration registration) {
         return Mono.zip(
-                keys.getNewest(), forms.getHere(), (key, form) -> toBadge(registration.ensureLive(), key, form));
+                keys.getNewest(), forms.getHere(), (key, form) -> toBadge(registration.ensureConfirmed(), key, form));
     }
 
     private static Badge toBadge(Registration registration, BadgeKey.Signing signing, RegistrationForm form) {

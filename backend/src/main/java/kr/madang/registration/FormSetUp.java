@@ -1,33 +1,120 @@
 package kr.madang.registration;
 
 import java.util.List;
+import java.util.UUID;
+import kr.madang.account.Organizer;
+import kr.madang.shared.Audit;
 import kr.madang.shared.Place;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Sets up what an expo asks its visitors. */
+/**
+ * Sets up what an expo asks its visitors, before and while they register: whatever changes what a quota counts keeps
+ * registrations out for that moment and counts anew, and places that become free are offered to those who wait.
+ */
 @Service
 public class FormSetUp {
 
     private final FormStore store;
+    private final QuotaStore quotas;
     private final RegistrationForms forms;
+    private final Audit audit;
 
-    FormSetUp(FormStore store, RegistrationForms forms) {
+    FormSetUp(FormStore store, QuotaStore quotas, RegistrationForms forms, Audit audit) {
         this.store = store;
+        this.quotas = quotas;
         this.forms = forms;
+        this.audit = audit;
     }
 
-    /** Adds quotas, the admission types that draw on them, and consent items. */
+    /** Adds admission types, the quotas that count them, and consent items. */
     @Transactional
-    public Mono<Void> add(List<Quota> quotas, List<AdmissionType> types, List<ConsentItem> items) {
-        return Flux.fromIterable(quotas)
-                .concatMap(store::addQuota)
-                .thenMany(Flux.fromIterable(types).concatMap(store::addType))
+    public Mono<Void> add(List<Quota> some, List<AdmissionType> types, List<ConsentItem> items) {
+        return quotas.settle()
+                .thenMany(Flux.fromIterable(types).concatMap(quotas::addType))
+                .thenMany(Flux.fromIterable(some).concatMap(quotas::addQuota))
                 .thenMany(Flux.fromIterable(items).concatMap(store::addConsentItem))
-                .then(Place.current())
-                .doOnNext(place -> forms.forget(place.expo()))
-                .then();
+                .then(quotas.recount())
+                .then(forget());
+    }
+
+    @Transactional(readOnly = true)
+    public Flux<AdmissionType> listTypes() {
+        return quotas.listTypes();
+    }
+
+    @Transactional(readOnly = true)
+    public Flux<Quota> listQuotas() {
+        return quotas.listQuotas();
+    }
+
+    @Transactional
+    public Mono<AdmissionType> addType(AdmissionType type, Organizer organizer) {
+        return add(List.of(), List.of(type), List.of())
+                .then(note(organizer, "admission-type-added", type.id().value()))
+                .thenReturn(type);
+    }
+
+    /** Refused if somebody has edited it since the version that is given. */
+    @Transactional
+    public Mono<AdmissionType> editType(AdmissionType type, Organizer organizer) {
+        return quotas.settle()
+                .then(quotas.editType(type))
+                .flatMap(FormSetUp::ensureNewest)
+                .then(quotas.recount())
+                .then(forget())
+                .then(note(organizer, "admission-type-edited", type.id().value()))
+                .then(quotas.listTypes()
+                        .filter(edited -> edited.id().equals(type.id()))
+                        .single());
+    }
+
+    @Transactional
+    public Mono<Quota> addQuota(Quota quota, Organizer organizer) {
+        return add(List.of(quota), List.of(), List.of())
+                .then(note(organizer, "quota-added", quota.id().value()))
+                .then(getQuota(quota.id()));
+    }
+
+    /** Refused if somebody has edited it since the version that is given, or if more have registered than it holds. */
+    @Transactional
+    public Mono<Quota> editQuota(Quota quota, Organizer organizer) {
+        return quotas.settle()
+                .then(quotas.editQuota(quota))
+                .flatMap(FormSetUp::ensureNewest)
+                .then(quotas.recount())
+                .then(forget())
+                .then(note(organizer, "quota-edited", quota.id().value()))
+                .then(getQuota(quota.id()));
+    }
+
+    /** What it counted is not limited by it any more. */
+    @Transactional
+    public Mono<Void> removeQuota(Quota.Id quota, Organizer organizer) {
+        return quotas.settle()
+                .then(quotas.removeQuota(quota))
+                .filter(removed -> removed)
+                .switchIfEmpty(Mono.error(Quota.Unknown::new))
+                .then(quotas.recount())
+                .then(forget())
+                .then(note(organizer, "quota-removed", quota.value()));
+    }
+
+    private Mono<Quota> getQuota(Quota.Id id) {
+        return quotas.listQuotas().filter(quota -> quota.id().equals(id)).single();
+    }
+
+    private static Mono<Void> ensureNewest(boolean edited) {
+        return edited ? Mono.empty() : Mono.error(AdmissionType.EditedMeanwhile::new);
+    }
+
+    private Mono<Void> forget() {
+        return Place.current().doOnNext(place -> forms.forget(place.expo())).then();
+    }
+
+    private Mono<Void> note(Organizer organizer, String action, UUID subject) {
+        return audit.note(Audit.Actor.person(organizer.person().value()), action, subject);
     }
 }

@@ -7,10 +7,6 @@ public interface FormStore {
 
     Mono<RegistrationForm> getForm();
 
-    Mono<Void> addQuota(Quota quota);
-
-    Mono<Void> addType(AdmissionType type);
-
     /** Adds a new version of a consent item; versions are never changed. */
     Mono<Void> addConsentItem(ConsentItem item);
 }

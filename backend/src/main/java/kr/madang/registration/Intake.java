@@ -18,6 +18,8 @@ public interface Intake {
         /** What the database decided. */
         public enum Kind {
             REGISTERED,
+            REQUESTED,
+            WAITING,
             REPLAYED,
             KEY_USED,
             ALREADY_REGISTERED,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param key chosen by the client, 8 to 80 characters; the same key never registers twice
  * @param digest of all that was sent, so that a key used for something else is noticed
  * @param mailed whether the badge goes out by mail
+ * @param channel how it came in
  */
 public record NewRegistration(
         Visitor visitor,
@@ -17,7 +18,8 @@ public record NewRegistration(
         List<RegistrationForm.Answer> answers,
         String key,
         byte[] digest,
-        boolean mailed) {
+        boolean mailed,
+        AdmissionType.Channel channel) {
 
     public NewRegistration {
         answers = List.copyOf(answers);

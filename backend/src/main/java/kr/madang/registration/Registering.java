@@ -1,7 +1,7 @@
 package kr.madang.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import kr.madang.shared.Ids;
 import kr.madang.shared.Place;
@@ -44,9 +44,9 @@ public class Registering {
     }
 
     private Entry toEntry(NewRegistration asked, Place place, RegistrationForm form) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), form.expo().timeZone());
-        AdmissionType type = form.ensureOffered(asked.admissionType(), today);
-        asked.age().ensureNoGuardianNeeded(today);
+        Instant now = clock.instant();
+        AdmissionType type = form.ensureOffered(asked.admissionType(), asked.channel(), now);
+        asked.age().ensureNoGuardianNeeded(form.dayOf(now));
         List<ConsentItem> agreed = form.ensureAgreed(asked.answers());
         Registration registration = new Registration(
                 new Registration.Id(Ids.next()),
@@ -55,7 +55,8 @@ public class Registering {
                 Registration.State.REGISTERED,
                 0,
                 Ticket.random(),
-                clock.instant());
+                now,
+                null);
         return new Entry(
                 place,
                 registration,
@@ -72,7 +73,9 @@ public class Registering {
 
     private Mono<Registration> toRegistration(Intake.Outcome outcome, Entry entry) {
         return switch (outcome.kind()) {
-            case REGISTERED -> Mono.just(entry.registration());
+            case REGISTERED, REQUESTED, WAITING ->
+                Mono.just(entry.registration()
+                        .in(Registration.State.valueOf(outcome.kind().name())));
             case REPLAYED -> store.get(outcome.registration());
             case KEY_USED -> Mono.error(Idempotency.KeyUsedForAnother::new);
             case ALREADY_REGISTERED -> Mono.error(AlreadyRegistered::new);

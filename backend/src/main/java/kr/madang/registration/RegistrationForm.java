@@ -2,6 +2,7 @@ package kr.madang.registration;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,26 +25,42 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
         items = List.copyOf(items);
     }
 
-    /** Whether the expo takes registrations on this day. */
-    public boolean isOpen(LocalDate today) {
-        return expo.state() == Expo.State.PUBLISHED
-                && offers.stream().anyMatch(offer -> !offer.type().lastDay().isBefore(today));
+    /** What visitors choose from on the expo's page. */
+    public List<Offer> online() {
+        return offers.stream()
+                .filter(offer -> offer.type().terms().channel() == AdmissionType.Channel.ONLINE)
+                .toList();
     }
 
-    /** The admission type with this code, if one may still register for it. */
-    public AdmissionType ensureOffered(String code, LocalDate today) {
-        if (!isOpen(today)) {
-            throw new Closed();
-        }
+    /** Whether the expo takes registrations on its page at this moment. */
+    public boolean isOpen(Instant now) {
+        return online().stream().anyMatch(offer -> isOpen(offer.type(), now));
+    }
+
+    /** Whether one can register for this admission type at this moment. */
+    public boolean isOpen(AdmissionType type, Instant now) {
+        return expo.state() == Expo.State.PUBLISHED
+                && type.terms().admitAt(now)
+                && !type.lastDay().isBefore(dayOf(now));
+    }
+
+    /** The admission type with this code, if one may register for it here and now. */
+    public AdmissionType ensureOffered(String code, AdmissionType.Channel channel, Instant now) {
         AdmissionType type = offers.stream()
                 .map(Offer::type)
-                .filter(offered -> offered.code().equals(code))
+                .filter(offered ->
+                        offered.code().equals(code) && offered.terms().channel() == channel)
                 .findFirst()
                 .orElseThrow(TypeUnknown::new);
-        if (type.lastDay().isBefore(today)) {
+        if (!isOpen(type, now)) {
             throw new Closed();
         }
         return type;
+    }
+
+    /** The day at the expo. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, expo.timeZone());
     }
 
     /** The items that are agreed to, if every required one is and each is the text of today. */
@@ -68,7 +85,15 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
     }
 
     /** An admission type and how much of it is left. */
-    public record Offer(AdmissionType type, Quota.Places places) {}
+    public record Offer(AdmissionType type, Quota.Places places) {
+
+        /** Each admission type with what its quotas have left. */
+        public static List<Offer> listOf(List<AdmissionType> types, List<Quota> quotas) {
+            return types.stream()
+                    .map(type -> new Offer(type, Quota.placesOf(type, quotas)))
+                    .toList();
+        }
+    }
 
     /**
      * What a visitor says to one consent item.

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch how many go to the database in one call, at most
  * @param calls how many such calls one replica makes at a time
  * @param within how long a call may take until those in it are asked to come back
+ * @param offersLook how often offers whose time is over are looked for
  * @param badgeAlgorithm how the badges of new expos are signed
  */
 @ConfigurationProperties("madang.registration")
@@ -20,4 +21,5 @@ public record RegistrationSettings(
         @DefaultValue("128") int batch,
         @DefaultValue("2") int calls,
         @DefaultValue("10s") Duration within,
+        @DefaultValue("30s") Duration offersLook,
         @DefaultValue("ED25519") BadgeAlgorithm badgeAlgorithm) {}

@@ -1,6 +1,7 @@
 package kr.madang.registration;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,7 +15,7 @@ public interface RegistrationStore {
     Mono<Registration> get(Registration.Id id);
 
     /** The live registration under this mail address. */
-    Mono<Registration.Id> findLive(String email);
+    Mono<Live> findLive(String email);
 
     Mono<byte[]> findManageHash(Registration.Id id);
 
@@ -24,8 +25,20 @@ public interface RegistrationStore {
     /** The registrations with these tickets; nobody else can change them before the transaction ends. */
     Flux<Registration> listLocked(Collection<Ticket> tickets);
 
-    /** Cancels and frees the place; false if it was cancelled already. */
-    Mono<Boolean> cancel(Registration.Id id);
+    /** Ends it and passes its places on; false if it cannot end like this, or has ended. */
+    Mono<Boolean> end(Registration.Id id, Registration.State state);
+
+    /** Moves it from one state to another, keeping its places; empty if it is in another state, or its offer is over. */
+    Mono<Registration> confirm(Registration.Id id, Registration.State from, Registration.State to);
+
+    /** How many stand in line up to this one, itself among them; empty if it does not wait. */
+    Mono<Long> findPlaceInLine(Registration.Id id);
+
+    /** Ends the offers of every host whose time is over; how many there were. */
+    Mono<Integer> expireOffers();
+
+    /** Newest first. */
+    Flux<Registration> list(RegistrationSearch search, Registration.@Nullable Id before, int limit);
 
     /** What the visitor was asked and said, one row for each item that is asked now or was agreed to. */
     Flux<Registrations.OwnConsent> listConsents(Registration.Id id);
@@ -34,4 +47,7 @@ public interface RegistrationStore {
     Mono<Long> withdraw(Registration.Id id, String item);
 
     Mono<Registrations.Tally> tally();
+
+    /** A registration that has not ended. */
+    record Live(Registration.Id id, Registration.State state) {}
 }

@@ -3,6 +3,7 @@ package kr.madang.registration;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import kr.madang.expo.InTwoLanguages;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.Outbox;
@@ -60,9 +61,35 @@ public class Registrations {
     /** Cancels, and frees the place for somebody else. Cancelling twice changes nothing. */
     @Transactional
     public Mono<Void> cancel(VisitorAccess access) {
-        return store.cancel(access.registration())
+        return store.end(access.registration(), Registration.State.CANCELLED)
                 .filter(changed -> changed)
                 .flatMap(changed -> note(access, "registration-cancelled"));
+    }
+
+    /** Takes the place that is offered. Taking it twice changes nothing. */
+    @Transactional
+    public Mono<Registration> acceptOffer(VisitorAccess access) {
+        return store.get(access.registration())
+                .flatMap(offered -> offered.state() == Registration.State.OFFERED
+                        ? take(offered, access)
+                        : Mono.just(offered.ensureConfirmed()));
+    }
+
+    private Mono<Registration> take(Registration offered, VisitorAccess access) {
+        Registration.State next = offered.type().terms().approval() == AdmissionType.Approval.ORGANIZER
+                ? Registration.State.REQUESTED
+                : Registration.State.REGISTERED;
+        return store.confirm(offered.id(), Registration.State.OFFERED, next)
+                .switchIfEmpty(Mono.error(OfferOver::new))
+                .delayUntil(taken -> note(access, "offer-accepted"))
+                .delayUntil(taken -> outbox.put(
+                        Message.of(mailAbout(taken.state()), taken.id().value())));
+    }
+
+    /** How many stand in line up to the visitor, themselves among them; empty for who does not wait. */
+    @Transactional(readOnly = true)
+    public Mono<Long> findPlaceInLine(Registration.Id id) {
+        return store.findPlaceInLine(id);
     }
 
     /** Takes back a consent; a required one cannot be taken back without cancelling. */
@@ -81,7 +108,16 @@ public class Registrations {
     /** Sends the badge again, if somebody is registered under this address. */
     @Transactional
     public Mono<Void> sendBadgeAgain(String email) {
-        return store.findLive(email).flatMap(id -> outbox.put(Message.of(BADGE_MAIL, id.value())));
+        return store.findLive(email)
+                .flatMap(live ->
+                        outbox.put(Message.of(mailAbout(live.state()), live.id().value())));
+    }
+
+    /** The mail that says where a registration stands. */
+    private static String mailAbout(Registration.State state) {
+        return state == Registration.State.REGISTERED
+                ? BADGE_MAIL
+                : "registration-" + state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The registrations with these tickets, held still until the running transaction ends. */
@@ -126,6 +162,13 @@ public class Registrations {
 
     /** How many registrations stand, and how many were cancelled. */
     public record Tally(long registered, long cancelled) {}
+
+    /** The place was offered to somebody else, because its time was over. */
+    @Problem(code = "offer-over", kind = Problem.Kind.CONFLICT)
+    public static class OfferOver extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** There is no such consent to take back. */
     @Problem(code = "consent-not-given", kind = Problem.Kind.ABSENT)

@@ -145,11 +145,12 @@ class CheckingABadgeTests {
                         new InTwoLanguages("일반 입장", "Day pass"),
                         day,
                         day,
-                        new Quota.Id(Ids.next())),
+                        AdmissionType.Terms.STANDARD),
                 Registration.State.REGISTERED,
                 0,
                 Ticket.random(),
-                Instant.now());
+                Instant.now(),
+                null);
     }
 
     private BadgeReading read(Place place, String text) {

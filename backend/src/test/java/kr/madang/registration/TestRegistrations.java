@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import kr.madang.TestExpo;
@@ -42,18 +43,23 @@ public class TestRegistrations {
 
     /** The same in an expo that stands. */
     public Place open(Place place, int capacity) {
+        return open(place, capacity, AdmissionType.Terms.STANDARD);
+    }
+
+    /** The same under other terms. */
+    public Place open(Place place, int capacity, AdmissionType.Terms terms) {
         List<LocalDate> days = expo.get(
                 place,
                 expos.getHere()
                         .map(here -> here.days().stream().map(ExpoDay::day).toList()));
-        Quota quota = Quota.of(new Quota.Id(Ids.next()), capacity);
         AdmissionType type = new AdmissionType(
                 new AdmissionType.Id(Ids.next()),
                 "day-pass",
                 new InTwoLanguages("일반 입장", "Day pass"),
                 days.get(0),
                 days.get(days.size() - 1),
-                quota.id());
+                terms);
+        Quota quota = Quota.of(type.name(), new Quota.Scope.Types(Set.of(type.id())), capacity);
         expo.run(
                 place,
                 setUp.add(

@@ -3,13 +3,13 @@ package kr.madang.registration.persistence;
 import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.AdmissionType;
-import kr.madang.registration.Quota;
 import kr.madang.registration.Registration;
 import kr.madang.registration.Ticket;
 import kr.madang.registration.Visitor;
@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How the rows of this room are read, and the names its sealed columns are bound to. */
 final class Columns {
+
+    /** An admission type, its id left to the caller. */
+    static final String TYPE = """
+            t.code, t.name_ko, t.name_en, t.first_day, t.last_day, t.channel, t.opens_at, t.closes_at, t.price_ko,
+            t.price_en, t.approval, t.waiting_list, t.offer_hours, t.version
+            """;
 
     static final String NAME = "registration.name";
     static final String EMAIL = "registration.email";
@@ -35,7 +41,8 @@ final class Columns {
                 Registration.State.valueOf(row.get("state", String.class)),
                 requireNonNull(row.get("revision", Short.class)),
                 new Ticket(requireNonNull(row.get("ticket", byte[].class))),
-                requireNonNull(row.get("created_at", Instant.class)));
+                requireNonNull(row.get("created_at", Instant.class)),
+                row.get("offered_until", Instant.class));
     }
 
     private static Visitor toVisitor(Readable row, UUID id, Sealing sealing) {
@@ -54,7 +61,15 @@ final class Columns {
                 names(row, "name"),
                 requireNonNull(row.get("first_day", LocalDate.class)),
                 requireNonNull(row.get("last_day", LocalDate.class)),
-                new Quota.Id(requireNonNull(row.get("quota_id", UUID.class))));
+                new AdmissionType.Terms(
+                        AdmissionType.Channel.valueOf(row.get("channel", String.class)),
+                        row.get("opens_at", Instant.class),
+                        row.get("closes_at", Instant.class),
+                        namesOrNull(row, "price"),
+                        AdmissionType.Approval.valueOf(row.get("approval", String.class)),
+                        requireNonNull(row.get("waiting_list", Boolean.class)),
+                        Duration.ofHours(requireNonNull(row.get("offer_hours", Integer.class)))),
+                requireNonNull(row.get("version", Long.class)));
     }
 
     static InTwoLanguages names(Readable row, String column) {

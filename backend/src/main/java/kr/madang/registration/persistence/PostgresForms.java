@@ -3,13 +3,13 @@ package kr.madang.registration.persistence;
 import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
+import java.util.List;
 import java.util.UUID;
 import kr.madang.expo.Expos;
 import kr.madang.expo.InTwoLanguages;
-import kr.madang.registration.AdmissionType;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.FormStore;
-import kr.madang.registration.Quota;
+import kr.madang.registration.QuotaStore;
 import kr.madang.registration.RegistrationForm;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,12 @@ class PostgresForms implements FormStore {
 
     private final DatabaseClient database;
     private final Expos expos;
+    private final QuotaStore quotas;
 
-    PostgresForms(DatabaseClient database, Expos expos) {
+    PostgresForms(DatabaseClient database, Expos expos, QuotaStore quotas) {
         this.database = database;
         this.expos = expos;
+        this.quotas = quotas;
     }
 
     @Override
@@ -37,21 +39,15 @@ class PostgresForms implements FormStore {
         // one connection, so one after the other
         return expos.getHere()
                 .flatMap(expo -> listOffers()
-                        .collectList()
                         .zipWhen(
                                 offers -> listItems().collectList(),
                                 (offers, items) -> new RegistrationForm(expo, offers, items)));
     }
 
-    private Flux<RegistrationForm.Offer> listOffers() {
-        return here("""
-                        select t.id, t.code, t.name_ko, t.name_en, t.first_day, t.last_day, t.quota_id, q.capacity, q.taken
-                        from admission_type t join quota q on q.id = t.quota_id
-                        where t.expo_id = $1 order by t.id
-                        """)
-                .flatMapMany(query -> query.map(row -> new RegistrationForm.Offer(
-                                Columns.toType(row, "id"), toQuota(row).places()))
-                        .all());
+    private Mono<List<RegistrationForm.Offer>> listOffers() {
+        return quotas.listTypes()
+                .collectList()
+                .zipWhen(types -> quotas.listQuotas().collectList(), RegistrationForm.Offer::listOf);
     }
 
     private Flux<ConsentItem> listItems() {
@@ -60,31 +56,6 @@ class PostgresForms implements FormStore {
                             select distinct on (code) * from consent_item where expo_id = $1 order by code, version desc
                         ) newest order by kind = 'REQUIRED' desc, id
                         """).flatMapMany(query -> query.map(PostgresForms::toItem).all());
-    }
-
-    @Override
-    public Mono<Void> addQuota(Quota quota) {
-        return here("insert into quota (expo_id, host_id, id, capacity) values ($1, $2, $3, $4)")
-                .flatMap(insert -> insert.bind(2, quota.id().value())
-                        .bind(3, quota.capacity())
-                        .then());
-    }
-
-    @Override
-    public Mono<Void> addType(AdmissionType type) {
-        return here("""
-                        insert into admission_type (expo_id, host_id, id, quota_id, code, name_ko, name_en, first_day,
-                            last_day)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-                        """)
-                .flatMap(insert -> insert.bind(2, type.id().value())
-                        .bind(3, type.quota().value())
-                        .bind(4, type.code())
-                        .bind(5, type.name().ko())
-                        .bind(6, type.name().en())
-                        .bind(7, type.firstDay())
-                        .bind(8, type.lastDay())
-                        .then());
     }
 
     @Override
@@ -121,13 +92,6 @@ class PostgresForms implements FormStore {
                     database.sql(sql).bind(0, place.expo().value());
             return sql.contains("$2") ? statement.bind(1, place.host().value()) : statement;
         });
-    }
-
-    private static Quota toQuota(Readable row) {
-        return new Quota(
-                new Quota.Id(requireNonNull(row.get("quota_id", UUID.class))),
-                requireNonNull(row.get("capacity", Integer.class)),
-                requireNonNull(row.get("taken", Integer.class)));
     }
 
     private static ConsentItem toItem(Readable row) {

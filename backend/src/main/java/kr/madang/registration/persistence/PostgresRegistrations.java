@@ -9,12 +9,15 @@ import java.util.HexFormat;
 import java.util.UUID;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Registration;
+import kr.madang.registration.RegistrationSearch;
 import kr.madang.registration.RegistrationStore;
 import kr.madang.registration.Registrations;
 import kr.madang.registration.Ticket;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sealing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -25,7 +28,8 @@ class PostgresRegistrations implements RegistrationStore {
 
     private static final String SELECT = """
             select r.id, r.name, r.email, r.phone, r.locale, r.state, r.revision, r.ticket, r.created_at,
-                t.id as type_id, t.code, t.name_ko, t.name_en, t.first_day, t.last_day, t.quota_id
+                r.offered_until, t.id as type_id,
+            """ + Columns.TYPE + """
             from registration r join admission_type t on t.id = r.admission_type_id
             """;
 
@@ -55,14 +59,18 @@ class PostgresRegistrations implements RegistrationStore {
     }
 
     @Override
-    public Mono<Registration.Id> findLive(String email) {
+    public Mono<Live> findLive(String email) {
         return Place.current()
                 .flatMap(place -> database.sql("""
-                        select id from registration where expo_id = $1 and email_index = $2 and state = 'REGISTERED'
+                        select id, state from registration
+                        where expo_id = $1 and email_index = $2
+                            and state in ('REGISTERED', 'REQUESTED', 'WAITING', 'OFFERED')
                         """)
                         .bind(0, place.expo().value())
                         .bind(1, sealing.index(email, place.host()))
-                        .map(row -> new Registration.Id(requireNonNull(row.get("id", UUID.class))))
+                        .map(row -> new Live(
+                                new Registration.Id(requireNonNull(row.get("id", UUID.class))),
+                                Registration.State.valueOf(row.get("state", String.class))))
                         .one());
     }
 
@@ -108,46 +116,83 @@ class PostgresRegistrations implements RegistrationStore {
     }
 
     @Override
-    public Mono<Boolean> cancel(Registration.Id id) {
-        return Place.current().flatMap(place -> cancel(id, place)).defaultIfEmpty(false);
+    public Mono<Boolean> end(Registration.Id id, Registration.State state) {
+        return Place.current()
+                .flatMap(place -> database.sql("select registration_ended($1, $2, $3) as ended")
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .bind(2, state.name())
+                        .map(row -> requireNonNull(row.get("ended", Boolean.class)))
+                        .one());
     }
 
-    private Mono<Boolean> cancel(Registration.Id id, Place place) {
-        return lockQuota(place, id).then(markCancelled(place, id)).flatMap(quota -> freePlace(place, quota));
-    }
-
-    /** First the quota and then the registration, as registering does, so that the two never wait for each other. */
-    private Mono<Void> lockQuota(Place place, Registration.Id id) {
-        return database.sql("""
-                        select q.id from quota q where q.expo_id = $1 and q.id = (
-                            select t.quota_id from registration r join admission_type t on t.id = r.admission_type_id
-                            where r.expo_id = $1 and r.id = $2)
-                        for update
+    @Override
+    public Mono<Registration> confirm(Registration.Id id, Registration.State from, Registration.State to) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        update registration set state = $4, offered_until = null
+                        where expo_id = $1 and id = $2 and state = $3 and (offered_until is null or offered_until > now())
                         """)
-                .bind(0, place.expo().value())
-                .bind(1, id.value())
-                .then();
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .bind(2, from.name())
+                        .bind(3, to.name())
+                        .fetch()
+                        .rowsUpdated())
+                .filter(rows -> rows == 1)
+                .flatMap(confirmed -> find(id));
     }
 
-    private Mono<UUID> markCancelled(Place place, Registration.Id id) {
-        return database.sql("""
-                        update registration r set state = 'CANCELLED', cancelled_at = now()
-                        from admission_type t
-                        where r.expo_id = $1 and r.id = $2 and r.state = 'REGISTERED' and t.id = r.admission_type_id
-                        returning t.quota_id
+    @Override
+    public Mono<Long> findPlaceInLine(Registration.Id id) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        select (select count(*) from registration before
+                            where before.expo_id = $1 and before.admission_type_id = r.admission_type_id
+                                and before.state = 'WAITING' and (before.created_at, before.id) <= (r.created_at, r.id)
+                            ) as place
+                        from registration r where r.expo_id = $1 and r.id = $2 and r.state = 'WAITING'
                         """)
-                .bind(0, place.expo().value())
-                .bind(1, id.value())
-                .map(row -> requireNonNull(row.get("quota_id", UUID.class)))
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .map(row -> requireNonNull(row.get("place", Long.class)))
+                        .one());
+    }
+
+    @Override
+    @Transactional
+    public Mono<Integer> expireOffers() {
+        return database.sql("select offers_expired() as ended")
+                .map(row -> requireNonNull(row.get("ended", Integer.class)))
                 .one();
     }
 
-    private Mono<Boolean> freePlace(Place place, UUID quota) {
-        return database.sql("update quota set taken = taken - 1 where expo_id = $1 and id = $2")
-                .bind(0, place.expo().value())
-                .bind(1, quota)
-                .then()
-                .thenReturn(true);
+    @Override
+    public Flux<Registration> list(RegistrationSearch search, Registration.@Nullable Id before, int limit) {
+        return Place.current().flatMapMany(place -> {
+            GenericExecuteSpec query =
+                    database.sql(SELECT + """
+                            where r.expo_id = $1 and ($2::text is null or r.state = $2)
+                                and ($3::text is null or t.code = $3) and ($4::uuid is null or r.id < $4)
+                                and ($5::bytea is null or r.email_index = $5 or r.name_index = $5)
+                            order by r.id desc limit $6
+                            """).bind(0, place.expo().value()).bind(5, limit);
+            query = bind(
+                    query,
+                    1,
+                    String.class,
+                    search.state() == null ? null : search.state().name());
+            query = bind(query, 2, String.class, search.admissionType());
+            query = bind(query, 3, UUID.class, before == null ? null : before.value());
+            query = bind(
+                    query, 4, byte[].class, search.text() == null ? null : sealing.index(search.text(), place.host()));
+            return query.map(row -> Columns.toRegistration(row, sealing)).all();
+        });
+    }
+
+    private static <T> GenericExecuteSpec bind(
+            GenericExecuteSpec statement, int index, Class<T> type, @Nullable T value) {
+        return value == null ? statement.bindNull(index, type) : statement.bind(index, value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kr.madang.registration.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kr.madang.expo.InTwoLanguages;
@@ -12,20 +13,52 @@ import org.jspecify.annotations.Nullable;
 /** A registration form as the browser gets it. */
 record FormView(boolean open, List<TypeView> admissionTypes, List<ConsentItemView> consentItems) {
 
-    static FormView of(RegistrationForm form, LocalDate today) {
+    static FormView of(RegistrationForm form, Instant now) {
         return new FormView(
-                form.isOpen(today),
-                form.offers().stream()
-                        .map(offer -> TypeView.of(offer.type(), offer.places()))
+                form.isOpen(now),
+                form.online().stream()
+                        .map(offer -> TypeView.of(offer, form.isOpen(offer.type(), now)))
                         .toList(),
                 form.items().stream().map(ConsentItemView::of).toList());
     }
 
-    /** An admission type and roughly how many places it has left. */
-    record TypeView(String code, InTwoLanguages name, LocalDate firstDay, LocalDate lastDay, Quota.Places places) {
+    /**
+     * An admission type and roughly how many places it has left.
+     *
+     * @param open whether one can register for it now
+     * @param opensAt when one can first, or null
+     * @param closesAt when one cannot any more, or null
+     * @param price what it costs, in words, or null
+     * @param waitingList whether one may wait where no place is left
+     */
+    record TypeView(
+            String code,
+            InTwoLanguages name,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Quota.Places places,
+            boolean open,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable InTwoLanguages price,
+            AdmissionType.Approval approval,
+            boolean waitingList) {
 
-        static TypeView of(AdmissionType type, Quota.Places places) {
-            return new TypeView(type.code(), type.name(), type.firstDay(), type.lastDay(), places);
+        static TypeView of(RegistrationForm.Offer offer, boolean open) {
+            AdmissionType type = offer.type();
+            AdmissionType.Terms terms = type.terms();
+            return new TypeView(
+                    type.code(),
+                    type.name(),
+                    type.firstDay(),
+                    type.lastDay(),
+                    offer.places(),
+                    open,
+                    terms.opensAt(),
+                    terms.closesAt(),
+                    terms.price(),
+                    terms.approval(),
+                    terms.waitingList());
         }
     }
 

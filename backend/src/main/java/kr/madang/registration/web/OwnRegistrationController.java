@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.Badge;
@@ -64,9 +65,19 @@ class OwnRegistrationController {
     @GetMapping("/api/expos/{expo}/registrations/mine")
     Mono<OwnRegistration> getOwnRegistration(@PathVariable String expo, VisitorAccess access) {
         return Mono.zip(
-                registrations.getOwn(access),
-                registrations.listOwnConsents(access).collectList(),
-                OwnRegistration::of);
+                        registrations.getOwn(access),
+                        registrations.listOwnConsents(access).collectList(),
+                        registrations
+                                .findPlaceInLine(access.registration())
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty()))
+                .map(all -> OwnRegistration.of(all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    /** Takes the place that is offered to the visitor. */
+    @PostMapping("/api/expos/{expo}/registrations/mine/acceptance")
+    Mono<OwnRegistration> acceptOffer(@PathVariable String expo, VisitorAccess access) {
+        return registrations.acceptOffer(access).then(getOwnRegistration(expo, access));
     }
 
     /** Cancels the registration; the place goes to somebody else. */
@@ -83,6 +94,12 @@ class OwnRegistrationController {
         return registrations.withdraw(access, item);
     }
 
+    /**
+     * What is stored about a visitor.
+     *
+     * @param placeInLine counted from 1; null unless the registration waits
+     * @param offeredUntil until when an offered place is held; null unless one is
+     */
     record OwnRegistration(
             UUID id,
             String name,
@@ -92,9 +109,12 @@ class OwnRegistrationController {
             RegistrationRequest.Language locale,
             Registration.State state,
             Instant registeredAt,
+            @Nullable Long placeInLine,
+            @Nullable Instant offeredUntil,
             List<ConsentView> consents) {
 
-        static OwnRegistration of(Registration registration, List<Registrations.OwnConsent> consents) {
+        static OwnRegistration of(
+                Registration registration, List<Registrations.OwnConsent> consents, Optional<Long> placeInLine) {
             return new OwnRegistration(
                     registration.id().value(),
                     registration.visitor().name(),
@@ -104,6 +124,8 @@ class OwnRegistrationController {
                     RegistrationRequest.Language.of(registration.visitor().locale()),
                     registration.state(),
                     registration.registeredAt(),
+                    placeInLine.orElse(null),
+                    registration.offeredUntil(),
                     consents.stream().map(ConsentView::of).toList());
         }
     }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import kr.madang.registration.Badge;
 import kr.madang.registration.Badges;
@@ -19,6 +19,7 @@ import kr.madang.registration.Registrations;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sha256;
 import kr.madang.web.Public;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,9 +68,7 @@ class RegistrationController {
     @Public
     @GetMapping("/api/expos/{expo}/registration-form")
     Mono<FormView> getRegistrationForm(@PathVariable String expo) {
-        return forms.getHere()
-                .map(form -> FormView.of(
-                        form, LocalDate.ofInstant(clock.instant(), form.expo().timeZone())));
+        return forms.getHere().map(form -> FormView.of(form, clock.instant()));
     }
 
     /** Registers a visitor, who needs no account. */
@@ -86,10 +85,13 @@ class RegistrationController {
     }
 
     private Mono<Registered> toRegistered(Registration registration) {
+        Mono<Optional<Badge>> badge = registration.state() == Registration.State.REGISTERED
+                ? badges.getBadge(registration).map(Optional::of)
+                : Mono.just(Optional.empty());
         return Mono.zip(
                 Place.current(),
-                badges.getBadge(registration),
-                (place, badge) -> Registered.of(registration, links.tokenOf(registration.id(), place), badge));
+                badge,
+                (place, given) -> Registered.of(registration, links.tokenOf(registration.id(), place), given));
     }
 
     /** Sends the badge to this address again if somebody is registered under it; the answer never tells. */
@@ -111,11 +113,20 @@ class RegistrationController {
      * What a visitor gets for registering.
      *
      * @param manageToken opens the badge page; sent as {@code Madang-Manage-Token}
+     * @param badge null while the registration waits for a place or for approval
      */
-    record Registered(UUID id, String manageToken, BadgeView badge) {
+    record Registered(
+            UUID id,
+            String manageToken,
+            Registration.State state,
+            @Nullable BadgeView badge) {
 
-        static Registered of(Registration registration, ManageToken token, Badge badge) {
-            return new Registered(registration.id().value(), token.text(), BadgeView.of(badge));
+        static Registered of(Registration registration, ManageToken token, Optional<Badge> badge) {
+            return new Registered(
+                    registration.id().value(),
+                    token.text(),
+                    registration.state(),
+                    badge.map(BadgeView::of).orElse(null));
         }
     }
 }

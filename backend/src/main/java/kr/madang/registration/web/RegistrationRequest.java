@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Age;
 import kr.madang.registration.NewRegistration;
 import kr.madang.registration.RegistrationForm;
@@ -50,7 +51,8 @@ record RegistrationRequest(
                 consents.stream().map(Answer::toAnswer).toList(),
                 key,
                 digest,
-                true);
+                true,
+                AdmissionType.Channel.ONLINE);
     }
 
     record Answer(

@@ -1,9 +1,11 @@
 package kr.madang.demo.loading;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kr.madang.demo.expo.DemoExpo;
 import kr.madang.demo.expo.Language;
 import kr.madang.expo.InTwoLanguages;
@@ -26,8 +28,11 @@ import reactor.core.publisher.Mono;
 class VisitorLoading {
 
     private static final int PLACES = 13_000;
+    private static final int CONFERENCE_PLACES = 300;
     private static final int AT_ONCE = 64;
     private static final String GENERAL = "general";
+    private static final AdmissionType.Terms FREE =
+            terms(AdmissionType.Approval.AUTOMATIC, false, new InTwoLanguages("무료", "Free"));
 
     private final FormSetUp setUp;
     private final Registering registering;
@@ -39,8 +44,8 @@ class VisitorLoading {
 
     Mono<Void> load(DemoExpo expo) {
         List<ConsentItem> consents = consents();
-        Quota quota = Quota.of(new Quota.Id(Ids.next()), PLACES);
-        return setUp.add(List.of(quota), List.of(general(expo, quota)), consents)
+        List<AdmissionType> types = types(expo);
+        return setUp.add(quotas(expo, types), types, consents)
                 .thenMany(Flux.range(0, expo.visitors().size())
                         .flatMap(
                                 number -> registering.register(
@@ -49,15 +54,49 @@ class VisitorLoading {
                 .then();
     }
 
-    private static AdmissionType general(DemoExpo expo, Quota quota) {
+    private static List<AdmissionType> types(DemoExpo expo) {
         List<LocalDate> days = expo.calendar().days();
-        return new AdmissionType(
-                new AdmissionType.Id(Ids.next()),
-                GENERAL,
-                new InTwoLanguages("일반 참관", "General admission"),
-                days.get(0),
-                days.get(days.size() - 1),
-                quota.id());
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        return List.of(
+                type(GENERAL, new InTwoLanguages("일반 참관", "General admission"), first, last, FREE),
+                type(
+                        "conference",
+                        new InTwoLanguages("컨퍼런스 참석", "Conference pass"),
+                        first,
+                        first,
+                        terms(AdmissionType.Approval.AUTOMATIC, true, new InTwoLanguages("30,000원", "KRW 30,000"))),
+                type(
+                        "press",
+                        new InTwoLanguages("보도 관계자", "Press"),
+                        first,
+                        last,
+                        terms(AdmissionType.Approval.ORGANIZER, false, new InTwoLanguages("무료", "Free"))));
+    }
+
+    private static AdmissionType type(
+            String code, InTwoLanguages name, LocalDate first, LocalDate last, AdmissionType.Terms terms) {
+        return new AdmissionType(new AdmissionType.Id(Ids.next()), code, name, first, last, terms);
+    }
+
+    private static AdmissionType.Terms terms(
+            AdmissionType.Approval approval, boolean waitingList, InTwoLanguages price) {
+        return new AdmissionType.Terms(
+                AdmissionType.Channel.ONLINE, null, null, price, approval, waitingList, Duration.ofDays(1));
+    }
+
+    /** The whole expo, its conference, and its fullest day: a registration takes a place in all that count it. */
+    private static List<Quota> quotas(DemoExpo expo, List<AdmissionType> types) {
+        return List.of(
+                Quota.of(new InTwoLanguages("행사 전체", "Whole expo"), new Quota.Scope.WholeExpo(), PLACES),
+                Quota.of(
+                        new InTwoLanguages("컨퍼런스홀 좌석", "Conference hall seats"),
+                        new Quota.Scope.Types(Set.of(types.get(1).id())),
+                        CONFERENCE_PLACES),
+                Quota.of(
+                        new InTwoLanguages("첫날", "First day"),
+                        new Quota.Scope.Day(expo.calendar().days().get(0)),
+                        PLACES));
     }
 
     private static NewRegistration toRegistration(
@@ -77,7 +116,8 @@ class VisitorLoading {
                 answers,
                 "demo-visitor-%06d".formatted(number),
                 ByteBuffer.allocate(32).putInt(number).array(),
-                false);
+                false,
+                AdmissionType.Channel.ONLINE);
     }
 
     private static List<ConsentItem> consents() {

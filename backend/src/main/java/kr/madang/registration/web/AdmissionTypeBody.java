@@ -1,0 +1,63 @@
+package kr.madang.registration.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.registration.AdmissionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An admission type as an organizer fills it in.
+ *
+ * @param code left as it is when edited
+ * @param opensAt when one can register first, or null: since the expo was published
+ * @param closesAt when one cannot register any more, or null: when its last day is over
+ * @param price what it costs, in words
+ * @param offerHours how long a place that has become free is held for whoever waited
+ */
+record AdmissionTypeBody(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String code,
+        @NotNull @Valid Label name,
+        @NotNull LocalDate firstDay,
+        @NotNull LocalDate lastDay,
+        AdmissionType.@NotNull Channel channel,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable @Valid Label price,
+        AdmissionType.@NotNull Approval approval,
+        @NotNull Boolean waitingList,
+        @NotNull @Min(1) @Max(720) Integer offerHours) {
+
+    AdmissionType toType(AdmissionType.Id id, long version) {
+        AdmissionType.Terms terms = new AdmissionType.Terms(
+                channel,
+                opensAt,
+                closesAt,
+                price == null ? null : price.inTwoLanguages(),
+                approval,
+                waitingList,
+                Duration.ofHours(offerHours));
+        return new AdmissionType(id, code, name.inTwoLanguages(), firstDay, lastDay, terms, version);
+    }
+
+    /** A name or a few words in both languages. */
+    record Label(
+            @NotBlank @Size(max = 80) @Pattern(regexp = RegistrationRequest.TEXT)
+            String ko,
+
+            @NotBlank @Size(max = 80) @Pattern(regexp = RegistrationRequest.TEXT)
+            String en) {
+
+        InTwoLanguages inTwoLanguages() {
+            return new InTwoLanguages(ko.strip(), en.strip());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { ListedRegistration, ListRegistrationsData, ListedSession } from '../../../api/generated';
+import { listAdmissionTypes, listQuotas, listRegistrations, listSessions } from '../../../api/generated/sdk.gen';
+import type { ExpoSlug } from '../../../lib/paths';
+
+export const STATES = [
+  'REGISTERED',
+  'REQUESTED',
+  'WAITING',
+  'OFFERED',
+  'CANCELLED',
+  'REFUSED',
+  'EXPIRED',
+] as const satisfies readonly ListedRegistration['state'][];
+
+export type RegistrationSearch = Pick<NonNullable<ListRegistrationsData['query']>, 'q' | 'state'>;
+
+/** Every cache key of what an organizer sees of registrations. */
+export const registrations = {
+  all: (expo: ExpoSlug) => ['expo', expo, 'registrations'] as const,
+  list: (expo: ExpoSlug, { q, state }: RegistrationSearch) =>
+    infiniteQueryOptions({
+      queryKey: [...registrations.all(expo), 'list', q ?? '', state ?? 'all'],
+      queryFn: async ({ signal, pageParam: cursor }) => {
+        const query = { limit: 50, ...(q && { q }), ...(state && { state }), ...(cursor && { cursor }) };
+        return (await listRegistrations({ path: { expo }, query, signal })).data;
+      },
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ next }) => next ?? undefined,
+    }),
+  types: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'admission-types'],
+      queryFn: async ({ signal }) => (await listAdmissionTypes({ path: { expo }, signal })).data,
+    }),
+  quotas: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'quotas'],
+      queryFn: async ({ signal }) => (await listQuotas({ path: { expo }, signal })).data,
+    }),
+  /** The sessions that a quota may be that of. */
+  sessions: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'sessions'],
+      queryFn: async ({ signal }) => {
+        const items: ListedSession[] = [];
+        let next: string | undefined;
+        do {
+          const query = { limit: 200, ...(next && { cursor: next }) };
+          const { data } = await listSessions({ path: { expo }, query, signal });
+          items.push(...data.items);
+          next = data.next;
+        } while (next);
+        return items;
+      },
+    }),
+};

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { countsType, fromClock, toClock } from './setup-facts';
+
+const type = { id: 'a', firstDay: '2026-10-21', lastDay: '2026-10-22' };
+const quota = { kind: 'EXPO', admissionTypes: [] } as const;
+
+test('a quota of a day counts the types that admit on it', () => {
+  const counted = ['2026-10-20', '2026-10-21', '2026-10-22', '2026-10-23'].map((day) =>
+    countsType({ kind: 'DAY', day, admissionTypes: [] }, type),
+  );
+
+  expect(counted).toEqual([false, true, true, false]);
+});
+
+test('a quota of types and of a session counts those that it names, that of the expo all', () => {
+  expect(countsType({ kind: 'TYPES', admissionTypes: ['a'] }, type)).toBe(true);
+  expect(countsType({ kind: 'SESSION', admissionTypes: ['b'] }, type)).toBe(false);
+  expect(countsType({ ...quota, admissionTypes: [] }, type)).toBe(true);
+});
+
+test('a moment is typed on the clock of the venue', () => {
+  expect(fromClock('2026-10-21T09:00')).toBe('2026-10-21T00:00:00.000Z');
+  expect(toClock('2026-10-21T00:00:00Z')).toBe('2026-10-21T09:00');
+  expect([fromClock(''), toClock(undefined)]).toEqual([undefined, '']);
+});
