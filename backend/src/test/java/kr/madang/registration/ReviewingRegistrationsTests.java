@@ -70,6 +70,7 @@ class ReviewingRegistrationsTests {
         JsonNode visitor = visitors.register(place, form(email));
         assertThat(visitor.get("state").asString()).isEqualTo("REQUESTED");
         assertThat(visitor.get("badge").isNull()).isTrue();
+        assertThat(TestInbox.get().await(email, 1).get(0).getSubject()).isEqualTo("[시험 박람회] 등록 신청을 받았어요");
 
         assertThat(bodyOf(decide(visitor, "approval"), HttpStatus.OK)
                         .get("state")

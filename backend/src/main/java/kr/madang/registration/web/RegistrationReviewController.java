@@ -71,15 +71,7 @@ class RegistrationReviewController {
     }
 
     private static Registration.@Nullable Id seen(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return new Registration.Id(
-                    UUID.fromString(Cursor.decoded(cursor, 1).keys().get(0)));
-        } catch (IllegalArgumentException e) {
-            throw new Cursor.Unknown();
-        }
+        return Cursor.read(cursor, 1, keys -> new Registration.Id(UUID.fromString(keys.get(0))));
     }
 
     /**

@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { accessible, accessibleInEveryLook } from './checks';
+import { mailTo } from './inbox';
+import { arrive, EXPO } from './people';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+const DESK = { viewport: { width: 1440, height: 900 } };
+
+test('an organizer limits a new admission type to one place, and a waiting visitor gets it in turn', async ({
+  browser,
+  request,
+}) => {
+  const stamp = Date.now();
+  const organizer = await arrive(browser, 'organizer', DESK);
+  await organizer.getByRole('link', { name: '등록', exact: true }).click();
+  await organizer.getByRole('tab', { name: '등록 설정' }).click();
+  await accessible(organizer);
+  await addType(organizer, `워크숍 ${stamp}`, `workshop-${stamp}`);
+  await addQuota(organizer, `워크숍 ${stamp}`);
+  await expect(organizer.getByRole('row', { name: new RegExp(`워크숍 ${stamp}`) })).toContainText('0 / 1');
+
+  const first = await visitor(browser, `워크숍 ${stamp}`, '첫째', `first-${stamp}@example.com`);
+  await expect(first.getByText('승인을 기다리고 있어요')).toBeVisible();
+  await accessible(first);
+  const second = await visitor(browser, `워크숍 ${stamp}`, '둘째', `second-${stamp}@example.com`);
+  await expect(second.getByText('대기 순서 1번째예요')).toBeVisible();
+  await accessible(second);
+
+  await organizer.getByRole('tab', { name: '등록 목록' }).click();
+  await organizer.getByRole('searchbox').fill(`first-${stamp}@example.com`);
+  await expect(organizer.getByRole('row')).toHaveCount(2);
+  await organizer.getByRole('button', { name: '반려하기, 첫째' }).click();
+  await organizer.getByRole('dialog').getByRole('button', { name: '반려하기' }).click();
+  await expect(organizer.getByRole('row', { name: /첫째/ })).toContainText('반려됨');
+
+  expect((await mailTo(request, `first-${stamp}@example.com`)).subject).toBeDefined();
+  await second.reload();
+  await expect(second.getByText('자리가 났어요')).toBeVisible();
+  await accessible(second);
+  await second.getByRole('button', { name: '이 자리로 확정하기' }).click();
+  await expect(second.getByText('승인을 기다리고 있어요')).toBeVisible();
+
+  await organizer.getByRole('searchbox').fill(`second-${stamp}@example.com`);
+  await organizer.getByRole('button', { name: '승인하기, 둘째' }).click();
+  await organizer.getByRole('dialog').getByRole('button', { name: '승인하기' }).click();
+  await expect(organizer.getByRole('row', { name: /둘째/ })).toContainText('확정됨');
+  await second.reload();
+  await expect(second.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
+});
+
+for (const [device, options] of [
+  ['phone', PHONE],
+  ['desk', DESK],
+] as const)
+  test(`the organizer's screens of registrations are accessible on a ${device}`, async ({ browser }, testInfo) => {
+    const page = await arrive(browser, 'organizer', options);
+    for (const path of ['', '?tab=setup']) {
+      await page.goto(`/${EXPO}/organizer/registration${path}`);
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: testInfo.outputPath(`registration${path.slice(1)}.png`), fullPage: true });
+      await accessibleInEveryLook(page);
+    }
+  });
+
+async function addType(page: Page, name: string, code: string) {
+  await page.getByRole('button', { name: '입장 종류 추가하기' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '저장하기' }).click();
+  await expect(dialog.getByRole('group', { name: /확인해 주세요/ })).toBeVisible();
+  await accessible(page);
+  await dialog.getByLabel('한국어 이름').fill(name);
+  await dialog.getByLabel('영어 이름').fill(code);
+  await dialog.getByLabel('코드').fill(code);
+  await dialog.getByLabel('입장 첫날').fill('2031-10-21');
+  await dialog.getByLabel('입장 마지막 날').fill('2031-10-21');
+  await dialog.getByLabel('확정', { exact: true }).selectOption({ label: '주최자 승인 뒤 확정' });
+  await dialog.getByLabel('자리가 없으면 대기자 명단에 올리기').check();
+  await dialog.getByRole('button', { name: '저장하기' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+async function addQuota(page: Page, type: string) {
+  await page.getByRole('button', { name: '정원 추가하기' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('한국어 이름').fill(type);
+  await dialog.getByLabel('영어 이름').fill(type);
+  await dialog.getByLabel('정원(명)').fill('1');
+  await dialog.getByLabel('무엇을 세나요').selectOption({ label: '입장 종류 정원' });
+  await dialog.getByLabel(type).check();
+  await accessible(page);
+  await dialog.getByRole('button', { name: '저장하기' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function visitor(browser: Parameters<typeof arrive>[0], type: string, name: string, email: string) {
+  const page = await (await browser.newContext({ locale: 'ko-KR', ...PHONE })).newPage();
+  await page.goto(`/${EXPO}/register`);
+  await page.getByRole('radio', { name: new RegExp(type) }).check();
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await page.getByLabel('이름').fill(name);
+  await page.getByLabel('이메일').fill(email);
+  await page.getByLabel(/만 14세 이상/).check();
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
+  await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
+  return page;
+}
