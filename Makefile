@@ -55,6 +55,20 @@ bench-b2b: ## Solve the published B2B instances in the folder B2B=… and prove 
 	java -cp "planner/target/classes:$$(cat planner/target/class-path)" kr.madang.planner.b2b.bench.B2bBench \
 	  "$(B2B)" "$(SECONDS_EACH)" "$(THREADS)" 1 $(PUBLISHED)
 
+## What the benchmark measures: sizes, variants, seeds 1 to SEEDS, seconds for each, OptaPlanner's plain model beside it.
+SIZES ?= S,M,L,XL
+VARIANTS ?= ample
+SEEDS ?= 3
+SECONDS_A_PLAN ?= 20
+ALTERNATIVES ?= --straightforward
+
+.PHONY: bench-planner
+bench-planner: planner/target/planner.jar ## Measure the planner; the last line is for scripts
+	@java -jar planner/target/planner.jar bench --sizes $(SIZES) --variants $(VARIANTS) --seeds $(SEEDS) --seconds $(SECONDS_A_PLAN) $(ALTERNATIVES)
+
+planner/target/planner.jar: pom.xml planner/pom.xml $(shell find planner/src/main -type f)
+	@mvn -B -ntp -q -pl planner -Dquick -Dmaven.test.skip package
+
 .PHONY: preflight
 preflight:
 	@echo "[1/6] 준비 확인 Checking this machine"

@@ -28,6 +28,7 @@ class PackageArrowsTests {
             Map.entry(PLANNER + ".index", List.of(PLANNER)),
             Map.entry(PLANNER + ".explain", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".json", List.of(PLANNER, PLANNER + ".explain", "tools.jackson..")),
+            Map.entry(PLANNER + ".repair", List.of(PLANNER)),
             Map.entry(PLANNER + ".bound", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".timetable", List.of(PLANNER + ".index")),
             Map.entry(PLANNER + ".rules", List.of(PLANNER, PLANNER + ".index", "org.optaplanner..")),
@@ -41,7 +42,8 @@ class PackageArrowsTests {
                             PLANNER + ".timetable",
                             PLANNER + ".search",
                             PLANNER + ".check",
-                            PLANNER + ".explain")),
+                            PLANNER + ".explain",
+                            PLANNER + ".repair")),
             Map.entry(
                     PLANNER + ".cli",
                     List.of(
@@ -49,6 +51,9 @@ class PackageArrowsTests {
                             PLANNER + ".run",
                             PLANNER + ".sample",
                             PLANNER + ".check",
+                            PLANNER + ".explain",
+                            PLANNER + ".rules",
+                            PLANNER + ".repair",
                             PLANNER + ".json",
                             "picocli..")),
             Map.entry(PLANNER + ".b2b", List.of()),

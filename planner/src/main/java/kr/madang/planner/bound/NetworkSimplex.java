@@ -61,6 +61,21 @@ final class NetworkSimplex {
     }
 
     /**
+     * Puts flow on an arc before the first optimisation. All flows together must be a circulation, and the arcs that are
+     * neither empty nor full must join each node to a hub that nothing else hangs by.
+     *
+     * @param leaf the end of the arc that hangs by the other one
+     */
+    void start(int arc, long amount, int leaf) {
+        flow[arc] = amount;
+        if (amount > 0 && amount < capacity[arc]) {
+            inTree[arcs + leaf] = false;
+            inTree[arc] = true;
+            tree.move(leaf, tail[arc] == leaf ? head[arc] : tail[arc], arc, tail[arc] == leaf);
+        }
+    }
+
+    /**
      * Makes the circulation as cheap as can be. The arcs to the root cost nothing: as none leads back, they stay empty.
      *
      * @param halted asked now and then; once true, the circulation stays as it is, and is one all the same

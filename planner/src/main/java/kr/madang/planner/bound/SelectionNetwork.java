@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
@@ -19,6 +20,9 @@ final class SelectionNetwork {
     /** The most by which a request that needs help costs more than it says once ties are broken. */
     static final int LARGEST_TIE_BREAK = 255;
 
+    private static final int INDEX_BITS = 23;
+    private static final long HIGHEST_WORTH = 2 * BoundCertificate.SCALE * MeetingRequest.HIGHEST_VALUE;
+
     private final IndexedProblem problem;
     private final Sides sides;
     private final int[] requests;
@@ -31,6 +35,7 @@ final class SelectionNetwork {
     private final NetworkSimplex simplex;
     private int arcs;
     private boolean breaksTies;
+    private boolean begun;
 
     SelectionNetwork(IndexedProblem problem, Sides sides) {
         this.problem = problem;
@@ -111,6 +116,7 @@ final class SelectionNetwork {
      * @param halted asked now and then; once true, the prices and the selection are those found so far
      */
     FlatPrices select(long sharedTable, long[] crews, BooleanSupplier halted) {
+        long[] worths = new long[requests.length];
         for (int at = 0; at < requests.length; at++) {
             int request = requests[at];
             long worth = BoundCertificate.SCALE * problem.value(request)
@@ -118,10 +124,15 @@ final class SelectionNetwork {
                     - (problem.atSharedTable(request) ? sharedTable : 0)
                     - FlatPrices.help(problem, request, crews)
                     - (breaksTies ? tieBreak(request) : 0);
+            worths[at] = worth;
             for (int copy = 0; copy < copies(); copy++) {
                 simplex.cost(copy * requests.length + at, -worth);
             }
         }
+        if (!begun && sides.possible()) {
+            startGreedily(worths);
+        }
+        begun = true;
         simplex.optimise(halted);
         long[] participants = IntStream.range(0, problem.participants())
                 .mapToLong(this::price)
@@ -137,6 +148,45 @@ final class SelectionNetwork {
 
     private long tieBreak(int request) {
         return problem.helpers(request).length == 0 ? 0 : (request * 0x9E3779B1) >>> 24;
+    }
+
+    /** Takes requests as they come, the most valuable first, while there is room: most of them are selected in the end. */
+    private void startGreedily(long[] worths) {
+        int[] meetings = new int[nodes];
+        long tablesLeft = capacity[arcs - 1];
+        int taken = 0;
+        for (int at : byWorth(worths)) {
+            int left = tail[at];
+            int right = head[at];
+            if (worths[at] > 0 && tablesLeft > 0 && hasRoom(left, meetings) && hasRoom(right, meetings)) {
+                meetings[left]++;
+                meetings[right]++;
+                tablesLeft--;
+                taken++;
+                simplex.start(at, 1, left);
+            }
+        }
+        for (int node = 0; node < nodes; node++) {
+            int least = Math.min(meetings[node], problem.leastMeetings(node));
+            simplex.start(wantArc[node], meetings[node] - least, node);
+            if (problem.leastMeetings(node) > 0) {
+                simplex.start(wantArc[node] + 1, least, node);
+            }
+        }
+        simplex.start(arcs - 1, taken, tail[arcs - 1]);
+    }
+
+    private boolean hasRoom(int node, int[] meetings) {
+        return meetings[node] < Math.max(problem.mostMeetings(node), problem.leastMeetings(node));
+    }
+
+    private static int[] byWorth(long[] worths) {
+        long[] keys = new long[worths.length];
+        Arrays.setAll(keys, at -> (2 * HIGHEST_WORTH - Math.min(HIGHEST_WORTH, worths[at])) << INDEX_BITS | at);
+        Arrays.sort(keys);
+        return Arrays.stream(keys)
+                .mapToInt(key -> (int) (key & (1L << INDEX_BITS) - 1))
+                .toArray();
     }
 
     private long price(int participant) {

@@ -74,6 +74,12 @@ final class SpanningTree {
         firstChild[under] = node;
     }
 
+    /** Hangs the node, with all that hangs below it, under another one. */
+    void move(int node, int under, int by, boolean towards) {
+        unhang(node);
+        hang(node, under, by, towards);
+    }
+
     /** Cuts the subtree of {@code top} off and hangs it by its node {@code node} under another one. */
     void rehang(int node, int under, int top, int by, boolean towards) {
         int child = node;

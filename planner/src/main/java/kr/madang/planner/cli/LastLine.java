@@ -37,7 +37,7 @@ final class LastLine {
     }
 
     /** The most memory the program has had, in MiB; what the heap has now where the system does not tell. */
-    private static long peakMemory() {
+    static long peakMemory() {
         try {
             for (String line : Files.readAllLines(STATUS)) {
                 if (line.startsWith(PEAK)) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "planner",
         description = "Timetables meetings and proves how good the timetable is.",
         mixinStandardHelpOptions = true,
-        subcommands = {Solve.class, Check.class, Generate.class})
+        subcommands = {Solve.class, Repair.class, Check.class, Explain.class, Generate.class, Bench.class})
 public final class PlannerCli {
 
     /** The answer is no: the plan is not valid, or none was found. */
@@ -23,7 +23,7 @@ public final class PlannerCli {
     private PlannerCli() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(printing(System.out), printing(System.err), arguments));
+        System.exit(Relaunch.of(arguments).orElseGet(() -> run(printing(System.out), printing(System.err), arguments)));
     }
 
     private static PrintWriter printing(PrintStream stream) {

@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
 final class Solve implements Callable<Integer> {
 
-    private static final Duration WRITING_OF_A_REQUEST = Duration.ofNanos(4_000);
+    /** Writing the plan takes this part of the time of starting and reading, on any machine. */
+    private static final int WRITING_IN_READINGS = 2;
+
     private static final Duration LEAST_TIME = Duration.ofMillis(50);
 
     @Spec
@@ -85,7 +87,7 @@ final class Solve implements Callable<Integer> {
         PrintWriter lines = spec.commandLine().getOut();
         MatchingProblem problem = ProblemReader.read(problemFile);
         PlanOutcome outcome = new ProvingPlanner()
-                .prepare(problem, settings(problem, watch))
+                .prepare(problem, settings(watch))
                 .solve(new ProgressLines(
                         watch, json ? lines : spec.commandLine().getErr(), json));
         if (out != null) {
@@ -96,11 +98,11 @@ final class Solve implements Callable<Integer> {
         return outcome.status() == Status.UNDECIDED ? PlannerCli.NO : 0;
     }
 
-    private RunSettings settings(MatchingProblem problem, Stopwatch watch) {
-        Duration writing = WRITING_OF_A_REQUEST.multipliedBy(problem.requests().size());
+    private RunSettings settings(Stopwatch watch) {
+        Duration reading = watch.elapsed();
         Duration left = Duration.ofMillis(Math.round(1000 * seconds))
-                .minus(watch.elapsed())
-                .minus(out == null ? Duration.ZERO : writing);
+                .minus(reading)
+                .minus(out == null ? Duration.ZERO : reading.dividedBy(WRITING_IN_READINGS));
         RunSettings settings = new RunSettings(
                 seed,
                 left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left,

@@ -14,8 +14,8 @@ final class Stopwatch {
     }
 
     static Stopwatch sinceTheProgramStarted() {
-        return new Stopwatch(
-                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+        long thisJava = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return new Stopwatch(Instant.ofEpochMilli(Long.getLong(Relaunch.STARTED, thisJava)));
     }
 
     static Stopwatch startedNow() {

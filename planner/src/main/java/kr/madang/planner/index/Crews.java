@@ -49,6 +49,11 @@ public final class Crews {
         return crews.size();
     }
 
+    /** The crew of an interpreter, -1 for an unknown one. */
+    public int crewOf(Interpreter.Id interpreter) {
+        return crewOf.getOrDefault(interpreter, -1);
+    }
+
     /** How many of the crew work in the slot. */
     public int working(int crew, int slot) {
         return working[crew][slot];

@@ -47,11 +47,13 @@ final class Document {
      * Reads the file.
      *
      * @param lists who takes the elements of each long list, with the place of the element
+     * @param unread fields that are passed over
      * @param others who takes other fields
      * @param required the fields there must be
      */
     void read(
             Map<String, BiConsumer<JsonNode, String>> lists,
+            Set<String> unread,
             BiConsumer<String, JsonNode> others,
             Set<String> required) {
         Set<String> seen = new HashSet<>();
@@ -67,7 +69,9 @@ final class Document {
                     faults.add(new InputFault("/" + name, "is given twice"));
                 }
                 BiConsumer<JsonNode, String> list = lists.get(name);
-                if (list == null) {
+                if (unread.contains(name)) {
+                    parser.skipChildren();
+                } else if (list == null) {
                     others.accept(name, MAPPER.readTree(parser));
                 } else {
                     readList(parser, name, list);

@@ -24,6 +24,8 @@ public final class PlanReader {
 
     static final List<String> CERTIFICATE = List.of("participants", "seats", "tables", "interpreters");
 
+    private static final Set<String> REPORTS = Set.of("fairness", "reasons", "constraints", "bottlenecks");
+
     private final Document document;
     private final List<PlannedMeeting> meetings = new ArrayList<>();
     private final Map<Participant.Id, Long> participants = new HashMap<>();
@@ -54,6 +56,7 @@ public final class PlanReader {
                         "meetings",
                         (node, where) -> meetings.add(ProblemReader.meeting(
                                 new Fields(node, where, ProblemReader.MEETING, document.faults())))),
+                REPORTS,
                 this::other,
                 Set.of("meetings", "value"));
         document.refuseFaults();

@@ -102,7 +102,7 @@ public final class ProblemReader {
                 "requests", (node, where) -> request(fields(node, where, REQUEST)),
                 "precedences", (node, where) -> precedence(fields(node, where, PRECEDENCE)),
                 "published", (node, where) -> published.add(meeting(fields(node, where, MEETING))));
-        document.read(lists, this::other, REQUIRED);
+        document.read(lists, Set.of(), this::other, REQUIRED);
         document.refuseFaults();
         Set<Slot.Id> all = slots.stream().map(Slot::id).collect(toSet());
         return new MatchingProblem(
@@ -179,21 +179,27 @@ public final class ProblemReader {
     }
 
     private void request(Fields fields) {
-        requests.add(new MeetingRequest(
+        requests.add(request(fields, this::participantId));
+    }
+
+    static MeetingRequest request(Fields fields, Function<String, Participant.Id> participantId) {
+        return new MeetingRequest(
                 new MeetingRequest.Id(fields.text("id")),
-                participantId(fields.text("first")),
-                participantId(fields.text("second")),
+                participantId.apply(fields.text("first")),
+                participantId.apply(fields.text("second")),
                 fields.whole("value", 1, MeetingRequest.HIGHEST_VALUE),
                 fields.optionalWhole("rank", 1, MANY),
                 fields.has("wish") ? fields.word("wish", ProblemReader::wish, "must, may, never", Wish.MAY) : Wish.MAY,
                 fields.flag("accepted"),
-                fields.object("pin", PIN).map(this::pin),
-                slotIds(fields.texts("forbiddenSlots").orElse(List.of()))));
+                fields.object("pin", PIN).map(ProblemReader::pin),
+                fields.texts("forbiddenSlots").orElse(List.of()).stream()
+                        .map(Slot.Id::new)
+                        .collect(toSet()));
     }
 
-    private Pin pin(Fields fields) {
+    private static Pin pin(Fields fields) {
         return new Pin(
-                slotId(fields.text("slot")),
+                new Slot.Id(fields.text("slot")),
                 fields.optionalText("table").map(Table.Id::new),
                 fields.optionalText("interpreter").map(Interpreter.Id::new));
     }

@@ -8,4 +8,4 @@ import kr.madang.planner.Slot;
  * @param number its place in time
  * @param tables how many shared ones can be used in the slot
  */
-record OpenSlot(Slot.Id id, int number, int tables) {}
+public record OpenSlot(Slot.Id id, int number, int tables) {}

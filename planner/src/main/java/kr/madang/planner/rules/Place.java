@@ -4,4 +4,4 @@ import kr.madang.planner.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /** When a meeting is held and who interprets, if anybody does. Which table it gets is decided after the search. */
-record Place(OpenSlot slot, @Nullable Interpreter interpreter) {}
+public record Place(OpenSlot slot, @Nullable Interpreter interpreter) {}

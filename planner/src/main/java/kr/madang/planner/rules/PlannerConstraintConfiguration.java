@@ -1,5 +1,6 @@
 package kr.madang.planner.rules;
 
+import java.util.List;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
@@ -23,6 +24,24 @@ public class PlannerConstraintConfiguration {
     static final String PIN_KEPT = "pin-kept";
     static final String PRECEDENCE_KEPT = "precedence-kept";
     static final String MEETING_VALUE = "meeting-value";
+
+    /** The ids of all constraints, the hard ones first. */
+    static final List<String> ALL = List.of(
+            TABLE_CAPACITY,
+            MOST_MEETINGS,
+            LEAST_MEETINGS,
+            PARTICIPANTS_AVAILABLE,
+            SLOT_NOT_FORBIDDEN,
+            TABLES_IN_SLOT,
+            OWN_TABLES_IN_SLOT,
+            INTERPRETER_PRESENT,
+            INTERPRETER_ONCE,
+            PAIR_ONCE,
+            PROMISE_KEPT,
+            NEVER_HELD,
+            PIN_KEPT,
+            PRECEDENCE_KEPT,
+            MEETING_VALUE);
 
     @ConstraintWeight(TABLE_CAPACITY)
     HardSoftLongScore tableCapacity = HardSoftLongScore.ONE_HARD;

@@ -29,6 +29,12 @@ public class StatedMeeting {
         this.second = second;
     }
 
+    StatedMeeting copy() {
+        StatedMeeting copy = new StatedMeeting(number, request, first, second);
+        copy.place = place;
+        return copy;
+    }
+
     @PlanningId
     public int getNumber() {
         return number;

@@ -8,11 +8,12 @@ import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
+import org.optaplanner.core.api.domain.solution.cloner.SolutionCloner;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 
 /** A plan as the constraints see it: every request, held or not. */
-@PlanningSolution
+@PlanningSolution(solutionCloner = StatedPlan.Cloner.class)
 public class StatedPlan {
 
     static final String PLACES = "places";
@@ -27,11 +28,6 @@ public class StatedPlan {
         this.places = places;
         this.meetings = meetings;
         this.precedences = precedences;
-    }
-
-    @SuppressWarnings("unused") // the framework asks for it
-    private StatedPlan() {
-        this(List.of(), List.of(), List.of());
     }
 
     @ValueRangeProvider(id = PLACES)
@@ -61,5 +57,19 @@ public class StatedPlan {
 
     public void setScore(@Nullable HardSoftLongScore newScore) {
         score = newScore;
+    }
+
+    /** Copies what a search changes and shares the rest. */
+    public static class Cloner implements SolutionCloner<StatedPlan> {
+
+        @Override
+        public StatedPlan cloneSolution(StatedPlan original) {
+            StatedPlan copy = new StatedPlan(
+                    original.places,
+                    original.meetings.stream().map(StatedMeeting::copy).toList(),
+                    original.precedences);
+            copy.setScore(original.score);
+            return copy;
+        }
     }
 }

@@ -2,11 +2,13 @@ package kr.madang.planner.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
@@ -24,6 +26,7 @@ import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /** What each constraint says about a plan. */
 public final class Statement {
@@ -39,12 +42,13 @@ public final class Statement {
         ScoreExplanation<StatedPlan, HardSoftLongScore> explanation =
                 SolutionManager.<StatedPlan, HardSoftLongScore>create(factory()).explain(stated);
         Map<String, Long> parts = new LinkedHashMap<>();
-        new ArrayList<>(explanation.getConstraintMatchTotalMap().values())
-                .stream()
-                        .sorted((one, other) -> one.getConstraintName().compareTo(other.getConstraintName()))
-                        .forEach(total -> parts.put(
-                                total.getConstraintName(),
-                                total.getScore().hardScore() + total.getScore().softScore()));
+        PlannerConstraintConfiguration.ALL.forEach(constraint -> parts.put(constraint, 0L));
+        explanation
+                .getConstraintMatchTotalMap()
+                .values()
+                .forEach(total -> parts.put(
+                        total.getConstraintName(),
+                        total.getScore().hardScore() + total.getScore().softScore()));
         return parts;
     }
 
@@ -54,20 +58,37 @@ public final class Statement {
         return requireNonNull(stated.getScore());
     }
 
+    /**
+     * The value of the plan that OptaPlanner finds in this time from these rules alone, with its usual construction and
+     * moves; empty if it breaks a hard rule. This is what a straightforward model gives.
+     */
+    public static OptionalLong straightforward(MatchingProblem problem, Duration time) {
+        SolverConfig config =
+                config().withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(time.toMillis()));
+        StatedPlan found =
+                SolverFactory.<StatedPlan>create(config).buildSolver().solve(stated(problem, Plan.empty()));
+        HardSoftLongScore score = requireNonNull(found.getScore());
+        return score.isFeasible() ? OptionalLong.of(score.softScore()) : OptionalLong.empty();
+    }
+
     private static SolverFactory<StatedPlan> factory() {
-        return SolverFactory.create(new SolverConfig()
+        return SolverFactory.create(config());
+    }
+
+    private static SolverConfig config() {
+        return new SolverConfig()
                 .withSolutionClass(StatedPlan.class)
                 .withEntityClasses(StatedMeeting.class)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withConstraintProviderClass(PlannerConstraints.class)
-                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)));
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
     }
 
     private static StatedPlan stated(MatchingProblem problem, Plan plan) {
         IndexedProblem indexed = IndexedProblem.of(problem);
         Map<MeetingRequest.Id, PlannedMeeting> held = new HashMap<>();
         plan.meetings().forEach(meeting -> held.put(meeting.request(), meeting));
-        Map<Slot.Id, OpenSlot> slots = new HashMap<>();
+        Map<Slot.Id, OpenSlot> slots = new LinkedHashMap<>();
         for (int slot = 0; slot < indexed.slots(); slot++) {
             Slot.Id id = indexed.slotAt(slot).id();
             slots.put(id, new OpenSlot(id, slot, indexed.tables(slot)));
@@ -87,8 +108,14 @@ public final class Statement {
             meeting.setPlace(place(held.get(indexed.requestAt(request).id()), slots, interpreters));
             meetings.add(meeting);
         }
-        return new StatedPlan(
-                slots.values().stream().map(slot -> new Place(slot, null)).toList(), meetings, problem.precedences());
+        List<Place> places = new ArrayList<>();
+        for (OpenSlot slot : slots.values()) {
+            places.add(new Place(slot, null));
+            problem.interpreters().stream()
+                    .filter(one -> one.availability().contains(slot.id()))
+                    .forEach(one -> places.add(new Place(slot, one)));
+        }
+        return new StatedPlan(places, meetings, problem.precedences());
     }
 
     private static @Nullable Place place(

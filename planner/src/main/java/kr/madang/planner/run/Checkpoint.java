@@ -28,8 +28,14 @@ final class Checkpoint {
             Integer request = requests.get(meeting.request());
             Integer slot = slots.get(meeting.slot());
             if (request != null && slot != null) {
-                timetable.place(request, slot);
+                timetable.place(request, slot, crew(problem, request, meeting));
             }
         }
+    }
+
+    /** The crew of the interpreter the meeting had, if it could help still. */
+    private static int crew(IndexedProblem problem, int request, PlannedMeeting meeting) {
+        int had = meeting.interpreter().map(problem.crews()::crewOf).orElse(Timetable.NONE);
+        return IntStream.of(problem.helpers(request)).anyMatch(crew -> crew == had) ? had : Timetable.NONE;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
@@ -24,10 +25,17 @@ final class Outcomes {
     private Outcomes() {}
 
     static PlanOutcome of(MatchingProblem problem, Result result, Duration elapsed) {
-        Plan plan = Tables.plan(result.arrangement());
+        return of(problem, result, Plan.empty(), elapsed);
+    }
+
+    /** Whoever is in the slot of the earlier plan keeps table and interpreter. */
+    static PlanOutcome of(MatchingProblem problem, Result result, Plan earlier, Duration elapsed) {
+        CompletableFuture<Boolean> proof =
+                CompletableFuture.supplyAsync(() -> CertificateChecker.proves(problem, result.certificate()));
+        Plan plan = Tables.plan(result.arrangement(), earlier);
         List<Violation> violations = PlanChecker.violations(problem, plan);
         BoundCertificate certificate = result.certificate();
-        boolean proven = CertificateChecker.proves(problem, certificate);
+        boolean proven = proof.join();
         boolean promisesKept = violations.stream().noneMatch(violation -> PROMISES.contains(violation.rule()));
         boolean allowed = violations.stream().allMatch(violation -> PROMISES.contains(violation.rule()));
         if (!allowed || !proven || (promisesKept && plan.value() > certificate.upperBound())) {

@@ -30,6 +30,9 @@ public final class Tables {
     private final IndexedProblem problem;
     private final Map<Slot.Id, Map<Optional<Participant.Id>, FreeTables>> tables = new HashMap<>();
     private final Map<Slot.Id, List<List<Interpreter.Id>>> crews = new HashMap<>();
+    private final Map<MeetingRequest.Id, PlannedMeeting> earlier = new HashMap<>();
+    private final Map<MeetingRequest.Id, Table.Id> keptTables = new HashMap<>();
+    private final Map<MeetingRequest.Id, Interpreter.Id> keptHelp = new HashMap<>();
 
     private Tables(Arrangement arrangement) {
         this.arrangement = arrangement;
@@ -45,7 +48,13 @@ public final class Tables {
 
     /** The plan with tables and interpreters. */
     public static Plan plan(Arrangement arrangement) {
+        return plan(arrangement, Plan.empty());
+    }
+
+    /** The plan with tables and interpreters; who is in the slot of an earlier plan keeps those it had there. */
+    public static Plan plan(Arrangement arrangement, Plan earlier) {
         Tables tables = new Tables(arrangement);
+        earlier.meetings().forEach(meeting -> tables.earlier.put(meeting.request(), meeting));
         List<Integer> held = new ArrayList<>();
         for (int request = 0; request < tables.problem.requests(); request++) {
             if (arrangement.held(request)) {
@@ -53,6 +62,7 @@ public final class Tables {
             }
         }
         held.forEach(tables::takePinned);
+        held.forEach(tables::takeEarlier);
         held.sort(Comparator.comparing(arrangement::slotOf));
         return new Plan(held.stream().map(tables::meeting).toList(), arrangement.value());
     }
@@ -67,6 +77,22 @@ public final class Tables {
         });
     }
 
+    private void takeEarlier(int request) {
+        MeetingRequest source = problem.requestAt(request);
+        PlannedMeeting before = earlier.get(source.id());
+        Slot.Id slot = problem.slotAt(arrangement.slotOf(request)).id();
+        if (before == null || !before.slot().equals(slot)) {
+            return;
+        }
+        if (source.pin().flatMap(Pin::table).isEmpty() && free(request, slot).take(before.table())) {
+            keptTables.put(source.id(), before.table());
+        }
+        if (arrangement.helperOf(request) != Timetable.NONE
+                && source.pin().flatMap(Pin::interpreter).isEmpty()) {
+            before.interpreter().filter(crew(request, slot)::remove).ifPresent(who -> keptHelp.put(source.id(), who));
+        }
+    }
+
     private PlannedMeeting meeting(int request) {
         MeetingRequest source = problem.requestAt(request);
         Slot.Id slot = problem.slotAt(arrangement.slotOf(request)).id();
@@ -75,10 +101,14 @@ public final class Tables {
                 slot,
                 source.pin()
                         .flatMap(Pin::table)
+                        .or(() -> Optional.ofNullable(keptTables.get(source.id())))
                         .orElseGet(() -> free(request, slot).takeNearest(zone(request))),
                 arrangement.helperOf(request) == Timetable.NONE
                         ? Optional.empty()
-                        : source.pin().flatMap(Pin::interpreter).or(() -> Optional.of(last(crew(request, slot)))));
+                        : source.pin()
+                                .flatMap(Pin::interpreter)
+                                .or(() -> Optional.ofNullable(keptHelp.get(source.id())))
+                                .or(() -> Optional.of(last(crew(request, slot)))));
     }
 
     private FreeTables free(int request, Slot.Id slot) {

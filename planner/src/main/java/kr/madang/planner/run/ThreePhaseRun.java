@@ -33,14 +33,19 @@ final class ThreePhaseRun implements PlannerRun {
     private static final double MARGIN = 0.15;
 
     private static final Duration BETWEEN_ARRANGEMENTS = Duration.ofMillis(200);
-    private static final Duration OUTCOME_OF_A_REQUEST = Duration.ofNanos(6_000);
+
+    /** Checking and explaining the plan takes about so many times as long as indexing the problem, on any machine. */
+    private static final int OUTCOME_IN_INDEXINGS = 2;
+
+    private static final double SHARE_OF_THE_BOUND = 0.7;
+    private static final double SHARE_OF_TIGHTENING = 0.25;
 
     private final MatchingProblem problem;
     private final RunSettings settings;
     private final Plan checkpoint;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Standing standing;
-    private final Duration reserve;
+    private volatile Duration reserve = Duration.ZERO;
     private volatile boolean stopped;
     private volatile boolean searched;
     private volatile @Nullable MeetingSearch search;
@@ -53,9 +58,6 @@ final class ThreePhaseRun implements PlannerRun {
         this.checkpoint = checkpoint;
         standing = new Standing(
                 problem.requests().stream().mapToLong(MeetingRequest::value).sum());
-        reserve = min(
-                settings.timeLimit().dividedBy(5),
-                OUTCOME_OF_A_REQUEST.multipliedBy(problem.requests().size()));
     }
 
     @Override
@@ -100,7 +102,8 @@ final class ThreePhaseRun implements PlannerRun {
 
     private Result plan() {
         IndexedProblem indexed = IndexedProblem.of(problem);
-        Bound bound = Bound.of(indexed, shareOfTheTime(2), standing::bounded);
+        reserve = min(settings.timeLimit().dividedBy(2), standing.elapsed().multipliedBy(OUTCOME_IN_INDEXINGS));
+        Bound bound = Bound.of(indexed, shareOfTheTime(SHARE_OF_THE_BOUND), standing::bounded);
         standing.bounded(bound.value());
         Timetable built = build(indexed, bound);
         improved(Phase.BUILDING, built.arrangement());
@@ -108,7 +111,9 @@ final class ThreePhaseRun implements PlannerRun {
             return new Result(built.arrangement(), bound.certificate());
         }
         if (settings.threads() == 1 || settings.stepLimit().isPresent()) {
-            Bound tightened = wide(built) ? bound.tightened(() -> best, shareOfTheTime(4), standing::bounded) : bound;
+            Bound tightened = wide(built)
+                    ? bound.tightened(() -> best, shareOfTheTime(SHARE_OF_TIGHTENING), standing::bounded)
+                    : bound;
             standing.bounded(tightened.value());
             Arrangement improved = closed(built) ? built.arrangement() : improve(built, bound);
             return new Result(improved, tightened.certificate());
@@ -142,8 +147,9 @@ final class ThreePhaseRun implements PlannerRun {
     }
 
     /** True once this share of the time that is left now has passed, or the run is to end. */
-    private BooleanSupplier shareOfTheTime(int parts) {
-        Duration end = standing.elapsed().plus(timeLeft().dividedBy(parts));
+    private BooleanSupplier shareOfTheTime(double share) {
+        Duration end =
+                standing.elapsed().plusMillis(Math.round(share * timeLeft().toMillis()));
         return () -> halted() || standing.elapsed().compareTo(end) > 0;
     }
 

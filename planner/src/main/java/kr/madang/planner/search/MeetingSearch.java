@@ -29,6 +29,7 @@ public final class MeetingSearch {
     private static final int LONGER = 3;
 
     private final Solver<Searched> solver;
+    private final SearchLimits limits;
 
     public MeetingSearch(SearchLimits limits) {
         this(limits, EnvironmentMode.REPRODUCIBLE);
@@ -47,6 +48,7 @@ public final class MeetingSearch {
                                 HardSoftLongScore.ofSoft(limits.enough()).toString()))
                 .withPhases(annealings(limits)));
         solver = factory.buildSolver();
+        this.limits = limits;
     }
 
     /**
@@ -58,7 +60,7 @@ public final class MeetingSearch {
     public Arrangement improve(Timetable start, int[] candidates, Consumer<Memory> improved) {
         solver.addEventListener(
                 event -> improved.accept(event.getNewBestSolution().memory()));
-        return solver.solve(Searched.from(start, candidates)).memory().arrangement();
+        return solver.solve(Searched.from(start, candidates, limits)).memory().arrangement();
     }
 
     /** Ends a search that has begun; the best timetable so far is its result. */

@@ -11,5 +11,14 @@ import java.util.OptionalInt;
  * @param steps rearrangements to try at most
  * @param enough the value at which it stops
  * @param usualValue what a request is worth on average
+ * @param mostAway how many requests may leave the place where they were when the timetable was settled
+ * @param awayCost what leaving it costs
  */
-public record SearchLimits(long seed, Duration time, OptionalInt steps, long enough, long usualValue) {}
+public record SearchLimits(
+        long seed, Duration time, OptionalInt steps, long enough, long usualValue, int mostAway, long awayCost) {
+
+    /** Limits of a search that may move everything. */
+    public SearchLimits(long seed, Duration time, OptionalInt steps, long enough, long usualValue) {
+        this(seed, time, steps, enough, usualValue, Integer.MAX_VALUE, 0);
+    }
+}

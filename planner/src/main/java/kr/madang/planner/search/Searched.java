@@ -24,21 +24,23 @@ public class Searched {
     private final Timetable timetable;
     private final Memory memory;
     private final int[] candidates;
+    private final SearchLimits limits;
     private final boolean best;
     private final List<Whole> wholes = List.of(new Whole());
     private @Nullable Proposals proposals;
     private @Nullable HardSoftLongScore score;
 
-    private Searched(Timetable timetable, Memory memory, int[] candidates, boolean best) {
+    private Searched(Timetable timetable, Memory memory, int[] candidates, SearchLimits limits, boolean best) {
         this.timetable = timetable;
         this.memory = memory;
         this.candidates = candidates;
+        this.limits = limits;
         this.best = best;
     }
 
     /** A search from here; the timetable belongs to it from now on. */
-    static Searched from(Timetable timetable, int[] candidates) {
-        return new Searched(timetable, new Memory(timetable), candidates, true);
+    static Searched from(Timetable timetable, int[] candidates, SearchLimits limits) {
+        return new Searched(timetable, new Memory(timetable), candidates, limits, true);
     }
 
     @ValueRangeProvider(id = VERSIONS)
@@ -64,6 +66,10 @@ public class Searched {
         return timetable;
     }
 
+    SearchLimits limits() {
+        return limits;
+    }
+
     Memory memory() {
         return memory;
     }
@@ -86,7 +92,8 @@ public class Searched {
             } else {
                 original.memory.remember();
             }
-            Searched copy = new Searched(original.timetable, original.memory, original.candidates, !original.best);
+            Searched copy = new Searched(
+                    original.timetable, original.memory, original.candidates, original.limits, !original.best);
             copy.setScore(original.score);
             return copy;
         }

@@ -5,23 +5,27 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 
-/** Reads the score off the timetable, which keeps it up to date: promises that are not kept, then value. */
+/** Reads the score off the timetable, which keeps it up to date: promises that are not kept, then value less moves. */
 public class TimetableScore implements IncrementalScoreCalculator<Searched, HardSoftLongScore> {
 
-    private @Nullable Timetable timetable;
+    private @Nullable Searched searched;
 
     @Override
     public void resetWorkingSolution(Searched solution) {
-        timetable = solution.timetable();
+        searched = solution;
     }
 
     @Override
     public HardSoftLongScore calculateScore() {
-        return timetable == null ? HardSoftLongScore.ZERO : of(timetable);
+        return searched == null ? HardSoftLongScore.ZERO : of(searched);
     }
 
-    static HardSoftLongScore of(Timetable timetable) {
-        return HardSoftLongScore.of(-timetable.missing(), timetable.value());
+    private static HardSoftLongScore of(Searched searched) {
+        Timetable timetable = searched.timetable();
+        int tooMany = Math.max(0, timetable.away() - searched.limits().mostAway());
+        return HardSoftLongScore.of(
+                -timetable.missing() - tooMany,
+                timetable.value() - searched.limits().awayCost() * timetable.away());
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class Construction {
         tightestFirst.stream()
                 .filter(request -> !filling.placeWhereMostIsLeft(request))
                 .toList()
-                .forEach(request -> exchange(request, halted));
+                .forEach(request -> letIn(request, halted));
         timetable.forgetJournal();
     }
 
@@ -95,16 +95,65 @@ public final class Construction {
         return seats;
     }
 
-    private void exchange(int request, BooleanSupplier halted) {
+    private void letIn(int request, BooleanSupplier halted) {
+        if (!exchange(request, halted) && problem.helpers(request).length > 0) {
+            freeHelp(request, halted);
+        }
+    }
+
+    /** Moves another meeting to a slot with an interpreter left, so that its own is free for the request. */
+    private void freeHelp(int request, BooleanSupplier halted) {
         int tried = 0;
-        long[] possible = problem.possible(request);
-        for (int slot = SlotSet.next(possible, 0); slot >= 0; slot = SlotSet.next(possible, slot + 1)) {
-            for (int other = 0; other < problem.slots(); other++) {
-                boolean enough = tried++ > MOST_EXCHANGES_TRIED || halted.getAsBoolean();
-                if (enough || (other != slot && rearranging.exchange(request, slot, other, false))) {
-                    return;
+        for (int slot : mostHelpFirst(request)) {
+            for (int crew : problem.helpers(request)) {
+                for (int place = 0; place < timetable.helpers().size(crew, slot); place++) {
+                    int other = timetable.helpers().helpedBy(crew, slot, place);
+                    for (int to : mostHelpFirst(other)) {
+                        if (to == slot || filling.helpLeft(other, to) == 0 || problem.pinned(other)) {
+                            continue;
+                        }
+                        if (tried++ > MOST_EXCHANGES_TRIED || halted.getAsBoolean()) {
+                            return;
+                        }
+                        int mark = timetable.mark();
+                        if (rearranging.exchange(other, to, slot, false)) {
+                            if (timetable.place(request, slot) || exchange(request, halted)) {
+                                return;
+                            }
+                            timetable.rollBack(mark);
+                        }
+                    }
                 }
             }
         }
+    }
+
+    /** Tries slots with an interpreter left first: participants can be moved, interpreters hardly. */
+    private boolean exchange(int request, BooleanSupplier halted) {
+        int tried = 0;
+        for (int slot : mostHelpFirst(request)) {
+            for (int other = 0; other < problem.slots(); other++) {
+                if (other == slot || !rearranging.couldLetIn(request, slot, other)) {
+                    continue;
+                }
+                if (tried++ > MOST_EXCHANGES_TRIED || halted.getAsBoolean()) {
+                    return false;
+                }
+                if (rearranging.exchange(request, slot, other, false)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int[] mostHelpFirst(int request) {
+        long[] possible = problem.possible(request);
+        return IntStream.range(0, problem.slots())
+                .filter(slot -> SlotSet.contains(possible, slot))
+                .boxed()
+                .sorted(Comparator.comparingInt(slot -> -filling.helpLeft(request, slot)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -58,16 +58,22 @@ public final class Filling {
         int best = Timetable.NONE;
         long most = -1;
         for (int slot = SlotSet.next(open, 0); slot >= 0; slot = SlotSet.next(open, slot + 1)) {
-            long left = timetable.rosters().tablesLeft(slot);
-            for (int crew : problem.helpers(request)) {
-                left += (long) timetable.helpers().left(crew, slot) << Integer.SIZE;
-            }
+            long left = timetable.rosters().tablesLeft(slot) + ((long) helpLeft(request, slot) << Integer.SIZE);
             if (left > most) {
                 most = left;
                 best = slot;
             }
         }
         return best;
+    }
+
+    /** How many interpreters who could help the request have nobody to help in the slot. */
+    int helpLeft(int request, int slot) {
+        int left = 0;
+        for (int crew : problem.helpers(request)) {
+            left += timetable.helpers().left(crew, slot);
+        }
+        return left;
     }
 
     private int[] sorted(IntStream requests) {

@@ -77,17 +77,38 @@ final class Helpers {
      * {@link Timetable#NONE}, and then nothing has moved.
      */
     int free(int request, int slot, Timetable timetable) {
-        int[] candidates = problem.helpers(request);
-        for (int crew : candidates) {
-            if (hasFree(crew, slot)) {
-                return crew;
-            }
-        }
-        if (crews.size() == 1) {
-            return NONE;
+        int idlest = idlest(request, slot);
+        if (idlest != NONE || crews.size() == 1) {
+            return idlest;
         }
         Arrays.fill(asked, false);
         return search(request, slot, timetable);
+    }
+
+    private int idlest(int request, int slot) {
+        int idlest = NONE;
+        for (int crew : problem.helpers(request)) {
+            if (hasFree(crew, slot) && (idlest == NONE || left(crew, slot) > left(idlest, slot))) {
+                idlest = crew;
+            }
+        }
+        return idlest;
+    }
+
+    /** Whether a crew has an interpreter for the request, or could have if one other meeting changed crews. */
+    boolean couldFree(int request, int slot) {
+        if (idlest(request, slot) != NONE) {
+            return true;
+        }
+        for (int crew : problem.helpers(request)) {
+            for (int place = 0; place < size(crew, slot); place++) {
+                int other = helpedBy(crew, slot, place);
+                if (problem.helpers(other).length > 1 && idlest(other, slot) != NONE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int search(int request, int slot, Timetable timetable) {
@@ -101,7 +122,8 @@ final class Helpers {
                 asked[crew] = true;
                 for (int place = 0; place < size(crew, slot); place++) {
                     int other = helpedBy(crew, slot, place);
-                    int instead = problem.helpers(other).length < 2 ? NONE : search(other, slot, timetable);
+                    boolean stays = problem.helpers(other).length < 2 || timetable.settled(other);
+                    int instead = stays ? NONE : search(other, slot, timetable);
                     if (instead != NONE) {
                         timetable.set(other, slot, instead);
                         return crew;

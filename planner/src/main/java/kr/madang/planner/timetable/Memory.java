@@ -12,6 +12,7 @@ public final class Memory {
     private long value;
     private int meetings;
     private int missing;
+    private int away;
 
     public Memory(Timetable timetable) {
         this.timetable = timetable;
@@ -46,6 +47,7 @@ public final class Memory {
         value = timetable.value();
         meetings = timetable.meetings();
         missing = timetable.missing();
+        away = timetable.away();
     }
 
     /** Brings the timetable back to the remembered moment. */
@@ -67,6 +69,11 @@ public final class Memory {
 
     public int missing() {
         return missing;
+    }
+
+    /** How many requests were not where they had been when the timetable was settled. */
+    public int away() {
+        return away;
     }
 
     /** The remembered moment. */

@@ -36,6 +36,20 @@ public final class Rearranging {
         chain = new int[LONGEST_CHAIN];
     }
 
+    /** Whether the two slots together have a seat for each participant, a table and an interpreter left for the request. */
+    public boolean couldLetIn(int request, int slot, int other) {
+        int first = problem.first(request);
+        int second = problem.second(request);
+        return (timetable.seatFree(first, slot) || timetable.seatFree(first, other))
+                && (timetable.seatFree(second, slot) || timetable.seatFree(second, other))
+                && (!problem.atSharedTable(request)
+                        || timetable.rosters().tablesLeft(slot) > 0
+                        || timetable.rosters().tablesLeft(other) > 0)
+                && (problem.helpers(request).length == 0
+                        || timetable.helpers().couldFree(request, slot)
+                        || timetable.helpers().couldFree(request, other));
+    }
+
     /** Moves a request into the slot, exchanging with the slot it was held in or, if it was not, with the given one. */
     public boolean exchange(int request, int slot, int otherSlot, boolean dropping) {
         int mark = timetable.mark();

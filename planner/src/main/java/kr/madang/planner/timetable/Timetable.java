@@ -3,6 +3,7 @@ package kr.madang.planner.timetable;
 import java.util.Arrays;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which requests are held in which slot and with which interpreter; never in breach of a hard rule. Every change is
@@ -29,6 +30,9 @@ public final class Timetable {
     private long value;
     private int meetings;
     private int missing;
+    private int @Nullable [] home;
+    private int @Nullable [] homeHelp;
+    private int away;
 
     public Timetable(IndexedProblem problem) {
         this.problem = problem;
@@ -82,6 +86,29 @@ public final class Timetable {
 
     public int meetings() {
         return meetings;
+    }
+
+    /** From now on counts the requests that are held elsewhere than at this moment, or not at all. */
+    public void settle() {
+        home = slotOf.clone();
+        homeHelp = helperOf.clone();
+        away = 0;
+    }
+
+    /** Whether the request was held when the timetable was settled; such a meeting keeps its crew while it stays. */
+    boolean settled(int request) {
+        return home != null && home[request] != NONE;
+    }
+
+    private int away(int request, int slot, int helper) {
+        return home == null || homeHelp == null || home[request] == NONE
+                ? 0
+                : slot == home[request] && helper == homeHelp[request] ? 0 : 1;
+    }
+
+    /** How many requests are not where they were when the timetable was settled; 0 if it never was. */
+    public int away() {
+        return away;
     }
 
     /** How many promises are not kept: requests that must be held, and meetings that participants are short of. */
@@ -167,13 +194,7 @@ public final class Timetable {
 
     /** Holds the request in the slot if that breaks no rule, other meetings of the slot changing interpreters for it. */
     public boolean place(int request, int slot) {
-        if (held(request)
-                || !bothWantMore(request)
-                || !SlotSet.contains(problem.possible(request), slot)
-                || !seatFree(problem.first(request), slot)
-                || !seatFree(problem.second(request), slot)
-                || !tableFree(request, slot)
-                || !inOrder(request, slot)) {
+        if (!fits(request, slot)) {
             return false;
         }
         if (problem.helpers(request).length == 0) {
@@ -186,6 +207,25 @@ public final class Timetable {
         }
         set(request, slot, helper);
         return true;
+    }
+
+    /** Holds the request in the slot with this crew, or another that can help if this one cannot. */
+    public boolean place(int request, int slot, int crew) {
+        if (crew != NONE && fits(request, slot) && helpers.hasFree(crew, slot)) {
+            set(request, slot, crew);
+            return true;
+        }
+        return place(request, slot);
+    }
+
+    private boolean fits(int request, int slot) {
+        return !held(request)
+                && bothWantMore(request)
+                && SlotSet.contains(problem.possible(request), slot)
+                && seatFree(problem.first(request), slot)
+                && seatFree(problem.second(request), slot)
+                && tableFree(request, slot)
+                && inOrder(request, slot);
     }
 
     public void remove(int request) {
@@ -218,6 +258,7 @@ public final class Timetable {
     }
 
     private void put(int request, int slot, int helper) {
+        away += away(request, slot, helper) - away(request, slotOf[request], helperOf[request]);
         if (slotOf[request] != NONE) {
             take(request);
         }

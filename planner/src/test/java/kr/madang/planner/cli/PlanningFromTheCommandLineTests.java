@@ -117,6 +117,79 @@ class PlanningFromTheCommandLineTests {
     }
 
     @Test
+    void publishedPlanIsRepairedAndChecked() throws IOException {
+        String changes = folder.resolve("changes.json").toString();
+        String changed = folder.resolve("changed.json").toString();
+        String repaired = folder.resolve("repaired.json").toString();
+        run("generate", "--size", "S", "--out", problem);
+        run("solve", problem, "--steps", "500", "--out", plan);
+        Files.writeString(Path.of(changes), """
+                {"format": "plan-changes/1", "now": "2026-11-04T14:00:00+09:00", "freezeMinutes": 30,
+                 "noShows": ["B1", "E2"], "late": [{"participant": "B3", "minutes": 60}],
+                 "lostTables": ["T1"], "declined": ["R7"],
+                 "wishes": [{"id": "W1", "first": "B5", "second": "E3", "value": 700}]}
+                """);
+
+        int status = run(
+                "repair",
+                problem,
+                plan,
+                changes,
+                "--out",
+                repaired,
+                "--problem-out",
+                changed,
+                "--max-moved",
+                "3",
+                "--seconds",
+                "1");
+
+        assertThat(status).isZero();
+        assertThat(out.toString())
+                .containsPattern("trade moved=0 value=\\d+")
+                .containsPattern("impossible=\\d+ moved=[0-3] ");
+        assertThat(run("check", changed, repaired)).isZero();
+    }
+
+    @Test
+    void changesToWhatIsNotThereAreRefused() throws IOException {
+        String changes = folder.resolve("changes.json").toString();
+        run("generate", "--size", "S", "--out", problem);
+        run("solve", problem, "--steps", "100", "--out", plan);
+        Files.writeString(Path.of(changes), "{\"noShows\": [\"B999\"], \"lostTables\": [\"T999\"]}");
+
+        assertThat(run("repair", problem, plan, changes, "--max-moved", "3")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("""
+                error: noShows: no such participant (B999)
+                error: lostTables: no such table (T999)
+                """);
+    }
+
+    @Test
+    void planIsExplained() {
+        run("generate", "--size", "S", "--out", problem);
+        run("solve", problem, "--steps", "500", "--out", plan);
+
+        assertThat(run("explain", problem, plan)).isZero();
+        assertThat(run("explain", problem, plan, "--request", "R1")).isZero();
+        assertThat(out.toString())
+                .contains("constraint tables-in-slot part=0\n")
+                .contains("fairness buyer participants=60 ")
+                .contains("bottleneck one-more-")
+                .contains("reason Scheduled requests=")
+                .contains("request R1: ");
+    }
+
+    @Test
+    void benchmarkEndsInOneLineOfFigures() {
+        assertThat(run("bench", "--sizes", "S", "--seconds", "1", "--straightforward"))
+                .isZero();
+
+        assertThat(out.toString().lines().toList()).hasSize(3);
+        assertThat(out.toString()).containsPattern("\ninstances=1 worst_gap=0\\.\\d+ mean_gap=0\\.\\d+ seconds=");
+    }
+
+    @Test
     void argumentsThatMakeNoSenseAreRefused() throws IOException {
         Files.writeString(Path.of(problem), "{\"slots\": [");
 

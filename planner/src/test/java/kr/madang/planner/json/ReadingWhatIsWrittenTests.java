@@ -112,6 +112,16 @@ class ReadingWhatIsWrittenTests {
         assertThat(schema.at("/properties/format/const").stringValue()).isEqualTo(PlanWriter.FORMAT);
     }
 
+    @Test
+    void schemaOfChangesNamesTheFieldsThatAreRead() {
+        JsonNode schema = schema("plan-changes.schema.json");
+
+        assertThat(names(schema.at("/properties"))).isEqualTo(sorted(ChangesReader.CHANGES));
+        assertThat(names(schema.at("/properties/late/items/properties"))).isEqualTo(sorted(ChangesReader.LATE));
+        assertThat(schema.at("/properties/wishes/items"))
+                .isEqualTo(schema("matching-problem.schema.json").at("/properties/requests/items"));
+    }
+
     /** Each field that the schema requires is missed when it is missing, and no other. */
     @Test
     void schemaRequiresWhatTheReaderMisses() {

@@ -1,0 +1,54 @@
+package kr.madang.planner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has changed since a plan was published.
+ *
+ * @param now the time of the change; what has started by then has taken place. Empty before the first slot
+ * @param freeze how long from now everything stays as it is, but for what cannot be held any more
+ * @param noShows who will not come any more
+ * @param late who will come later, and how long after now
+ * @param lostTables tables that cannot be used any more
+ * @param lostInterpreters interpreters who cannot help any more
+ * @param declined requests that one of the two does not want any more
+ * @param wishes new requests
+ */
+public record PlanChanges(
+        Optional<Instant> now,
+        Duration freeze,
+        Set<Participant.Id> noShows,
+        Map<Participant.Id, Duration> late,
+        Set<Table.Id> lostTables,
+        Set<Interpreter.Id> lostInterpreters,
+        Set<MeetingRequest.Id> declined,
+        List<MeetingRequest> wishes) {
+
+    public PlanChanges {
+        if (freeze.isNegative()) {
+            throw new IllegalArgumentException("the freeze is negative");
+        }
+        noShows = Set.copyOf(noShows);
+        late = Map.copyOf(late);
+        lostTables = Set.copyOf(lostTables);
+        lostInterpreters = Set.copyOf(lostInterpreters);
+        declined = Set.copyOf(declined);
+        wishes = List.copyOf(wishes);
+    }
+
+    /** Whether a slot has begun. */
+    public boolean started(Slot slot) {
+        return now.isPresent() && !slot.start().isAfter(now.get());
+    }
+
+    /** Whether nothing new may be put into a slot. */
+    public boolean frozen(Slot slot) {
+        return started(slot)
+                || (now.isPresent() && slot.start().isBefore(now.get().plus(freeze)));
+    }
+}

@@ -1,0 +1,130 @@
+package kr.madang.planner.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.RunListener;
+import kr.madang.planner.RunSettings;
+import kr.madang.planner.rules.Statement;
+import kr.madang.planner.run.ProvingPlanner;
+import kr.madang.planner.sample.ExpoProblem;
+import kr.madang.planner.sample.ExpoSize;
+import kr.madang.planner.sample.SimplePlans;
+import kr.madang.planner.sample.Variant;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures the planner on invented expos, beside what people do without one. */
+@Command(
+        name = "bench",
+        description = "Measures value, bound, gap, time and memory on invented expos, beside simpler ways to plan.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
+final class Bench implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--sizes",
+            paramLabel = "SIZES",
+            split = ",",
+            defaultValue = "S,M,L",
+            description = "Which sizes (default: ${DEFAULT-VALUE}).")
+    private List<String> sizes;
+
+    @Option(
+            names = "--variants",
+            paramLabel = "VARIANTS",
+            split = ",",
+            defaultValue = "ample",
+            description = "Which variants (default: ${DEFAULT-VALUE}).")
+    private List<Variant> variants;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seeds 1 to N of each (default: ${DEFAULT-VALUE}).")
+    private int seeds;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "The time for each (default: ${DEFAULT-VALUE}).")
+    private double seconds;
+
+    @Option(names = "--gap", paramLabel = "G", defaultValue = "0", description = "The gap that is good enough.")
+    private double gap;
+
+    @Option(
+            names = "--straightforward",
+            description = "Measures OptaPlanner with the straightforward model for the same time, too.")
+    private boolean straightforward;
+
+    private final List<Double> gaps = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Stopwatch whole = Stopwatch.startedNow();
+        out.printf(
+                "%-12s %5s %10s %10s %9s %8s %10s %10s %15s%n",
+                "instance", "seed", "value", "bound", "gap %", "seconds", "by value", "first come", "straightforward");
+        for (String size : sizes) {
+            for (Variant variant : variants) {
+                for (int seed = 1; seed <= seeds; seed++) {
+                    measure(size.toUpperCase(Locale.ROOT), variant, seed, out);
+                }
+            }
+        }
+        out.printf(
+                Locale.ROOT,
+                "instances=%d worst_gap=%.6f mean_gap=%.6f seconds=%.1f rss_mb=%d%n",
+                gaps.size(),
+                gaps.stream().mapToDouble(one -> one).max().orElse(0),
+                gaps.stream().mapToDouble(one -> one).average().orElse(0),
+                whole.seconds(),
+                LastLine.peakMemory());
+        out.flush();
+        return 0;
+    }
+
+    private void measure(String size, Variant variant, int seed, PrintWriter out) {
+        MatchingProblem problem = ExpoProblem.of(ExpoSize.named(size), variant, seed);
+        PlanOutcome outcome = new ProvingPlanner()
+                .prepare(
+                        problem,
+                        new RunSettings(1, Duration.ofMillis(Math.round(1000 * seconds)), OptionalInt.empty(), gap, 2))
+                .solve(new RunListener() {});
+        gaps.add(outcome.gap());
+        out.printf(
+                Locale.ROOT,
+                "%-12s %5d %10d %10d %9.4f %8.1f %10.4f %10.4f %15s%n",
+                size + "-" + variant.name().toLowerCase(Locale.ROOT),
+                seed,
+                outcome.value(),
+                outcome.upperBound(),
+                100 * outcome.gap(),
+                outcome.elapsed().toMillis() / 1000.0,
+                SimplePlans.byValue(problem) / (double) outcome.upperBound(),
+                SimplePlans.firstCome(problem) / (double) outcome.upperBound(),
+                straightforward ? straightforward(problem, outcome.upperBound()) : "-");
+        out.flush();
+    }
+
+    private String straightforward(MatchingProblem problem, long bound) {
+        OptionalLong value = Statement.straightforward(problem, Duration.ofMillis(Math.round(1000 * seconds)));
+        return value.isEmpty() ? "infeasible" : String.format(Locale.ROOT, "%.4f", value.getAsLong() / (double) bound);
+    }
+}

@@ -1,0 +1,138 @@
+package kr.madang.planner.cli;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import kr.madang.planner.InvalidMatchingProblem;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.ProblemCheck;
+import kr.madang.planner.ProblemDefect;
+import kr.madang.planner.Reason;
+import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.check.Violation;
+import kr.madang.planner.explain.Bottleneck;
+import kr.madang.planner.explain.Fairness;
+import kr.madang.planner.explain.Reasons;
+import kr.madang.planner.json.PlanFile;
+import kr.madang.planner.json.PlanReader;
+import kr.madang.planner.json.ProblemReader;
+import kr.madang.planner.rules.Statement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says why a plan is as it is. */
+@Command(
+        name = "explain",
+        description =
+                "Says what each constraint contributes, who is served how well, what is scarce, and why requests are"
+                        + " held or not.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
+final class Explain implements Callable<Integer> {
+
+    private static final int MOST_REQUESTS_FOR_CONSTRAINTS = 100_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM.json", description = "The problem.")
+    private Path problemFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN.json", description = "A valid plan.")
+    private Path planFile;
+
+    @Option(names = "--request", paramLabel = "ID", description = "Why this request is held where it is, or is not.")
+    private @Nullable String request;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many bottlenecks of each kind are shown (default: ${DEFAULT-VALUE}).")
+    private int top;
+
+    @Override
+    public Integer call() {
+        MatchingProblem problem = ProblemReader.read(problemFile);
+        List<ProblemDefect> defects = ProblemCheck.of(problem);
+        if (!defects.isEmpty()) {
+            throw new InvalidMatchingProblem(defects);
+        }
+        PlanFile file = PlanReader.read(planFile);
+        PrintWriter out = spec.commandLine().getOut();
+        List<Violation> violations = PlanChecker.violations(problem, file.plan());
+        if (!violations.isEmpty()) {
+            violations.forEach(one -> out.println("violation: " + one.rule() + " " + one.where()));
+            return PlannerCli.NO;
+        }
+        Map<MeetingRequest.Id, Reason> reasons = Reasons.of(problem, file.plan());
+        if (request != null) {
+            Reason reason = reasons.get(new MeetingRequest.Id(request));
+            if (reason == null) {
+                throw new IllegalArgumentException("no such request: " + request);
+            }
+            out.println("request " + request + ": " + reason);
+        } else {
+            constraints(problem, file, out);
+            fairness(problem, file, out);
+            bottlenecks(problem, file, out);
+            new TreeMap<>(reasons.values().stream()
+                            .collect(groupingBy(one -> one.getClass().getSimpleName(), counting())))
+                    .forEach((kind, count) -> out.println("reason " + kind + " requests=" + count));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void constraints(MatchingProblem problem, PlanFile file, PrintWriter out) {
+        if (problem.requests().size() <= MOST_REQUESTS_FOR_CONSTRAINTS) {
+            Statement.parts(problem, file.plan())
+                    .forEach((constraint, part) -> out.println("constraint " + constraint + " part=" + part));
+        }
+    }
+
+    private static void fairness(MatchingProblem problem, PlanFile file, PrintWriter out) {
+        for (Fairness one : Fairness.of(problem, file.plan())) {
+            out.printf(
+                    Locale.ROOT,
+                    "fairness %s participants=%d without_meeting=%d fewest=%d median=%d most=%d least_served=%.3f"
+                            + " top_wishes=%d/%d%n",
+                    one.side().name().toLowerCase(Locale.ROOT),
+                    one.participants(),
+                    one.withoutMeeting(),
+                    one.fewest(),
+                    one.median(),
+                    one.most(),
+                    one.leastServed(),
+                    one.topWishes(),
+                    one.topWishesAsked());
+        }
+    }
+
+    private void bottlenecks(MatchingProblem problem, PlanFile file, PrintWriter out) {
+        Map<Bottleneck.Kind, Integer> shown = new EnumMap<>(Bottleneck.Kind.class);
+        file.certificate()
+                .ifPresent(certificate -> Bottleneck.of(problem, certificate).stream()
+                        .filter(one -> shown.merge(one.kind(), 1, Integer::sum) <= top)
+                        .forEach(one -> out.printf(
+                                Locale.ROOT,
+                                "bottleneck one-more-%s %s%s worth_at_most=%.3f%n",
+                                one.kind().name().toLowerCase(Locale.ROOT),
+                                one.what(),
+                                one.where().isEmpty() ? "" : " in " + one.where(),
+                                one.thousandths() / 1000.0)));
+    }
+}

@@ -1,0 +1,62 @@
+package kr.madang.planner.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs long work in a Java of its own, as the options that keep its memory small cannot be given to a running one: with
+ * the serial collector a large problem takes a quarter of the memory, and no time of the second processor.
+ */
+final class Relaunch {
+
+    static final String STARTED = "planner.started";
+
+    private static final Set<String> LONG_WORK = Set.of("solve", "repair", "bench");
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-Xshare:auto");
+
+    private Relaunch() {}
+
+    /** The exit status of the other Java; empty where the work is to be done here. */
+    static Optional<Integer> of(String[] arguments) {
+        if (arguments.length == 0
+                || !LONG_WORK.contains(arguments[0])
+                || System.getProperty(STARTED) != null
+                || collectorIsChosen()) {
+            return Optional.empty();
+        }
+        try {
+            Process process = new ProcessBuilder(command(arguments)).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return Optional.of(process.waitFor());
+        } catch (IOException impossible) {
+            return Optional.empty();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            return Optional.of(PlannerCli.NO);
+        }
+    }
+
+    /** Whoever has given options to Java means them. */
+    private static boolean collectorIsChosen() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(option -> option.startsWith("-X"));
+    }
+
+    private static List<String> command(String[] arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.add("-D" + STARTED + "=" + ManagementFactory.getRuntimeMXBean().getStartTime());
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(PlannerCli.class.getName());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}

@@ -1,0 +1,125 @@
+package kr.madang.planner.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlanChanges;
+import kr.madang.planner.PlanOutcome.Status;
+import kr.madang.planner.json.ChangesReader;
+import kr.madang.planner.json.PlanReader;
+import kr.madang.planner.json.PlanWriter;
+import kr.madang.planner.json.ProblemReader;
+import kr.madang.planner.json.ProblemWriter;
+import kr.madang.planner.run.PlanRepair;
+import kr.madang.planner.run.RepairSettings;
+import kr.madang.planner.run.Repaired;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Mends a published plan. */
+@Command(
+        name = "repair",
+        description = "Mends a published plan after changes, moving as few meetings as asked.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
+final class Repair implements Callable<Integer> {
+
+    private static final int USUAL_MOVE_COST = 150;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM.json", description = "The problem.")
+    private Path problemFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN.json", description = "The published plan.")
+    private Path planFile;
+
+    @Parameters(index = "2", paramLabel = "CHANGES.json", description = "What has changed.")
+    private Path changesFile;
+
+    @Option(names = "--out", paramLabel = "NEW.json", description = "Where the new plan is written.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--problem-out",
+            paramLabel = "CHANGED.json",
+            description = "Where the changed problem is written, to check the new plan against.")
+    private @Nullable Path problemOut;
+
+    @Option(
+            names = "--max-moved",
+            paramLabel = "K",
+            required = true,
+            description = "How many meetings that could stay may be moved or given up.")
+    private int mostMoved;
+
+    @Option(
+            names = "--move-cost",
+            paramLabel = "V",
+            defaultValue = "" + USUAL_MOVE_COST,
+            description = "The value that a move must at least bring (default: ${DEFAULT-VALUE}).")
+    private int moveCost;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "The time for the repair once the files are read (default: ${DEFAULT-VALUE}).")
+    private double seconds;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The start of all chance.")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        Stopwatch watch = Stopwatch.sinceTheProgramStarted();
+        MatchingProblem problem = ProblemReader.read(problemFile);
+        Plan plan = PlanReader.read(planFile).plan();
+        PlanChanges changes = ChangesReader.read(changesFile);
+        Unknown.refuse(problem, changes);
+        Repaired repaired = PlanRepair.of(
+                problem,
+                plan,
+                changes,
+                new RepairSettings(seed, Duration.ofMillis(Math.round(1000 * seconds)), mostMoved, moveCost));
+        if (out != null) {
+            PlanWriter.write(repaired.changed().problem(), repaired.outcome(), out);
+        }
+        if (problemOut != null) {
+            ProblemWriter.write(repaired.changed().problem(), problemOut);
+        }
+        report(repaired, watch);
+        return repaired.outcome().status() == Status.UNDECIDED ? PlannerCli.NO : 0;
+    }
+
+    private void report(Repaired repaired, Stopwatch watch) {
+        PrintWriter lines = spec.commandLine().getOut();
+        repaired.curve()
+                .forEach(trade -> lines.printf(
+                        Locale.ROOT,
+                        "trade moved=%d value=%d gap=%.6f%n",
+                        trade.moved(),
+                        trade.value(),
+                        1 - trade.value() / (double) repaired.outcome().upperBound()));
+        lines.printf(
+                Locale.ROOT,
+                "%s kept=%d impossible=%d moved=%d given_up=%d added=%d first_seconds=%.2f%n",
+                LastLine.of(repaired.outcome(), watch),
+                repaired.changed().kept().size() - repaired.moved() - repaired.givenUp(),
+                repaired.changed().impossible().size(),
+                repaired.moved(),
+                repaired.givenUp(),
+                repaired.added(),
+                repaired.firstPlan().toMillis() / 1000.0);
+        lines.flush();
+    }
+}

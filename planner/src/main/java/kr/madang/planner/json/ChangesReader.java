@@ -1,0 +1,144 @@
+package kr.madang.planner.json;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
+import kr.madang.planner.PlanChanges;
+import kr.madang.planner.Table;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what has changed; docs/reference/plan-changes.schema.json says what each field means. */
+public final class ChangesReader {
+
+    static final String FORMAT = "plan-changes/1";
+    static final List<String> CHANGES = List.of(
+            "format",
+            "now",
+            "freezeMinutes",
+            "noShows",
+            "late",
+            "lostTables",
+            "lostInterpreters",
+            "declined",
+            "wishes");
+    static final List<String> LATE = List.of("participant", "minutes");
+
+    private static final int MOST_MINUTES = 100_000;
+
+    private final Document document;
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<Participant.Id, Duration> late = new HashMap<>();
+    private final List<MeetingRequest> wishes = new ArrayList<>();
+    private @Nullable Instant now;
+    private int freeze;
+
+    private ChangesReader(Path file) {
+        document = new Document(file);
+    }
+
+    /**
+     * The changes in a file.
+     *
+     * @throws UnreadableInput with everything that is wrong with the file
+     * @throws java.io.UncheckedIOException where there is no such file
+     */
+    public static PlanChanges read(Path file) {
+        return new ChangesReader(file).changes();
+    }
+
+    private PlanChanges changes() {
+        document.read(
+                Map.of(
+                        "late",
+                        (node, where) -> late(new Fields(node, where, LATE, document.faults())),
+                        "wishes",
+                        (node, where) -> wishes.add(ProblemReader.request(
+                                new Fields(node, where, ProblemReader.REQUEST, document.faults()),
+                                Participant.Id::new))),
+                Set.of(),
+                this::other,
+                Set.of());
+        document.refuseFaults();
+        return new PlanChanges(
+                Optional.ofNullable(now),
+                Duration.ofMinutes(freeze),
+                named("noShows").stream().map(Participant.Id::new).collect(toSet()),
+                late,
+                named("lostTables").stream().map(Table.Id::new).collect(toSet()),
+                named("lostInterpreters").stream().map(Interpreter.Id::new).collect(toSet()),
+                named("declined").stream().map(MeetingRequest.Id::new).collect(toSet()),
+                wishes);
+    }
+
+    private Set<String> named(String list) {
+        return names.getOrDefault(list, Set.of());
+    }
+
+    private void late(Fields fields) {
+        late.put(
+                new Participant.Id(fields.text("participant")),
+                Duration.ofMinutes(fields.whole("minutes", 1, MOST_MINUTES)));
+    }
+
+    private void other(String name, JsonNode node) {
+        switch (name) {
+            case "format" -> require(node.isString() && node.stringValue().equals(FORMAT), name, "is not " + FORMAT);
+            case "now" -> now = instant(node);
+            case "freezeMinutes" -> {
+                boolean whole = node.isIntegralNumber()
+                        && node.canConvertToInt()
+                        && node.intValue() >= 0
+                        && node.intValue() <= MOST_MINUTES;
+                require(whole, name, "is not a whole number from 0 to " + MOST_MINUTES);
+                freeze = whole ? node.intValue() : 0;
+            }
+            case "noShows", "lostTables", "lostInterpreters", "declined" -> names.put(name, texts(name, node));
+            default -> require(false, name, "is not known here");
+        }
+    }
+
+    private @Nullable Instant instant(JsonNode node) {
+        try {
+            return OffsetDateTime.parse(node.isString() ? node.stringValue() : "")
+                    .toInstant();
+        } catch (DateTimeException nonsense) {
+            require(false, "now", "is not a time with an offset, such as 2026-11-04T10:00:00+09:00");
+            return null;
+        }
+    }
+
+    private Set<String> texts(String name, JsonNode list) {
+        require(list.isArray(), name, "is not a list");
+        Set<String> texts = new HashSet<>();
+        int at = 0;
+        for (JsonNode node : list) {
+            boolean text = node.isString() && !node.stringValue().isBlank();
+            require(text, name + "/" + at++, "is not a text with something in it");
+            if (text) {
+                texts.add(node.stringValue());
+            }
+        }
+        return texts;
+    }
+
+    private void require(boolean holds, String name, String what) {
+        if (!holds) {
+            document.faults().add(new InputFault("/" + name, what));
+        }
+    }
+}

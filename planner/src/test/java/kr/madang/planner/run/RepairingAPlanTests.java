@@ -1,0 +1,122 @@
+package kr.madang.planner.run;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kr.madang.planner.Interpreter;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlanChanges;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RunListener;
+import kr.madang.planner.RunSettings;
+import kr.madang.planner.Slot;
+import kr.madang.planner.Table;
+import kr.madang.planner.check.CertificateChecker;
+import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.sample.ExpoProblem;
+import kr.madang.planner.sample.ExpoSize;
+import kr.madang.planner.sample.Variant;
+import org.junit.jupiter.api.Test;
+
+class RepairingAPlanTests {
+
+    private static final MatchingProblem PROBLEM = ExpoProblem.of(ExpoSize.S, Variant.AMPLE, 4);
+    private static final Plan PUBLISHED = new ProvingPlanner()
+            .prepare(PROBLEM, RunSettings.within(Duration.ofMinutes(1)).steps(500))
+            .solve(new RunListener() {})
+            .plan();
+    private static final Slot NOON = PROBLEM.slots().get(8);
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    /** Three of each side stay away from the middle of the day, one comes late, a table and an interpreter are lost. */
+    private static final PlanChanges CHANGES = new PlanChanges(
+            Optional.of(NOON.start()),
+            HALF_AN_HOUR,
+            Set.of(
+                    new Participant.Id("B1"),
+                    new Participant.Id("B2"),
+                    new Participant.Id("E3"),
+                    new Participant.Id("E4")),
+            Map.of(new Participant.Id("B5"), Duration.ofMinutes(90)),
+            Set.of(new Table.Id("T1")),
+            Set.of(new Interpreter.Id("I1")),
+            Set.of(PUBLISHED.meetings().get(PUBLISHED.meetings().size() - 1).request()),
+            List.of(MeetingRequest.open(
+                    new MeetingRequest.Id("walk-in"), new Participant.Id("B7"), new Participant.Id("E9"), 900)));
+
+    @Test
+    void nothingThatCanStayIsMovedWithoutABudget() {
+        Repaired repaired = repair(0);
+
+        assertThat(repaired.moved() + repaired.givenUp()).isZero();
+        assertThat(repaired.outcome().plan().meetings())
+                .containsAll(repaired.changed().kept());
+    }
+
+    @Test
+    void planIsValidForTheChangedProblemAndItsBoundProven() {
+        for (int budget : new int[] {0, 5, 1000}) {
+            Repaired repaired = repair(budget);
+
+            assertThat(PlanChecker.violations(
+                            repaired.changed().problem(), repaired.outcome().plan()))
+                    .isEmpty();
+            assertThat(CertificateChecker.proves(
+                            repaired.changed().problem(), repaired.outcome().certificate()))
+                    .isTrue();
+            assertThat(repaired.moved() + repaired.givenUp()).isLessThanOrEqualTo(budget);
+        }
+    }
+
+    @Test
+    void whatHasStartedOrIsFrozenStaysAsItIs() {
+        Map<MeetingRequest.Id, PlannedMeeting> after =
+                repair(1000).outcome().plan().meetings().stream().collect(toMap(PlannedMeeting::request, one -> one));
+        Set<Slot.Id> started =
+                PROBLEM.slots().stream().filter(CHANGES::started).map(Slot::id).collect(toSet());
+        Set<Slot.Id> frozen =
+                PROBLEM.slots().stream().filter(CHANGES::frozen).map(Slot::id).collect(toSet());
+
+        assertThat(started).hasSize(9);
+        assertThat(PUBLISHED.meetings().stream().filter(one -> started.contains(one.slot())))
+                .allSatisfy(one -> assertThat(after).containsEntry(one.request(), one));
+        assertThat(after.values().stream().filter(one -> frozen.contains(one.slot())))
+                .allSatisfy(one -> assertThat(PUBLISHED.meetings()).contains(one));
+    }
+
+    @Test
+    void whoStaysAwayHasNoMeetingFromNowOn() {
+        Set<Slot.Id> started =
+                PROBLEM.slots().stream().filter(CHANGES::started).map(Slot::id).collect(toSet());
+        Map<MeetingRequest.Id, MeetingRequest> requests =
+                PROBLEM.requests().stream().collect(toMap(MeetingRequest::id, one -> one));
+
+        assertThat(repair(1000).outcome().plan().meetings().stream()
+                        .filter(one -> !started.contains(one.slot()))
+                        .map(one -> requests.get(one.request()))
+                        .filter(one -> one != null)
+                        .filter(one -> CHANGES.noShows().contains(one.first())
+                                || CHANGES.noShows().contains(one.second())))
+                .isEmpty();
+    }
+
+    @Test
+    void moreMovesAreWorthNoLess() {
+        assertThat(repair(1000).outcome().value())
+                .isGreaterThanOrEqualTo(repair(0).outcome().value());
+        assertThat(repair(1000).curve()).isSortedAccordingTo((one, other) -> Long.compare(one.value(), other.value()));
+    }
+
+    private static Repaired repair(int budget) {
+        return PlanRepair.of(PROBLEM, PUBLISHED, CHANGES, new RepairSettings(1, Duration.ofSeconds(1), budget, 100));
+    }
+}
