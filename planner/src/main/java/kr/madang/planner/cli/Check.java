@@ -14,8 +14,10 @@ import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.ProblemReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,8 +38,17 @@ final class Check implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PLAN.json", description = "The plan.")
     private Path planFile;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "matching or b2b; what the problem's file looks like if not given.")
+    private @Nullable Format format;
+
     @Override
     public Integer call() {
+        if (Format.of(format, problemFile) == Format.B2B) {
+            return GivenPairs.check(problemFile, planFile, spec.commandLine().getOut());
+        }
         MatchingProblem problem = ProblemReader.read(problemFile);
         List<ProblemDefect> defects = ProblemCheck.of(problem);
         if (!defects.isEmpty()) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import kr.madang.planner.InvalidMatchingProblem;
+import kr.madang.planner.b2b.file.InvalidB2bFile;
 import kr.madang.planner.json.UnreadableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,6 +22,8 @@ final class Refusals implements IExecutionExceptionHandler {
         if (failure instanceof UnreadableInput unreadable) {
             unreadable.faults().forEach(fault -> err.println("error: " + fault));
         } else if (failure instanceof InvalidMatchingProblem invalid) {
+            invalid.defects().forEach(defect -> err.println("error: " + defect));
+        } else if (failure instanceof InvalidB2bFile invalid) {
             invalid.defects().forEach(defect -> err.println("error: " + defect));
         } else if (failure instanceof UncheckedIOException file) {
             IOException cause = requireNonNull(file.getCause());

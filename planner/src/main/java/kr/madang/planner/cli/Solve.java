@@ -75,6 +75,12 @@ final class Solve implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "PLAN.json", description = "Where the plan is written.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "matching or b2b; what the file looks like if not given.")
+    private @Nullable Format format;
+
     @Option(names = "--json", description = "Writes each progress as a line of JSON.")
     private boolean json;
 
@@ -85,6 +91,9 @@ final class Solve implements Callable<Integer> {
             throw new IllegalArgumentException("--seconds is not more than 0");
         }
         PrintWriter lines = spec.commandLine().getOut();
+        if (Format.of(format, problemFile) == Format.B2B) {
+            return GivenPairs.solve(problemFile, seconds, threads, seed, out, json, watch, lines);
+        }
         MatchingProblem problem = ProblemReader.read(problemFile);
         PlanOutcome outcome = new ProvingPlanner()
                 .prepare(problem, settings(watch))

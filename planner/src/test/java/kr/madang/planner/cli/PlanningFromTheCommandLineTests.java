@@ -190,6 +190,30 @@ class PlanningFromTheCommandLineTests {
     }
 
     @Test
+    void meetingsOfGivenPairsAreSolvedAndChecked() throws IOException {
+        Files.writeString(Path.of(problem), """
+                {"schema": "b2b-meeting-instance/1", "name": "three",
+                 "slots": [{"id": 1, "session": "ANY"}, {"id": 2, "session": "ANY"}, {"id": 3, "session": "ANY"}],
+                 "locations": [{"id": 1}],
+                 "participants": [{"id": 1, "meetings": 2, "forbiddenSlots": []},
+                                  {"id": 2, "meetings": 2, "forbiddenSlots": [2]},
+                                  {"id": 3, "meetings": 2, "forbiddenSlots": []}],
+                 "meetings": [
+                   {"id": 1, "participants": [1, 2], "session": "ANY", "fixedSlot": null, "after": []},
+                   {"id": 2, "participants": [2, 3], "session": "ANY", "fixedSlot": null, "after": []},
+                   {"id": 3, "participants": [1, 3], "session": "ANY", "fixedSlot": null, "after": []}],
+                 "precedences": [], "fairness": {"maxDifferenceInBreaks": 2}, "objective": "MIN_TOTAL_BREAKS"}
+                """);
+
+        assertThat(run("solve", problem, "--format", "b2b", "--seconds", "20", "--out", plan))
+                .isZero();
+        assertThat(run("check", problem, plan)).isZero();
+        assertThat(out.toString())
+                .containsPattern("status=optimal value=1 bound=1 gap=0.000000 seconds=")
+                .contains("valid=true violations=0 meetings=3 value=1\n");
+    }
+
+    @Test
     void argumentsThatMakeNoSenseAreRefused() throws IOException {
         Files.writeString(Path.of(problem), "{\"slots\": [");
 
