@@ -56,7 +56,7 @@ test('a scan made without a network is sent when it is back', async ({ page, con
   await standAt(page, /정문/);
 
   await context.setOffline(true);
-  await page.getByLabel('배지 코드 직접 입력').fill(token);
+  await page.getByLabel('배지 번호 직접 입력').fill(token);
   await page.getByRole('button', { name: '확인하기' }).click();
   await expect(page.getByText('전송 대기 1건')).toBeVisible();
 

@@ -62,7 +62,7 @@ holder() {
 
 # What a demo of the same folder holds is its own affair: it refuses a second one and ends what a killed one has left.
 check_ports() {
-  [[ "$first_port" =~ ^[0-9]{4,5}$ ]] && [ "$first_port" -ge 1024 ] && [ "$first_port" -le $((65536 - ports)) ] ||
+  [[ "$first_port" =~ ^[1-9][0-9]{3,4}$ ]] && [ "$first_port" -ge 1024 ] && [ "$first_port" -le $((65536 - ports)) ] ||
     refuse "PORT는 1024에서 $((65536 - ports)) 사이의 숫자여야 해요: $first_port" \
       "PORT must be a number from 1024 to $((65536 - ports)): $first_port"
   if compgen -G "$state/run/*.pid" >/dev/null; then return; fi

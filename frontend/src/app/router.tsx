@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import {
   createLazyRoute,
   createRootRouteWithContext,
@@ -11,6 +11,8 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
+import { Problem } from '../api/problem';
+import { expos } from '../features/expo/queries';
 import { wantWords } from '../lib/i18n';
 import { localeOf, withLocale, withoutLocale } from '../lib/locale';
 import { isExpoSlug, toExpoSlug, type ExpoSlug } from '../lib/paths';
@@ -72,8 +74,11 @@ const expo = createRoute({
 const visitor = createRoute({ getParentRoute: () => expo, id: 'visitor', component: Visitor });
 
 function Visitor() {
+  const expo = useExpo();
+  const { error } = useQuery(expos.one(expo));
+  if (error && Problem.of(error).code === 'expo-not-found') return <NotFoundPage />;
   return (
-    <VisitorShell expo={useExpo()}>
+    <VisitorShell expo={expo}>
       <Outlet />
     </VisitorShell>
   );

@@ -44,10 +44,10 @@ function Figures({ occupancy: { inside, entriesToday, zones } }: { occupancy: Oc
   return (
     <>
       <p className={styles.inside}>
-        <output aria-label={t('admission.inside')} className={styles.figure}>
+        <output aria-label={t('admission.inside', { count: inside })} className={styles.figure}>
           {count(inside)}
         </output>
-        <span aria-hidden="true">{t('admission.inside')}</span>
+        <span aria-hidden="true">{t('admission.inside', { count: inside })}</span>
       </p>
       <dl className={styles.zones}>
         {rows.map(({ key, name, people }) => (

@@ -40,8 +40,10 @@ record RegistrationRequest(
     /** No control characters or broken surrogates, and nothing that looks like a resident registration number. */
     static final String TEXT = "(?!.*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
 
-    static final String ADDRESS =
-            "[^\\p{Cc}\\p{Cs}\\s@<>()\",;:\\\\]+@[^\\p{Cc}\\p{Cs}\\s@<>()\",;:\\\\]+\\.[^\\p{Cc}\\p{Cs}\\s@<>()\",;:\\\\.]+";
+    private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
+
+    /** As browsers take it (HTML, "valid e-mail address"), with a dot in the domain: what mail servers surely take. */
+    static final String ADDRESS = "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + LABEL + "(?:\\." + LABEL + ")+";
 
     NewRegistration toNewRegistration(String key, byte[] digest) {
         return new NewRegistration(

@@ -21,7 +21,7 @@ record Welcome(Settings settings) {
                   기록          %5$s
                 먼저 해 볼 일
                   1. 화면에서 사전등록을 하고, 메일함에서 배지를 여세요.
-                  2. staff로 로그인해 배지 스캔 화면에서 그 배지를 비춰 보세요.
+                  2. staff로 로그인해 배지 스캔 화면에서 그 배지를 비추거나 배지 번호를 입력해 보세요.
                   3. organizer로 로그인해 매칭을 실행하고, 상한과 격차를 보고, 시간표를 공개하세요.
                   4. exhibitor로 로그인해 상담을 수락하고, buyer로 로그인해 일정을 보세요.
                 멈추려면 Ctrl-C, 처음부터 다시 하려면 make demo-reset
@@ -35,7 +35,7 @@ record Welcome(Settings settings) {
                   Logs          %5$s
                 What to try first
                   1. Register on the front end, then open the badge from the mail inbox.
-                  2. Sign in as staff and hold that badge before the camera of the scan page.
+                  2. Sign in as staff and hold that badge before the camera of the scan page, or type its 8 characters.
                   3. Sign in as organizer, run the matching, watch bound and gap, publish the timetable.
                   4. Sign in as exhibitor and accept a meeting; sign in as buyer and see the agenda.
                 Ctrl-C stops it; make demo-reset starts afresh.

@@ -1,5 +1,6 @@
 package kr.madang.demo.loading;
 
+import java.util.Optional;
 import java.util.UUID;
 import kr.madang.account.Accounts;
 import kr.madang.account.Accounts.Newcomer;
@@ -17,6 +18,10 @@ public class AccountLoading {
     /** The password of every demo account. */
     public static final String PASSWORD = "madang-demo-1";
 
+    private static final String EXHIBITOR = "exhibitor";
+    private static final String BUYER = "buyer";
+    private static final String DOMAIN = "@example.com";
+
     private final Accounts accounts;
 
     AccountLoading(Accounts accounts) {
@@ -25,16 +30,32 @@ public class AccountLoading {
 
     /** The exhibitor and the buyer with the most wishes are the ones to sign in as. */
     Mono<Void> load(DemoExpo expo, Companies companies) {
-        UUID exhibitor = companies.exhibitor(expo.exhibitors().get(0).key()).value();
-        UUID buyer = companies.buyer(expo.buyers().get(0).key()).value();
+        UUID exhibitor = companies.exhibitor(exhibitorOf(expo)).value();
+        UUID buyer = companies.buyer(buyerOf(expo)).value();
         return admit(expo, "organizer", "주최자 Organizer", Role.ORGANIZER, null)
                 .then(admit(expo, "staff", "운영요원 Staff", Role.STAFF, null))
-                .then(admit(expo, "exhibitor", "참가업체 Exhibitor", Role.EXHIBITOR, exhibitor))
-                .then(admit(expo, "buyer", "바이어 Buyer", Role.BUYER, buyer));
+                .then(admit(expo, EXHIBITOR, "참가업체 Exhibitor", Role.EXHIBITOR, exhibitor))
+                .then(admit(expo, BUYER, "바이어 Buyer", Role.BUYER, buyer));
+    }
+
+    /** Where mails to a company go if one can sign in for it. */
+    static Optional<String> mailOf(String company, DemoExpo expo) {
+        if (company.equals(exhibitorOf(expo))) {
+            return Optional.of(EXHIBITOR + DOMAIN);
+        }
+        return company.equals(buyerOf(expo)) ? Optional.of(BUYER + DOMAIN) : Optional.empty();
+    }
+
+    private static String exhibitorOf(DemoExpo expo) {
+        return expo.exhibitors().get(0).key();
+    }
+
+    private static String buyerOf(DemoExpo expo) {
+        return expo.buyers().get(0).key();
     }
 
     private Mono<Void> admit(DemoExpo expo, String who, String name, Role role, @Nullable UUID company) {
-        Newcomer newcomer = new Newcomer(who + "@example.com", name, PASSWORD, role == Role.BUYER);
+        Newcomer newcomer = new Newcomer(who + DOMAIN, name, PASSWORD, role == Role.BUYER);
         return accounts.admit(newcomer, expo.slug(), role, company).then();
     }
 }

@@ -44,14 +44,14 @@ class CompanyLoading {
                                 .map(CompanyLoading::toInterest)
                                 .toList(),
                         expo.exhibitors().stream()
-                                .map(exhibitor -> toEnlisted(exhibitor, companies))
+                                .map(exhibitor -> toEnlisted(exhibitor, expo, companies))
                                 .toList(),
                         expo.booths().stream()
                                 .map(booth -> new BoothAssignment(
                                         companies.exhibitor(booth.exhibitor()), venue.booth(booth.number())))
                                 .toList())
                 .then(buyers.admit(expo.buyers().stream()
-                        .map(buyer -> toAdmitted(buyer, companies))
+                        .map(buyer -> toAdmitted(buyer, expo, companies))
                         .toList()))
                 .thenReturn(companies);
     }
@@ -60,7 +60,7 @@ class CompanyLoading {
         return new kr.madang.exhibitor.Interest(interest.key(), interest.parent(), Texts.of(interest.name()));
     }
 
-    private static Exhibitors.Enlisted toEnlisted(Exhibitor exhibitor, Companies companies) {
+    private static Exhibitors.Enlisted toEnlisted(Exhibitor exhibitor, DemoExpo expo, Companies companies) {
         Exhibitor.Person first = exhibitor.representatives().get(0);
         return new Exhibitors.Enlisted(
                 companies.exhibitor(exhibitor.key()),
@@ -72,10 +72,13 @@ class CompanyLoading {
                         exhibitor.representatives().size(),
                         exhibitor.offers().stream().map(Interest::key).toList(),
                         List.of()),
-                new Contact(first.name().ko(), first.email(), false));
+                new Contact(
+                        first.name().ko(),
+                        AccountLoading.mailOf(exhibitor.key(), expo).orElse(first.email()),
+                        false));
     }
 
-    private static Buyers.Admitted toAdmitted(Buyer buyer, Companies companies) {
+    private static Buyers.Admitted toAdmitted(Buyer buyer, DemoExpo expo, Companies companies) {
         return new Buyers.Admitted(
                 new kr.madang.matchmaking.Buyer(
                         companies.buyer(buyer.key()),
@@ -83,7 +86,8 @@ class CompanyLoading {
                         buyer.country().name(),
                         codes(buyer.languages()),
                         buyer.seeks().stream().map(Interest::key).toList()),
-                new Contact(buyer.name(), buyer.email(), true));
+                new Contact(
+                        buyer.name(), AccountLoading.mailOf(buyer.key(), expo).orElse(buyer.email()), true));
     }
 
     private static List<String> codes(Set<Language> languages) {

@@ -99,7 +99,7 @@ class MeetingLoading {
             return new Engaged(
                     new kr.madang.matchmaking.Interpreter(
                             new kr.madang.matchmaking.Interpreter.Id(Ids.next()),
-                            drawn.name().ko(),
+                            drawn.name().ko() + " " + drawn.name().en(),
                             drawn.languages().stream().map(Language::code).toList()),
                     drawn.blocked());
         }
