@@ -74,11 +74,11 @@ const expo = createRoute({
 const visitor = createRoute({ getParentRoute: () => expo, id: 'visitor', component: Visitor });
 
 function Visitor() {
-  const expo = useExpo();
-  const { error } = useQuery(expos.one(expo));
+  const here = useExpo();
+  const { error } = useQuery(expos.one(here));
   if (error && Problem.of(error).code === 'expo-not-found') return <NotFoundPage />;
   return (
-    <VisitorShell expo={expo}>
+    <VisitorShell expo={here}>
       <Outlet />
     </VisitorShell>
   );
