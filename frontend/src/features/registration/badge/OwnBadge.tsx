@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { BadgeView } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
@@ -8,6 +8,7 @@ import type { ExpoSlug } from '../../../lib/paths';
 import { useWakeLock } from '../../../lib/use-wake-lock';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/DataList';
+import { late } from '../../../ui/late';
 import { Notice } from '../../../ui/Notice';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
@@ -17,7 +18,8 @@ import { BadgeCard, spaced } from './BadgeCard';
 import { badgePicture, save } from './badge-picture';
 import type { KeptBadge } from './kept-badge';
 import { OwnData } from './OwnData';
-import { Standing } from './Standing';
+
+const Standing = late(async () => (await import('./Standing')).Standing);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -39,7 +41,11 @@ export function OwnBadge({ expo, expoName, manageToken, kept, onCancelled }: Pro
   }, [isCancelled, onCancelled]);
   if (problem?.code === 'manage-link-unknown') return <LinkUnknown expo={expo} problem={problem} />;
   if (problem?.code === 'registration-not-confirmed')
-    return <Standing expo={expo} manageToken={manageToken} onChange={() => void refetch()} />;
+    return (
+      <Suspense fallback={<Loading label={t('registration.badge.mine')} />}>
+        <Standing expo={expo} manageToken={manageToken} onChange={() => void refetch()} />
+      </Suspense>
+    );
   if (!data)
     return problem ? (
       <ProblemMessage problem={problem} retry={() => void refetch()} />
