@@ -11,11 +11,12 @@ import kr.madang.planner.b2b.B2bOutcome.Status;
 import kr.madang.planner.b2b.B2bProgress;
 import kr.madang.planner.b2b.B2bSettings;
 import kr.madang.planner.b2b.sat.SatSolver;
+import kr.madang.planner.b2b.search.BreakProof.Counting;
 
 /** Solves one instance once. */
 public final class B2bPlanner {
 
-    private static final int FEWEST_PROOFS = 2;
+    private static final int KINDS = 4;
 
     private final B2bInstance instance;
     private final B2bSettings settings;
@@ -51,21 +52,28 @@ public final class B2bPlanner {
 
     private void searchIn(BreakWindow window, B2bListener listener) {
         BooleanSupplier over = () -> standing.settled() || over();
-        List<BreakProof> proofs = IntStream.range(0, Math.max(FEWEST_PROOFS, settings.threads()))
-                .mapToObj(number -> proof(number, window, over))
+        List<Search> searches = IntStream.range(0, Math.max(KINDS, settings.threads()))
+                .mapToObj(number -> search(number, window, over))
                 .toList();
         try {
-            new Turns(proofs, over).take(settings.threads(), () -> listener.progressed(progress()));
+            new Turns(searches, over).take(settings.threads(), () -> listener.progressed(progress()));
         } catch (InterruptedException interrupted) {
             stop();
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The proofs differ in chance and in whether they count who is busy: no one way is the faster for all instances. */
-    private BreakProof proof(int number, BreakWindow window, BooleanSupplier over) {
-        SatSolver solver = new SatSolver(settings.seed() + number, over);
-        return new BreakProof(solver, new TimetableClauses(instance, solver, window, number % 2 == 0), standing);
+    /** No one way is the fastest for all instances, so several are tried side by side. */
+    private Search search(int number, BreakWindow window, BooleanSupplier over) {
+        long seed = settings.seed() + number;
+        SatSolver solver = new SatSolver(seed, over);
+        boolean countBusy = number % 2 == 0;
+        TimetableClauses clauses = new TimetableClauses(instance, solver, window, countBusy);
+        return switch (number % KINDS) {
+            case 0, 1 -> new BreakProof(solver, clauses, standing, Counting.TOGETHER);
+            case 2 -> new BreakProof(solver, clauses, standing, Counting.BY_CORE);
+            default -> new BreakDescent(instance, solver, clauses, standing, seed);
+        };
     }
 
     /** Whether better plans can be found where everybody has so many breaks. */

@@ -12,43 +12,56 @@ import kr.madang.planner.b2b.sat.SatSolver;
 import kr.madang.planner.b2b.sat.SatSolver.Answer;
 
 /**
- * Raises the bound from below: assumes that nobody has a break; each set of assumptions that cannot hold together costs
- * one break and is replaced by a count of which one more is granted (Morgado, Dodaro and Marques-Silva 2014). What
- * fulfils all that is left is a best plan.
+ * Raises the bound from below: assumes that nobody has a break; each core, a set of assumptions that cannot hold
+ * together, costs one break. When no more are found, breaks are counted and as many granted as there were cores, and
+ * one more each time this is not enough. What keeps to what is granted is a best plan.
  */
-final class BreakProof {
+final class BreakProof implements Search {
+
+    /** Over what breaks are counted. */
+    enum Counting {
+        /** Over all participants: often the shorter proof. */
+        TOGETHER,
+        /** Over each core (Morgado, Dodaro and Marques-Silva 2014): safe where cores are many. */
+        BY_CORE
+    }
 
     private static final int[] NOTHING = {};
-    private static final int SHRINKING = 1000;
+    private static final int SHRINKING = 200;
     private static final int EXHAUSTING = 2000;
 
     private final SatSolver solver;
     private final TimetableClauses clauses;
     private final Standing standing;
+    private final Counting counting;
     /** What is assumed, each with the literals that may not hold after it, the next first. */
     private final Map<Integer, int[]> grants = new HashMap<>();
 
     private final Set<Integer> assumed = new LinkedHashSet<>();
     private final List<int[]> cores = new ArrayList<>();
     private boolean anyPlan;
+    private boolean counted;
     private int bound;
 
-    BreakProof(SatSolver solver, TimetableClauses clauses, Standing standing) {
+    BreakProof(SatSolver solver, TimetableClauses clauses, Standing standing, Counting counting) {
         this.solver = solver;
         this.clauses = clauses;
         this.standing = standing;
+        this.counting = counting;
         clauses.breaks().forEach(breaks -> assume(breaks, 0));
     }
 
-    /** Goes on until the standing is settled or about so many conflicts have been met. */
-    void advance(long conflicts) {
+    @Override
+    public void advance(long conflicts) {
         Answer answer = Answer.SATISFIABLE;
         while (answer != Answer.GIVEN_UP && !standing.settled()) {
             // the first plan counts at once, however many breaks it has
             answer = solver.solve(anyPlan ? literals(assumed) : NOTHING, conflicts);
             if (answer == Answer.SATISFIABLE) {
                 standing.offer(clauses.plan());
-                countCores();
+                if (anyPlan && !standing.settled()) {
+                    count();
+                }
                 anyPlan = true;
             } else if (answer == Answer.UNSATISFIABLE) {
                 learn(solver.core());
@@ -87,30 +100,38 @@ final class BreakProof {
         return literals(needed);
     }
 
-    /** Replaces each core found since the last plan by a count, and tries at once whether one more is enough. */
-    private void countCores() {
-        for (int[] core : cores) {
-            int[] counted = Counter.atLeast(solver, core, core.length);
-            int granted = 1;
-            while (granted < counted.length && refuted(counted[granted] ^ 1)) {
-                raise();
-                solver.add(counted[granted]);
-                granted++;
-            }
-            assume(counted, granted);
+    private void count() {
+        if (counting == Counting.BY_CORE) {
+            cores.forEach(this::countCore);
+            cores.clear();
+        } else if (!counted) {
+            assumed.clear();
+            assume(clauses.countBreaks(standing.breaks().orElseThrow()), bound);
         }
-        cores.clear();
+        counted = true;
+    }
+
+    /** Tries at once whether granting the core one more is enough. */
+    private void countCore(int[] core) {
+        int[] counts = Counter.atLeast(solver, core, core.length);
+        int granted = 1;
+        while (granted < counts.length && refuted(counts[granted] ^ 1)) {
+            raise();
+            solver.add(counts[granted]);
+            granted++;
+        }
+        assume(counts, granted);
     }
 
     private boolean refuted(int literal) {
         return solver.solve(new int[] {literal}, EXHAUSTING) == Answer.UNSATISFIABLE;
     }
 
-    private void assume(int[] counted, int granted) {
-        if (granted < counted.length) {
-            int literal = counted[granted] ^ 1;
+    private void assume(int[] counts, int granted) {
+        if (granted < counts.length) {
+            int literal = counts[granted] ^ 1;
             assumed.add(literal);
-            grants.put(literal, Arrays.copyOfRange(counted, granted + 1, counted.length));
+            grants.put(literal, Arrays.copyOfRange(counts, granted + 1, counts.length));
         }
     }
 

@@ -1,19 +1,26 @@
 package kr.madang.planner.b2b.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.madang.planner.b2b.B2bInstance;
 import kr.madang.planner.b2b.B2bPlan;
+import kr.madang.planner.b2b.sat.Counter;
 import kr.madang.planner.b2b.sat.SatSolver;
 
 /** The instance as clauses: what fulfils them is a valid plan, and the other way round. */
 final class TimetableClauses {
 
+    /** The share of the seats that makes a slot worth counting. */
+    private static final double CROWDED = 0.75;
+
+    private final SatSolver solver;
     private final MeetingClauses meetings;
     private final List<ParticipantClauses> participants;
 
     /** @param countBusy whether to limit the participants of crowded slots too, which only some proofs are the shorter for */
     TimetableClauses(B2bInstance instance, SatSolver solver, BreakWindow window, boolean countBusy) {
+        this.solver = solver;
         Openings openings = new Openings(instance);
         meetings = new MeetingClauses(instance, solver, openings);
         List<List<Integer>> own = IntStream.rangeClosed(
@@ -27,13 +34,24 @@ final class TimetableClauses {
         tables.limitMeetings();
         if (countBusy) {
             double[] crowd = crowd(instance, openings, own);
-            tables.limitBusyParticipants(participants, slot -> crowd[slot] > 2 * instance.tables());
+            tables.limitBusyParticipants(participants, slot -> crowd[slot] > CROWDED * 2 * instance.tables());
         }
     }
 
     /** For each participant the literals of which the i-th, from 0, holds if it has more than i breaks. */
     List<int[]> breaks() {
         return participants.stream().map(ParticipantClauses::breaks).toList();
+    }
+
+    /** The i-th literal, from 0, holds if there are more than i breaks in all; as many as the limit allows. */
+    int[] countBreaks(int limit) {
+        return Counter.atLeast(
+                solver, breaks().stream().flatMapToInt(Arrays::stream).toArray(), limit);
+    }
+
+    /** The meeting is in the slot. */
+    int at(int meeting, int slot) {
+        return meetings.at(meeting, slot);
     }
 
     /** The plan that the values found last make. */

@@ -12,17 +12,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/** Proofs that take turns on the threads there are, until it is over. */
+/** Searches that take turns on the threads there are, until it is over. */
 final class Turns {
 
-    private static final int CONFLICTS = 5000;
+    private static final int CONFLICTS = 2000;
     private static final long REPORT_MILLIS = 250;
 
-    private final Queue<BreakProof> waiting;
+    private final Queue<Search> waiting;
     private final BooleanSupplier over;
 
-    Turns(List<BreakProof> proofs, BooleanSupplier over) {
-        waiting = new ConcurrentLinkedQueue<>(proofs);
+    Turns(List<Search> searches, BooleanSupplier over) {
+        waiting = new ConcurrentLinkedQueue<>(searches);
         this.over = over;
     }
 
@@ -45,12 +45,12 @@ final class Turns {
 
     private void work() {
         while (!over.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
-            BreakProof proof = waiting.poll();
-            if (proof == null) {
+            Search search = waiting.poll();
+            if (search == null) {
                 return;
             }
-            proof.advance(CONFLICTS);
-            waiting.add(proof);
+            search.advance(CONFLICTS);
+            waiting.add(search);
         }
     }
 
