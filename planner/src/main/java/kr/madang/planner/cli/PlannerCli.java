@@ -23,7 +23,12 @@ public final class PlannerCli {
     private PlannerCli() {}
 
     public static void main(String[] arguments) {
-        System.exit(Relaunch.of(arguments).orElseGet(() -> run(printing(System.out), printing(System.err), arguments)));
+        System.exit(Relaunch.of(arguments).orElseGet(() -> runHere(arguments)));
+    }
+
+    private static int runHere(String[] arguments) {
+        Stopwatch.noteTheStart();
+        return run(printing(System.out), printing(System.err), arguments);
     }
 
     private static PrintWriter printing(PrintStream stream) {

@@ -13,9 +13,18 @@ final class Stopwatch {
         this.start = start;
     }
 
+    /** Since {@link #noteTheStart} or, where nobody has noted it, since now. */
     static Stopwatch sinceTheProgramStarted() {
-        long thisJava = ManagementFactory.getRuntimeMXBean().getStartTime();
-        return new Stopwatch(Instant.ofEpochMilli(Long.getLong(Relaunch.STARTED, thisJava)));
+        Long noted = Long.getLong(Relaunch.STARTED);
+        return noted == null ? startedNow() : new Stopwatch(Instant.ofEpochMilli(noted));
+    }
+
+    /** Notes when this Java started, unless it works for one that had started before. */
+    static void noteTheStart() {
+        if (System.getProperty(Relaunch.STARTED) == null) {
+            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+            System.setProperty(Relaunch.STARTED, Long.toString(start));
+        }
     }
 
     static Stopwatch startedNow() {

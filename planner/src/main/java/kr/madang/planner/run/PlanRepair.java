@@ -34,7 +34,6 @@ import kr.madang.planner.timetable.Timetable;
 public final class PlanRepair {
 
     private static final int OUTCOME_IN_INDEXINGS = 2;
-    private static final double MARGIN = 0.15;
     private static final int POINTS = 8;
 
     private final RepairSettings settings;
@@ -83,19 +82,16 @@ public final class PlanRepair {
 
     private Arrangement improve(Timetable timetable, Bound bound, Duration left) {
         IndexedProblem problem = timetable.problem();
-        long usual = Math.round(problem.source().requests().stream()
-                .mapToInt(MeetingRequest::value)
-                .average()
-                .orElse(0));
+        Effort effort = Effort.of(problem.source(), timetable.value(), bound.value());
         MeetingSearch search = new MeetingSearch(new SearchLimits(
                 settings.seed(),
                 left,
                 OptionalInt.empty(),
                 bound.value(),
-                usual,
+                effort.temperature(),
                 settings.mostMoved(),
                 settings.moveCost()));
-        int[] candidates = bound.nearlyWorthHolding(Math.round(MARGIN * usual));
+        int[] candidates = bound.nearlyWorthHolding(effort.margin());
         return search.improve(timetable, candidates, this::note);
     }
 

@@ -29,9 +29,6 @@ final class ThreePhaseRun implements PlannerRun {
 
     private static final double WIDE_GAP = 0.00002;
 
-    /** Requests whose price is above their value by more than this share of a usual value are left alone mostly. */
-    private static final double MARGIN = 0.15;
-
     private static final Duration BETWEEN_ARRANGEMENTS = Duration.ofMillis(200);
 
     /** Checking and explaining the plan takes about so many times as long as indexing the problem, on any machine. */
@@ -169,11 +166,11 @@ final class ThreePhaseRun implements PlannerRun {
     }
 
     private Arrangement improve(Timetable built, Bound bound) {
+        Effort effort = Effort.of(problem, built.value(), bound.value());
         MeetingSearch started = new MeetingSearch(
-                new SearchLimits(settings.seed(), timeLeft(), settings.stepLimit(), enough(), usualValue()));
+                new SearchLimits(settings.seed(), timeLeft(), settings.stepLimit(), enough(), effort.temperature()));
         search = started;
-        int[] candidates = bound.nearlyWorthHolding(Math.round(MARGIN * usualValue()));
-        return started.improve(built, candidates, this::improved);
+        return started.improve(built, bound.nearlyWorthHolding(effort.margin()), this::improved);
     }
 
     private void improved(Memory memory) {
@@ -192,13 +189,6 @@ final class ThreePhaseRun implements PlannerRun {
             best = arrangement.value();
             standing.improved(phase, arrangement);
         }
-    }
-
-    private long usualValue() {
-        return Math.round(problem.requests().stream()
-                .mapToInt(MeetingRequest::value)
-                .average()
-                .orElse(0));
     }
 
     /** The least value whose gap is within the limit. */

@@ -21,9 +21,6 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 /** Improves a timetable by rearranging it, keeping the best; runs on the calling thread. */
 public final class MeetingSearch {
 
-    /** Annealing starts where losing this share of a usual request's value is as likely accepted as not. */
-    private static final double FIRST_TEMPERATURE = 0.04;
-
     private static final long FIRST_ANNEALING_MILLIS = 2000;
     private static final long FIRST_ANNEALING_STEPS = 20_000;
     private static final int LONGER = 3;
@@ -88,7 +85,7 @@ public final class MeetingSearch {
     }
 
     private static LocalSearchPhaseConfig localSearch(SearchLimits limits) {
-        long temperature = Math.max(1, Math.round(FIRST_TEMPERATURE * limits.usualValue()));
+        long temperature = Math.max(1, limits.temperature());
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Rearrangements.class))

@@ -13,10 +13,12 @@ public final class Filling {
     private final IndexedProblem problem;
     private final int[] byValue;
     private final int[][] byValueOf;
+    private final long[] open;
 
     public Filling(Timetable timetable) {
         this.timetable = timetable;
         problem = timetable.problem();
+        open = SlotSet.empty(problem.slots());
         byValue = sorted(IntStream.range(0, problem.requests()));
         byValueOf = IntStream.range(0, problem.participants())
                 .mapToObj(participant -> sorted(Arrays.stream(problem.requestsOf(participant))))
@@ -45,7 +47,9 @@ public final class Filling {
 
     /** Holds the request in the slot it fits into that has most left of what is scarce: interpreters, then tables. */
     public boolean placeWhereMostIsLeft(int request) {
-        long[] open = timetable.openSlots(request);
+        if (!timetable.findOpenSlots(request, open)) {
+            return false;
+        }
         int best = bestOf(request, open);
         while (best != Timetable.NONE && !timetable.place(request, best)) {
             SlotSet.remove(open, best);

@@ -1,15 +1,20 @@
 package kr.madang.planner.timetable;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Where each changed request was before, latest change last. */
 final class Journal {
 
     private static final int FIELDS = 3;
 
+    private final int[] seen;
+    private int stamp;
     private int[] entries = new int[FIELDS * 64];
     private int size;
+
+    Journal(int requests) {
+        seen = new int[requests];
+    }
 
     int size() {
         return size;
@@ -32,12 +37,19 @@ final class Journal {
         restore.put(entries[at], entries[at + 1], entries[at + 2]);
     }
 
+    /** The requests recorded since the mark, each once, in the order of their first change. */
     int[] requestsSince(int mark) {
-        return IntStream.range(mark, size)
-                .map(entry -> entries[entry * FIELDS])
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] found = new int[size - mark];
+        int count = 0;
+        stamp++;
+        for (int entry = mark; entry < size; entry++) {
+            int request = entries[entry * FIELDS];
+            if (seen[request] != stamp) {
+                seen[request] = stamp;
+                found[count++] = request;
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
     void clear() {

@@ -26,7 +26,7 @@ public final class Timetable {
     private final int[] seatBase;
     private final Helpers helpers;
     private final SlotRosters rosters;
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private long value;
     private int meetings;
     private int missing;
@@ -53,6 +53,7 @@ public final class Timetable {
                 closeSeats(participant);
             }
         }
+        journal = new Journal(problem.requests());
         helpers = new Helpers(problem);
         rosters = new SlotRosters(problem);
         for (int participant = 0; participant < problem.participants(); participant++) {
@@ -155,15 +156,18 @@ public final class Timetable {
         return helpers;
     }
 
-    /** The slots in which the two have seats free and a table is free; a new set. */
-    public long[] openSlots(int request) {
-        long[] open = problem.possible(request).clone();
-        SlotSet.retain(open, free[problem.first(request)]);
-        SlotSet.retain(open, free[problem.second(request)]);
-        if (problem.atSharedTable(request)) {
-            SlotSet.retain(open, rosters.open());
+    /** Puts the slots in which the two have seats free and a table is free into the set; false if there is none. */
+    boolean findOpenSlots(int request, long[] open) {
+        long[] possible = problem.possible(request);
+        long[] first = free[problem.first(request)];
+        long[] second = free[problem.second(request)];
+        long any = 0;
+        for (int word = 0; word < open.length; word++) {
+            long slots = possible[word] & first[word] & second[word];
+            open[word] = problem.atSharedTable(request) ? slots & rosters.open()[word] : slots;
+            any |= open[word];
         }
-        return open;
+        return any != 0;
     }
 
     private boolean tableFree(int request, int slot) {
@@ -248,7 +252,7 @@ public final class Timetable {
         }
     }
 
-    /** The requests touched since the mark, each once, ascending. */
+    /** The requests touched since the mark, each once. */
     public int[] touchedSince(int mark) {
         return journal.requestsSince(mark);
     }
