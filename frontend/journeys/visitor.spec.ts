@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessible, foreignRequests } from './checks';
+import { accessible, foreignRequests, unroll } from './checks';
 import { mailTo } from './inbox';
 import { picture } from './picture';
 import { EXPO } from './people';
@@ -75,6 +75,7 @@ test('the form reads the same in English', async ({ page }) => {
 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { level: 1, name: 'Register' })).toBeVisible();
+  await unroll(page);
   await accessible(page);
 });
 

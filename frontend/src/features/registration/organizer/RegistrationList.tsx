@@ -78,6 +78,11 @@ function Rows({ expo, rows }: { expo: ExpoSlug; rows: readonly ListedRegistratio
           header: t('registrations.state'),
           cell: ({ state }) => <Status tone={TONES[state]}>{t(`registrations.state.${state}`)}</Status>,
         },
+        {
+          id: 'decide',
+          header: t('registrations.decide'),
+          cell: (registration) => <Decisions expo={expo} registration={registration} />,
+        },
         { id: 'type', header: t('registration.form.kind'), cell: ({ admissionType }) => admissionType[locale] },
         { id: 'email', header: t('registration.form.email'), cell: ({ email }) => email },
         { id: 'phone', header: t('registration.form.phone'), cell: ({ phone }) => phone ?? '–' },
@@ -85,11 +90,6 @@ function Rows({ expo, rows }: { expo: ExpoSlug; rows: readonly ListedRegistratio
           id: 'at',
           header: t('registration.own.since'),
           cell: ({ registeredAt }) => moment(new Date(registeredAt)),
-        },
-        {
-          id: 'decide',
-          header: t('registrations.decide'),
-          cell: (registration) => <Decisions expo={expo} registration={registration} />,
         },
       ]}
     />
