@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessible, accessibleInEveryLook } from './checks';
+import { accessible, accessibleInEveryLook, unroll } from './checks';
 import { mailTo } from './inbox';
 import { arrive, EXPO } from './people';
 
@@ -49,6 +49,55 @@ test('an organizer limits a new admission type to one place, and a waiting visit
   await expect(second.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
 });
 
+test('an organizer asks a question of their own and reads what a visitor answered', async ({ browser }, testInfo) => {
+  const stamp = Date.now();
+  const organizer = await arrive(browser, 'organizer', DESK);
+  await organizer.goto(`/${EXPO}/organizer/registration?tab=setup`);
+  await organizer.getByRole('button', { name: '질문 추가하기' }).click();
+  const dialog = organizer.getByRole('dialog');
+  await dialog.getByLabel('한국어 질문').fill(`관심 분야 ${stamp}`);
+  await dialog.getByLabel('영어 질문').fill(`Interest ${stamp}`);
+  await dialog.getByLabel('코드').fill(`interest-${stamp}`);
+  await dialog.getByLabel('답하는 방법').selectOption({ label: '여러 개 고르기' });
+  await dialog.getByLabel('한국어 보기').fill('로봇\n도시');
+  await dialog.getByLabel('영어 보기').fill('Robots\nCities');
+  await dialog.getByLabel('꼭 답해야 등록할 수 있어요').check();
+  await dialog.getByRole('button', { name: '저장하기' }).click();
+  await expect(dialog.getByRole('group', { name: /확인해 주세요/ })).toContainText('동의로 받는 질문은 필수로');
+  await accessible(organizer);
+  await dialog.getByLabel('꼭 답해야 등록할 수 있어요').uncheck();
+  await dialog.getByLabel('이용 목적', { exact: true }).fill('전시 안내');
+  await dialog.getByLabel('영어 이용 목적').fill('Guiding you');
+  await dialog.getByLabel('보관 기간', { exact: true }).fill('행사 뒤 1개월');
+  await dialog.getByLabel('영어 보관 기간').fill('One month after the expo');
+  await dialog.getByRole('button', { name: '저장하기' }).click();
+  const question = organizer.getByRole('heading', { name: `관심 분야 ${stamp}` });
+  await expect(question).toBeVisible();
+  await organizer.screenshot({ path: testInfo.outputPath('questions.png'), fullPage: true });
+
+  const page = await (await browser.newContext({ locale: 'ko-KR', ...PHONE })).newPage();
+  await fillIn(page, '일반 참관', '셋째', `third-${stamp}@example.com`);
+  await expect(page.getByText(/보관 기간: 행사 뒤 1개월 · 근거: 동의/)).toBeVisible();
+  await unroll(page);
+  await accessible(page);
+  await page.screenshot({ path: testInfo.outputPath('asked.png') });
+  await page.getByLabel('도시').check();
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await agreeAndSend(page);
+  await expect(page.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
+  await page.getByRole('button', { name: '내 정보·동의 관리하기' }).click();
+  await expect(page.getByText('도시')).toBeVisible();
+
+  await organizer.goto(`/${EXPO}/organizer/registration?q=third-${stamp}@example.com`);
+  await organizer.getByRole('button', { name: /답변.*셋째/ }).click();
+  await expect(organizer.getByRole('dialog')).toContainText('도시');
+  await accessible(organizer);
+  await organizer.goto(`/${EXPO}/organizer/registration?tab=setup`);
+  await organizer.getByRole('button', { name: new RegExp(`그만 묻기.*${stamp}`) }).click();
+  await organizer.getByRole('dialog').getByRole('button', { name: '그만 묻기' }).click();
+  await expect(question).toHaveCount(0);
+});
+
 for (const [device, options] of [
   ['phone', PHONE],
   ['desk', DESK],
@@ -95,6 +144,12 @@ async function addQuota(page: Page, type: string) {
 
 async function visitor(browser: Parameters<typeof arrive>[0], type: string, name: string, email: string) {
   const page = await (await browser.newContext({ locale: 'ko-KR', ...PHONE })).newPage();
+  await fillIn(page, type, name, email);
+  await agreeAndSend(page);
+  return page;
+}
+
+async function fillIn(page: Page, type: string, name: string, email: string) {
   await page.goto(`/${EXPO}/register`);
   await page.getByRole('radio', { name: new RegExp(type) }).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
@@ -102,7 +157,9 @@ async function visitor(browser: Parameters<typeof arrive>[0], type: string, name
   await page.getByLabel('이메일').fill(email);
   await page.getByLabel(/만 14세 이상/).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
+}
+
+async function agreeAndSend(page: Page) {
   await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
   await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
-  return page;
 }

@@ -52,6 +52,11 @@ export type Answer = {
     version: number;
 };
 
+export type AnswerView = {
+    label: InTwoLanguages;
+    values: Array<InTwoLanguages>;
+};
+
 export type Area = {
     depth: number;
     width: number;
@@ -181,6 +186,7 @@ export type FormView = {
     admissionTypes: Array<TypeView>;
     consentItems: Array<ConsentItemView>;
     open: boolean;
+    questions: Array<QuestionView>;
 };
 
 export type GateView = {
@@ -370,6 +376,7 @@ export type Overview = {
 
 export type OwnRegistration = {
     admissionType: InTwoLanguages;
+    answers: Array<AnswerView>;
     consents: Array<ConsentView>;
     email: string;
     id: string;
@@ -474,6 +481,29 @@ export type Published = {
     version: number;
 };
 
+export type QuestionBody = {
+    basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
+    choices: Array<Label>;
+    code: string;
+    kind: 'TEXT' | 'CHOICE' | 'CHOICES';
+    label: Label;
+    purpose: Label;
+    required: boolean;
+    retention: Label;
+};
+
+export type QuestionView = {
+    basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
+    choices: Array<InTwoLanguages>;
+    code: string;
+    id: string;
+    kind: 'TEXT' | 'CHOICE' | 'CHOICES';
+    label: InTwoLanguages;
+    purpose: InTwoLanguages;
+    required: boolean;
+    retention: InTwoLanguages;
+};
+
 export type QuotaBody = {
     admissionTypes: Array<string>;
     capacity: number;
@@ -514,6 +544,7 @@ export type Registered = {
 
 export type RegistrationRequest = {
     admissionType: string;
+    answers?: Array<Reply>;
     birthYear?: number;
     consents: Array<Answer>;
     email: string;
@@ -521,6 +552,11 @@ export type RegistrationRequest = {
     locale: 'ko' | 'en';
     name: string;
     phone?: string;
+};
+
+export type Reply = {
+    question: string;
+    values: Array<string>;
 };
 
 export type RunBody = {
@@ -1734,6 +1770,91 @@ export type GetPublishedPlanResponses = {
 
 export type GetPublishedPlanResponse = GetPublishedPlanResponses[keyof GetPublishedPlanResponses];
 
+export type ListQuestionsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/questions';
+};
+
+export type ListQuestionsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListQuestionsError = ListQuestionsErrors[keyof ListQuestionsErrors];
+
+export type ListQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<QuestionView>;
+};
+
+export type ListQuestionsResponse = ListQuestionsResponses[keyof ListQuestionsResponses];
+
+export type AddQuestionData = {
+    body: QuestionBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/questions';
+};
+
+export type AddQuestionErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddQuestionError = AddQuestionErrors[keyof AddQuestionErrors];
+
+export type AddQuestionResponses = {
+    /**
+     * Created
+     */
+    201: QuestionView;
+};
+
+export type AddQuestionResponse = AddQuestionResponses[keyof AddQuestionResponses];
+
+export type RetireQuestionData = {
+    body?: never;
+    path: {
+        expo: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/questions/{question}';
+};
+
+export type RetireQuestionErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RetireQuestionError = RetireQuestionErrors[keyof RetireQuestionErrors];
+
+export type RetireQuestionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RetireQuestionResponse = RetireQuestionResponses[keyof RetireQuestionResponses];
+
 export type ListQuotasData = {
     body?: never;
     path: {
@@ -2048,6 +2169,34 @@ export type WithdrawConsentResponses = {
 };
 
 export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
+
+export type ListAnswersData = {
+    body?: never;
+    path: {
+        expo: string;
+        registration: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/{registration}/answers';
+};
+
+export type ListAnswersErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListAnswersError = ListAnswersErrors[keyof ListAnswersErrors];
+
+export type ListAnswersResponses = {
+    /**
+     * OK
+     */
+    200: Array<AnswerView>;
+};
+
+export type ListAnswersResponse = ListAnswersResponses[keyof ListAnswersResponses];
 
 export type ApproveRegistrationData = {
     body?: never;

@@ -47,6 +47,7 @@ function Facts({ own }: { own: OwnRegistration }) {
     [t('registration.form.email'), own.email],
     ...(own.phone ? [[t('registration.form.phone'), own.phone]] : []),
     [t('registration.form.kind'), own.admissionType[locale]],
+    ...own.answers.map(({ label, values }) => [label[locale], values.map((value) => value[locale]).join(', ')]),
     [t('registration.own.since'), formats(locale).moment(new Date(own.registeredAt))],
   ] as const;
   return (

@@ -9,7 +9,8 @@ import { AboutPerson } from './AboutPerson';
 import { AlreadyRegistered } from './AlreadyRegistered';
 import { ChooseType } from './ChooseType';
 import { Consents } from './Consents';
-import { forgetDraft, keepDraft, readDraft, STEPS, stepFor, toRequest, type Draft, type Step } from './draft';
+import { forgetDraft, keepDraft, readDraft, stepFor, stepsFor, toRequest, type Draft, type Step } from './draft';
+import { OwnQuestions } from './OwnQuestions';
 import { Unanswered, Waiting } from './Interruption';
 import { useRegistering } from './use-registering';
 import styles from './Wizard.module.css';
@@ -48,35 +49,46 @@ export function RegistrationWizard({ expo, form, onRegistered }: Props) {
     reopen();
     keep({ ...change, step });
   };
-  const submit = () => void send(toRequest(latest.current, form.consentItems, locale), latest.current.attempt);
+  const submit = () =>
+    void send(toRequest(latest.current, form.consentItems, locale, form.questions), latest.current.attempt);
+  const steps = stepsFor(form.questions);
+  const step = steps.includes(draft.step) ? draft.step : 'consent';
   const refusal = sending.kind === 'refused' ? sending.problem : undefined;
 
   if (refusal?.code === 'already-registered')
     return <AlreadyRegistered expo={expo} email={draft.email} onOther={() => goTo('person')} />;
   return (
     <div className={styles.wizard}>
-      <Steps current={draft.step} />
-      <StepHeading key={draft.step} step={draft.step} focus={moved && !refusal} />
-      {draft.step === 'type' && (
+      <Steps steps={steps} current={step} />
+      <StepHeading key={step} step={step} focus={moved && !refusal} />
+      {step === 'type' && (
         <ChooseType
           types={form.admissionTypes}
           {...{ draft, refusal, keep }}
           onDone={(chosen) => goTo('person', chosen)}
         />
       )}
-      {draft.step === 'person' && (
+      {step === 'person' && (
         <AboutPerson
           {...{ draft, refusal, keep }}
           onBack={() => goTo('type')}
-          onDone={(typed) => goTo('consent', typed)}
+          onDone={(typed) => goTo(steps[2] ?? 'consent', typed)}
         />
       )}
-      {draft.step === 'consent' && (
+      {step === 'questions' && (
+        <OwnQuestions
+          questions={form.questions}
+          {...{ draft, refusal, keep }}
+          onBack={() => goTo('person')}
+          onDone={() => goTo('consent')}
+        />
+      )}
+      {step === 'consent' && (
         <Consents
           items={form.consentItems}
           {...{ draft, refusal, keep }}
           busy={sending.kind === 'sending'}
-          onBack={() => goTo('person')}
+          onBack={() => goTo(steps.at(-2) ?? 'person')}
           onDone={submit}
         >
           {sending.kind === 'waiting' && <Waiting seconds={sending.seconds} sendAgain={submit} stop={reopen} />}
@@ -87,13 +99,13 @@ export function RegistrationWizard({ expo, form, onRegistered }: Props) {
   );
 }
 
-export function Steps({ current }: { current: Step }) {
+export function Steps({ steps = stepsFor([]), current }: { steps?: readonly Step[]; current: Step }) {
   const { t } = useI18n();
   return (
     <StepIndicator
       label={t('registration.steps')}
-      steps={STEPS.map((step) => t(`registration.step.${step}`))}
-      current={STEPS.indexOf(current)}
+      steps={steps.map((step) => t(`registration.step.${step}`))}
+      current={steps.indexOf(current)}
     />
   );
 }

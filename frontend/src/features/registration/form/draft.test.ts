@@ -38,6 +38,16 @@ describe('a filled in form', () => {
     });
   });
 
+  test('answers the questions that are asked, and leaves out what is empty', () => {
+    const draft = { ...filled, answers: { company: [' 한마당 '], interests: ['0', '2'], note: [' '], gone: ['1'] } };
+    const asked = ['company', 'interests', 'note'].map((code) => ({ code }));
+
+    expect(toRequest(draft, items, 'ko', asked).answers).toEqual([
+      { question: 'company', values: ['한마당'] },
+      { question: 'interests', values: ['0', '2'] },
+    ]);
+  });
+
   test('gives no consent to a text that was never shown', () => {
     const { consents } = toRequest({ ...filled, agreed: ['privacy@1'] }, items, 'ko');
 
@@ -58,6 +68,8 @@ test.each([
   [{ code: 'request-invalid', fields: ['email', 'admissionType'] }, 'type'],
   [{ code: 'request-invalid', fields: ['phone'] }, 'person'],
   [{ code: 'request-invalid', fields: ['consents.0.item'] }, 'consent'],
+  [{ code: 'request-invalid', fields: ['answers.0.values.0'] }, 'questions'],
+  [{ code: 'answer-missing', fields: [] }, 'questions'],
   [{ code: 'registration-full', fields: [] }, 'type'],
   [{ code: 'guardian-needed', fields: [] }, 'person'],
   [{ code: 'consent-outdated', fields: [] }, 'consent'],

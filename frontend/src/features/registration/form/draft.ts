@@ -4,7 +4,7 @@ import type { Locale } from '../../../lib/locale';
 import type { ExpoSlug } from '../../../lib/paths';
 
 /** The pages of the form, in their order. */
-export const STEPS = ['type', 'person', 'consent'] as const;
+export const STEPS = ['type', 'person', 'questions', 'consent'] as const;
 export type Step = (typeof STEPS)[number];
 
 const schema = v.object({
@@ -14,6 +14,8 @@ const schema = v.object({
   email: v.string(),
   phone: v.string(),
   fourteenOrOlder: v.boolean(),
+  /** To the organizer's own questions, by code: a text, or the places of choices. */
+  answers: v.optional(v.record(v.string(), v.array(v.string())), {}),
   /** Items agreed to, each with the version that was read: `privacy@1`. */
   agreed: v.array(v.string()),
   /** The request that was sent and not answered yet. */
@@ -30,6 +32,7 @@ export const EMPTY: Draft = {
   email: '',
   phone: '',
   fourteenOrOlder: false,
+  answers: {},
   agreed: [],
 };
 
@@ -61,14 +64,28 @@ export function forgetDraft(expo: ExpoSlug): void {
 }
 
 type ConsentItem = FormView['consentItems'][number];
+export type Question = FormView['questions'][number];
+
+/** The pages that this expo needs: nobody sees an empty one. */
+export function stepsFor(questions: readonly Question[]): readonly Step[] {
+  return questions.length > 0 ? STEPS : STEPS.filter((step) => step !== 'questions');
+}
 
 export function consentKey({ item, version }: Pick<ConsentItem, 'item' | 'version'>): string {
   return `${item}@${version}`;
 }
 
 /** What the server gets: an answer to every item, given or refused. */
-export function toRequest(draft: Draft, items: readonly ConsentItem[], locale: Locale): RegistrationRequest {
+export function toRequest(
+  draft: Draft,
+  items: readonly ConsentItem[],
+  locale: Locale,
+  questions: readonly Pick<Question, 'code'>[] = [],
+): RegistrationRequest {
   const { admissionType, name, email, phone, fourteenOrOlder, agreed } = draft;
+  const answers = questions
+    .map(({ code }) => ({ question: code, values: (draft.answers[code] ?? []).map((value) => value.trim()) }))
+    .filter(({ values }) => values.some((value) => value !== ''));
   return {
     admissionType,
     name: name.trim(),
@@ -76,6 +93,7 @@ export function toRequest(draft: Draft, items: readonly ConsentItem[], locale: L
     ...(phone.trim() && { phone: phone.trim() }),
     fourteenOrOlder,
     locale,
+    ...(answers.length > 0 && { answers }),
     consents: items.map(({ item, version }) => ({
       item,
       version,
@@ -96,6 +114,7 @@ const STEP_OF_FIELD: Record<string, Step> = {
   email: 'person',
   phone: 'person',
   fourteenOrOlder: 'person',
+  answers: 'questions',
 };
 
 const STEP_OF_CODE: Record<string, Step> = {
@@ -103,10 +122,12 @@ const STEP_OF_CODE: Record<string, Step> = {
   'admission-type-unknown': 'type',
   'age-not-stated': 'person',
   'guardian-needed': 'person',
+  'answer-missing': 'questions',
+  'answer-unfit': 'questions',
 };
 
 /** The page on which a refusal can be put right; the last one if none can. */
 export function stepFor({ code, fields }: { code: string; fields: readonly { field: string }[] }): Step {
-  const steps = new Set(fields.map(({ field }) => STEP_OF_FIELD[field] ?? 'consent'));
+  const steps = new Set(fields.map(({ field }) => STEP_OF_FIELD[field.split('.')[0] ?? ''] ?? 'consent'));
   return STEPS.find((step) => steps.has(step)) ?? STEP_OF_CODE[code] ?? 'consent';
 }

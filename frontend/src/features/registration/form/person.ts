@@ -5,7 +5,7 @@ const ADDRESS =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
 const PHONE = /^\+?[0-9][0-9 -]{6,19}$/;
 /** Resident registration numbers are refused everywhere, also in a name. */
-const RESIDENT_NUMBER = /\d{6}[ -]?[1-8]\d{6}/;
+export const RESIDENT_NUMBER = /\d{6}[ -]?[1-8]\d{6}/;
 
 export const person = v.object({
   name: v.pipe(

@@ -8,6 +8,7 @@ import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { ConfirmDialog } from '../../../ui/Dialog';
 import { useToast } from '../../../ui/Toast';
+import { Answers } from './Answers';
 import styles from './Organizer.module.css';
 import { registrations } from './queries';
 
@@ -30,6 +31,7 @@ export function Decisions({ expo, registration }: { expo: ExpoSlug; registration
   const queries = useQueryClient();
   const show = useToast();
   const [asked, setAsked] = useState<Decision>();
+  const [reading, setReading] = useState(false);
   const decision = useMutation({
     mutationFn: (what: Decision) => CALLS[what]({ path: { expo, registration: registration.id } }),
     onSuccess: (_, what) => show({ tone: 'ok', text: t(`registrations.decide.done.${what}`) }),
@@ -52,6 +54,11 @@ export function Decisions({ expo, registration }: { expo: ExpoSlug; registration
           <span className="visually-hidden">, {registration.name}</span>
         </Button>
       ))}
+      <Button size="small" tone="quiet" onClick={() => setReading(true)}>
+        {t('registrations.answers')}
+        <span className="visually-hidden">, {registration.name}</span>
+      </Button>
+      {reading && <Answers expo={expo} registration={registration} onClose={() => setReading(false)} />}
       {asked && (
         <ConfirmDialog
           open

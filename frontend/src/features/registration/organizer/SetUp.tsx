@@ -7,6 +7,7 @@ import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { AdmissionTypes } from './AdmissionTypes';
 import styles from './Organizer.module.css';
 import { registrations } from './queries';
+import { Questions } from './Questions';
 import { Quotas } from './Quotas';
 
 /** How one registers: admission types, and the quotas that count them. */
@@ -26,6 +27,7 @@ export function SetUp({ expo }: { expo: ExpoSlug }) {
     <div className={styles.stack}>
       <AdmissionTypes expo={expo} types={types.data} quotas={quotas.data} />
       <Quotas expo={expo} types={types.data} quotas={quotas.data} />
+      <Questions expo={expo} />
     </div>
   );
 }

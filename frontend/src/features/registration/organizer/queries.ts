@@ -1,6 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ListedRegistration, ListRegistrationsData, ListedSession } from '../../../api/generated';
-import { listAdmissionTypes, listQuotas, listRegistrations, listSessions } from '../../../api/generated/sdk.gen';
+import {
+  listAdmissionTypes,
+  listAnswers,
+  listQuestions,
+  listQuotas,
+  listRegistrations,
+  listSessions,
+} from '../../../api/generated/sdk.gen';
 import type { ExpoSlug } from '../../../lib/paths';
 
 export const STATES = [
@@ -37,6 +44,16 @@ export const registrations = {
     queryOptions({
       queryKey: [...registrations.all(expo), 'quotas'],
       queryFn: async ({ signal }) => (await listQuotas({ path: { expo }, signal })).data,
+    }),
+  questions: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'questions'],
+      queryFn: async ({ signal }) => (await listQuestions({ path: { expo }, signal })).data,
+    }),
+  answers: (expo: ExpoSlug, registration: string) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'answers', registration],
+      queryFn: async ({ signal }) => (await listAnswers({ path: { expo, registration }, signal })).data,
     }),
   /** The sessions that a quota may be that of. */
   sessions: (expo: ExpoSlug) =>

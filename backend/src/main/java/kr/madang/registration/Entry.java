@@ -1,6 +1,7 @@
 package kr.madang.registration;
 
 import java.util.List;
+import java.util.Map;
 import kr.madang.shared.Place;
 
 /**
@@ -15,9 +16,11 @@ public record Entry(
         byte[] digest,
         byte[] manageHash,
         List<ConsentItem.Id> agreed,
+        Map<Question.Id, List<String>> answers,
         boolean mailed) {
 
     public Entry {
         agreed = List.copyOf(agreed);
+        answers = Map.copyOf(answers);
     }
 }

@@ -19,12 +19,14 @@ public class FormSetUp {
 
     private final FormStore store;
     private final QuotaStore quotas;
+    private final QuestionStore questions;
     private final RegistrationForms forms;
     private final Audit audit;
 
-    FormSetUp(FormStore store, QuotaStore quotas, RegistrationForms forms, Audit audit) {
+    FormSetUp(FormStore store, QuotaStore quotas, QuestionStore questions, RegistrationForms forms, Audit audit) {
         this.store = store;
         this.quotas = quotas;
+        this.questions = questions;
         this.forms = forms;
         this.audit = audit;
     }
@@ -100,6 +102,32 @@ public class FormSetUp {
                 .then(quotas.recount())
                 .then(forget())
                 .then(note(organizer, "quota-removed", quota.value()));
+    }
+
+    /** Those that are asked now. */
+    @Transactional(readOnly = true)
+    public Flux<Question> listQuestions() {
+        return questions.list();
+    }
+
+    @Transactional
+    public Mono<Question> addQuestion(Question question, Organizer organizer) {
+        return questions
+                .add(question)
+                .then(forget())
+                .then(note(organizer, "question-added", question.id().value()))
+                .thenReturn(question);
+    }
+
+    /** Asks it no more; what was answered stays as long as was said. */
+    @Transactional
+    public Mono<Void> retireQuestion(Question.Id question, Organizer organizer) {
+        return questions
+                .retire(question)
+                .filter(retired -> retired)
+                .switchIfEmpty(Mono.error(Question.Unknown::new))
+                .then(forget())
+                .then(note(organizer, "question-retired", question.value()));
     }
 
     private Mono<Quota> getQuota(Quota.Id id) {

@@ -16,6 +16,7 @@ public record NewRegistration(
         String admissionType,
         Age age,
         List<RegistrationForm.Answer> answers,
+        List<RegistrationForm.Reply> replies,
         String key,
         byte[] digest,
         boolean mailed,
@@ -23,5 +24,6 @@ public record NewRegistration(
 
     public NewRegistration {
         answers = List.copyOf(answers);
+        replies = List.copyOf(replies);
     }
 }

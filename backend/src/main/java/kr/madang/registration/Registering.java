@@ -3,6 +3,7 @@ package kr.madang.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kr.madang.shared.Ids;
 import kr.madang.shared.Place;
 import kr.madang.shared.Problem;
@@ -48,6 +49,7 @@ public class Registering {
         AdmissionType type = form.ensureOffered(asked.admissionType(), asked.channel(), now);
         asked.age().ensureNoGuardianNeeded(form.dayOf(now));
         List<ConsentItem> agreed = form.ensureAgreed(asked.answers());
+        Map<Question.Id, List<String>> answers = form.ensureAnswered(asked.replies());
         Registration registration = new Registration(
                 new Registration.Id(Ids.next()),
                 asked.visitor(),
@@ -64,6 +66,7 @@ public class Registering {
                 asked.digest(),
                 ManageLinks.hash(links.tokenOf(registration.id(), place)),
                 agreed.stream().map(ConsentItem::id).toList(),
+                answers,
                 asked.mailed());
     }
 

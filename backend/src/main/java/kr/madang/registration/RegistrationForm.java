@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,17 @@ import kr.madang.shared.Refusal;
  *
  * @param items the newest version of each
  */
-public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> items) {
+public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> items, List<Question> questions) {
 
     public RegistrationForm {
         offers = List.copyOf(offers);
         items = List.copyOf(items);
+        questions = List.copyOf(questions);
+    }
+
+    /** The same form with these questions. */
+    public RegistrationForm asking(List<Question> some) {
+        return new RegistrationForm(expo, offers, items, some);
     }
 
     /** What visitors choose from on the expo's page. */
@@ -84,6 +91,24 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
         return items.stream().filter(item -> agreed.contains(item.code())).toList();
     }
 
+    /** The answers to the questions, if all that must be answered are and each answer fits its question. */
+    public Map<Question.Id, List<String>> ensureAnswered(List<Reply> replies) {
+        Map<String, Question> asked = questions.stream().collect(toMap(Question::code, Function.identity()));
+        Map<Question.Id, List<String>> answers = new LinkedHashMap<>();
+        for (Reply reply : replies) {
+            Question question = asked.get(reply.question());
+            if (question == null
+                    || !question.isAnsweredBy(reply.values())
+                    || answers.put(question.id(), reply.values()) != null) {
+                throw new Question.AnswerUnfit();
+            }
+        }
+        if (questions.stream().anyMatch(question -> question.required() && !answers.containsKey(question.id()))) {
+            throw new Question.AnswerMissing();
+        }
+        return answers;
+    }
+
     /** An admission type and how much of it is left. */
     public record Offer(AdmissionType type, Quota.Places places) {
 
@@ -101,6 +126,18 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
      * @param version the version of the text that was shown
      */
     public record Answer(String item, int version, boolean given) {}
+
+    /**
+     * What a visitor answers to a question.
+     *
+     * @param values a text, or the places of choices
+     */
+    public record Reply(String question, List<String> values) {
+
+        public Reply {
+            values = List.copyOf(values);
+        }
+    }
 
     /** The expo takes no registrations, or not for this admission type any more. */
     @Problem(code = "registration-closed", kind = Problem.Kind.CONFLICT)

@@ -18,11 +18,13 @@ import reactor.core.publisher.Mono;
 public class RegistrationReview {
 
     private final RegistrationStore store;
+    private final QuestionStore questions;
     private final Outbox outbox;
     private final Audit audit;
 
-    RegistrationReview(RegistrationStore store, Outbox outbox, Audit audit) {
+    RegistrationReview(RegistrationStore store, QuestionStore questions, Outbox outbox, Audit audit) {
         this.store = store;
+        this.questions = questions;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -35,6 +37,14 @@ public class RegistrationReview {
                 .flatMap(place -> audit.note(
                         actor(organizer), "registrations-read", place.expo().value()))
                 .thenMany(store.list(search, before, limit));
+    }
+
+    /** What somebody has answered. That it was read is noted. */
+    @Transactional
+    public Flux<QuestionStore.Answered> listAnswers(Registration.Id id, Organizer organizer) {
+        return ensureKnown(id)
+                .then(audit.note(actor(organizer), "answers-read", id.value()))
+                .thenMany(questions.listAnswers(id));
     }
 
     /** Confirms one that was waiting for this; its badge goes out. */

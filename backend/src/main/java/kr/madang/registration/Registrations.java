@@ -24,11 +24,13 @@ public class Registrations {
     public static final String BADGE_MAIL = "registration-badge";
 
     private final RegistrationStore store;
+    private final QuestionStore questions;
     private final Outbox outbox;
     private final Audit audit;
 
-    Registrations(RegistrationStore store, Outbox outbox, Audit audit) {
+    Registrations(RegistrationStore store, QuestionStore questions, Outbox outbox, Audit audit) {
         this.store = store;
+        this.questions = questions;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -51,6 +53,11 @@ public class Registrations {
     @Transactional(readOnly = true)
     public Mono<Registration> find(Registration.Id id) {
         return store.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Flux<QuestionStore.Answered> listOwnAnswers(VisitorAccess access) {
+        return questions.listAnswers(access.registration());
     }
 
     @Transactional(readOnly = true)

@@ -112,6 +112,7 @@ class CountingInSeveralQuotasTests {
                 type.code(),
                 new Age(null, true),
                 List.of(),
+                List.of(),
                 UUID.randomUUID().toString(),
                 new byte[] {1},
                 false,

@@ -260,6 +260,7 @@ class FillingAQuotaTests {
                 List.of(
                         new RegistrationForm.Answer("privacy", 1, true),
                         new RegistrationForm.Answer("photos", 1, true)),
+                List.of(),
                 key,
                 new byte[] {1},
                 mailed,

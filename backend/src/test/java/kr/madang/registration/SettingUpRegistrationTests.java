@@ -181,10 +181,13 @@ class SettingUpRegistrationTests {
     void saysInKoreanWhichFieldIsWrong() {
         Map<String, Object> type = aType("Not A Code");
         type.put("name", Map.of("ko", " ", "en", "Press"));
+        type.remove("channel");
+        type.remove("approval");
 
         JsonNode problem = bodyOf(send(HttpMethod.POST, "/admission-types", type), HttpStatus.BAD_REQUEST);
 
-        assertThat(problem.get("errors").findValuesAsString("pointer")).containsExactlyInAnyOrder("/code", "/name/ko");
+        assertThat(problem.get("errors").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder("/code", "/name/ko", "/channel", "/approval");
         assertThat(problem.get("title").asString()).isEqualTo("입력한 내용을 확인해 주세요");
     }
 

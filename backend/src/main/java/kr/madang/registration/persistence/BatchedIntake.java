@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes entries in batches: one call of {@code registrations_added} for many visitors, which is what lets a hot quota be
+ * Takes entries in batches: one call of {@code registrations_answered} for many visitors, which is what lets a hot quota be
  * as fast as a cold one. It stops after the web server, so that whoever waits still gets an answer.
  */
 @Component
@@ -83,7 +83,7 @@ class BatchedIntake implements Intake, SmartLifecycle {
     }
 
     private Mono<List<Outcome>> addHere(Place place, List<Placed> rows) {
-        return database.sql("select registration_id, outcome from registrations_added($1, $2, $3::json)")
+        return database.sql("select registration_id, outcome from registrations_answered($1, $2, $3::json)")
                 .bind(0, place.host().value())
                 .bind(1, place.expo().value())
                 .bind(2, json.writeValueAsString(rows.stream().map(Placed::row).toList()))
@@ -114,6 +114,11 @@ class BatchedIntake implements Intake, SmartLifecycle {
                 hex(registration.ticket().value()),
                 hex(entry.manageHash()),
                 entry.agreed().stream().map(ConsentItem.Id::value).toList(),
+                entry.answers().entrySet().stream()
+                        .map(answer -> new Given(
+                                answer.getKey().value(),
+                                hex(PostgresQuestions.seal(answer.getValue(), answer.getKey(), id, sealing))))
+                        .toList(),
                 entry.mailed());
     }
 
@@ -150,7 +155,9 @@ class BatchedIntake implements Intake, SmartLifecycle {
 
     private record Placed(Place place, Row row) {}
 
-    /** A row as {@code registrations_added} reads it; bytes in PostgreSQL's hex form. */
+    private record Given(UUID question, String value) {}
+
+    /** A row as {@code registrations_answered} reads it; bytes in PostgreSQL's hex form. */
     private record Row(
             UUID id,
             String key,
@@ -165,5 +172,6 @@ class BatchedIntake implements Intake, SmartLifecycle {
             String ticket,
             String manageHash,
             List<UUID> consents,
+            List<Given> answers,
             boolean mailed) {}
 }

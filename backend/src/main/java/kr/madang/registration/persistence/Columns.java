@@ -28,6 +28,7 @@ final class Columns {
     static final String NAME = "registration.name";
     static final String EMAIL = "registration.email";
     static final String PHONE = "registration.phone";
+    static final String ANSWER = "answer.value";
     static final String PRIVATE_KEY = "badge_key.private_key";
 
     private Columns() {}

@@ -9,6 +9,7 @@ import kr.madang.expo.Expos;
 import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.FormStore;
+import kr.madang.registration.QuestionStore;
 import kr.madang.registration.QuotaStore;
 import kr.madang.registration.RegistrationForm;
 import kr.madang.shared.Place;
@@ -26,11 +27,13 @@ class PostgresForms implements FormStore {
     private final DatabaseClient database;
     private final Expos expos;
     private final QuotaStore quotas;
+    private final QuestionStore questions;
 
-    PostgresForms(DatabaseClient database, Expos expos, QuotaStore quotas) {
+    PostgresForms(DatabaseClient database, Expos expos, QuotaStore quotas, QuestionStore questions) {
         this.database = database;
         this.expos = expos;
         this.quotas = quotas;
+        this.questions = questions;
     }
 
     @Override
@@ -41,7 +44,8 @@ class PostgresForms implements FormStore {
                 .flatMap(expo -> listOffers()
                         .zipWhen(
                                 offers -> listItems().collectList(),
-                                (offers, items) -> new RegistrationForm(expo, offers, items)));
+                                (offers, items) -> new RegistrationForm(expo, offers, items, List.of()))
+                        .zipWhen(form -> questions.list().collectList(), RegistrationForm::asking));
     }
 
     private Mono<List<RegistrationForm.Offer>> listOffers() {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.AdmissionType;
+import kr.madang.registration.AdmissionType.Approval;
+import kr.madang.registration.AdmissionType.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,11 @@ record AdmissionTypeBody(
         @NotNull @Valid Label name,
         @NotNull LocalDate firstDay,
         @NotNull LocalDate lastDay,
-        AdmissionType.@NotNull Channel channel,
+        @NotNull Channel channel,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable @Valid Label price,
-        AdmissionType.@NotNull Approval approval,
+        @NotNull Approval approval,
         @NotNull Boolean waitingList,
         @NotNull @Min(1) @Max(720) Integer offerHours) {
 

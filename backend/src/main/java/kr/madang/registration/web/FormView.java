@@ -11,7 +11,8 @@ import kr.madang.registration.RegistrationForm;
 import org.jspecify.annotations.Nullable;
 
 /** A registration form as the browser gets it. */
-record FormView(boolean open, List<TypeView> admissionTypes, List<ConsentItemView> consentItems) {
+record FormView(
+        boolean open, List<TypeView> admissionTypes, List<QuestionView> questions, List<ConsentItemView> consentItems) {
 
     static FormView of(RegistrationForm form, Instant now) {
         return new FormView(
@@ -19,6 +20,7 @@ record FormView(boolean open, List<TypeView> admissionTypes, List<ConsentItemVie
                 form.online().stream()
                         .map(offer -> TypeView.of(offer, form.isOpen(offer.type(), now)))
                         .toList(),
+                form.questions().stream().map(QuestionView::of).toList(),
                 form.items().stream().map(ConsentItemView::of).toList());
     }
 

@@ -70,8 +70,12 @@ class OwnRegistrationController {
                         registrations
                                 .findPlaceInLine(access.registration())
                                 .map(Optional::of)
-                                .defaultIfEmpty(Optional.empty()))
-                .map(all -> OwnRegistration.of(all.getT1(), all.getT2(), all.getT3()));
+                                .defaultIfEmpty(Optional.empty()),
+                        registrations
+                                .listOwnAnswers(access)
+                                .map(QuestionView.AnswerView::of)
+                                .collectList())
+                .map(all -> OwnRegistration.of(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 
     /** Takes the place that is offered to the visitor. */
@@ -111,10 +115,14 @@ class OwnRegistrationController {
             Instant registeredAt,
             @Nullable Long placeInLine,
             @Nullable Instant offeredUntil,
+            List<QuestionView.AnswerView> answers,
             List<ConsentView> consents) {
 
         static OwnRegistration of(
-                Registration registration, List<Registrations.OwnConsent> consents, Optional<Long> placeInLine) {
+                Registration registration,
+                List<Registrations.OwnConsent> consents,
+                Optional<Long> placeInLine,
+                List<QuestionView.AnswerView> answers) {
             return new OwnRegistration(
                     registration.id().value(),
                     registration.visitor().name(),
@@ -126,6 +134,7 @@ class OwnRegistrationController {
                     registration.registeredAt(),
                     placeInLine.orElse(null),
                     registration.offeredUntil(),
+                    answers,
                     consents.stream().map(ConsentView::of).toList());
         }
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone may be left out
  * @param birthYear may be left out if {@code fourteenOrOlder} is stated
  * @param locale the language of the mail
+ * @param answers to the organizer's own questions; may be left out where none must be answered
  */
 record RegistrationRequest(
         @NotBlank @Size(max = 60) @Pattern(regexp = TEXT) String name,
@@ -35,7 +36,8 @@ record RegistrationRequest(
         @Nullable @Min(1900) @Max(2100) Integer birthYear,
         @Nullable Boolean fourteenOrOlder,
         @NotNull Language locale,
-        @NotNull @Size(max = 50) List<@Valid @NotNull Answer> consents) {
+        @NotNull @Size(max = 50) List<@Valid @NotNull Answer> consents,
+        @Nullable @Size(max = 50) List<@Valid @NotNull Reply> answers) {
 
     /** No control characters or broken surrogates, and nothing that looks like a resident registration number. */
     static final String TEXT = "(?!.*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
@@ -51,6 +53,9 @@ record RegistrationRequest(
                 admissionType,
                 new Age(birthYear, Boolean.TRUE.equals(fourteenOrOlder)),
                 consents.stream().map(Answer::toAnswer).toList(),
+                answers == null
+                        ? List.of()
+                        : answers.stream().map(Reply::toReply).toList(),
                 key,
                 digest,
                 true,
@@ -66,6 +71,22 @@ record RegistrationRequest(
 
         RegistrationForm.Answer toAnswer() {
             return new RegistrationForm.Answer(item, version, given);
+        }
+    }
+
+    /**
+     * An answer to a question.
+     *
+     * @param values a text, or the places of choices
+     */
+    record Reply(
+            @NotBlank @Size(max = 40) @Pattern(regexp = TEXT)
+            String question,
+
+            @NotNull @Size(min = 1, max = 30) List<@NotNull @Size(max = 500) @Pattern(regexp = TEXT) String> values) {
+
+        RegistrationForm.Reply toReply() {
+            return new RegistrationForm.Reply(question, values);
         }
     }
 

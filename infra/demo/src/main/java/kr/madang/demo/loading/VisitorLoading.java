@@ -114,6 +114,7 @@ class VisitorLoading {
                 GENERAL,
                 new Age(null, true),
                 answers,
+                List.of(),
                 "demo-visitor-%06d".formatted(number),
                 ByteBuffer.allocate(32).putInt(number).array(),
                 false,

@@ -1,0 +1,32 @@
+package kr.madang.registration;
+
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where questions and their answers are kept. */
+public interface QuestionStore {
+
+    /** Those that are asked now, in the order in which they were added. */
+    Flux<Question> list();
+
+    Mono<Void> add(Question question);
+
+    /** Asks it no more; false if it was not asked. */
+    Mono<Boolean> retire(Question.Id question);
+
+    /** What somebody has answered, also to questions that are not asked any more. */
+    Flux<Answered> listAnswers(Registration.Id registration);
+
+    /**
+     * An answer and what it answers.
+     *
+     * @param values a text, or the places of choices
+     */
+    record Answered(Question question, List<String> values) {
+
+        public Answered {
+            values = List.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package kr.madang.registration.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import kr.madang.expo.InTwoLanguages;
+import kr.madang.registration.Question;
+import kr.madang.registration.QuestionStore;
+import kr.madang.registration.Registration;
+import kr.madang.shared.Place;
+import kr.madang.shared.Sealing;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresQuestions implements QuestionStore {
+
+    private static final String COLUMNS = """
+            q.id, q.code, q.kind, q.label_ko, q.label_en, q.basis, q.purpose_ko, q.purpose_en, q.retention_ko,
+            q.retention_en, q.required, q.choices_ko, q.choices_en
+            """;
+    /** Values hold no control characters. */
+    private static final String SEPARATOR = "\n";
+
+    private final DatabaseClient database;
+    private final Sealing sealing;
+
+    PostgresQuestions(DatabaseClient database, Sealing sealing) {
+        this.database = database;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public Flux<Question> list() {
+        return here("select " + COLUMNS
+                        + " from question q where q.expo_id = $1 and q.retired_at is null order by q.id")
+                .flatMapMany(query -> query.map(PostgresQuestions::toQuestion).all());
+    }
+
+    @Override
+    public Mono<Void> add(Question question) {
+        return here("""
+                        insert into question (expo_id, id, code, kind, label_ko, label_en, basis, purpose_ko, purpose_en,
+                            retention_ko, retention_en, required, choices_ko, choices_en, host_id)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, current_host())
+                        """)
+                .flatMap(insert -> insert.bind(1, question.id().value())
+                        .bind(2, question.code())
+                        .bind(3, question.kind().name())
+                        .bind(4, question.label().ko())
+                        .bind(5, question.label().en())
+                        .bind(6, question.basis().name())
+                        .bind(7, question.purpose().ko())
+                        .bind(8, question.purpose().en())
+                        .bind(9, question.retention().ko())
+                        .bind(10, question.retention().en())
+                        .bind(11, question.required())
+                        .bind(12, choices(question, InTwoLanguages::ko))
+                        .bind(13, choices(question, InTwoLanguages::en))
+                        .then())
+                .onErrorMap(DuplicateKeyException.class, failure -> new Question.CodeUsed());
+    }
+
+    private static String[] choices(Question question, Function<InTwoLanguages, String> language) {
+        return question.choices().stream().map(language).toArray(String[]::new);
+    }
+
+    @Override
+    public Mono<Boolean> retire(Question.Id question) {
+        return here("update question set retired_at = now() where expo_id = $1 and id = $2 and retired_at is null")
+                .flatMap(update -> update.bind(1, question.value()).fetch().rowsUpdated())
+                .map(rows -> rows == 1);
+    }
+
+    @Override
+    public Flux<Answered> listAnswers(Registration.Id registration) {
+        return here("select " + COLUMNS + """
+                        , a.value from answer a join question q on q.id = a.question_id
+                        where a.expo_id = $1 and a.registration_id = $2 order by q.id
+                        """)
+                .flatMapMany(query -> query.bind(1, registration.value())
+                        .map(row -> new Answered(toQuestion(row), open(row, registration)))
+                        .all());
+    }
+
+    /** Seals what somebody answered, for their row and the question's. */
+    static byte[] seal(List<String> values, Question.Id question, UUID registration, Sealing sealing) {
+        return sealing.seal(String.join(SEPARATOR, values), column(question.value()), registration);
+    }
+
+    private List<String> open(Readable row, Registration.Id registration) {
+        String column = column(requireNonNull(row.get("id", UUID.class)));
+        return List.of(sealing.open(requireNonNull(row.get("value", byte[].class)), column, registration.value())
+                .split(SEPARATOR, -1));
+    }
+
+    private static String column(UUID question) {
+        return Columns.ANSWER + '|' + question;
+    }
+
+    private Mono<GenericExecuteSpec> here(String sql) {
+        return Place.current()
+                .map(place -> database.sql(sql).bind(0, place.expo().value()));
+    }
+
+    private static Question toQuestion(Readable row) {
+        String[] ko = requireNonNull(row.get("choices_ko", String[].class));
+        String[] en = requireNonNull(row.get("choices_en", String[].class));
+        return new Question(
+                new Question.Id(requireNonNull(row.get("id", UUID.class))),
+                requireNonNull(row.get("code", String.class)),
+                Question.Kind.valueOf(row.get("kind", String.class)),
+                Columns.names(row, "label"),
+                Question.Basis.valueOf(row.get("basis", String.class)),
+                Columns.names(row, "purpose"),
+                Columns.names(row, "retention"),
+                requireNonNull(row.get("required", Boolean.class)),
+                IntStream.range(0, ko.length)
+                        .mapToObj(i -> new InTwoLanguages(ko[i], en[i]))
+                        .toList());
+    }
+}

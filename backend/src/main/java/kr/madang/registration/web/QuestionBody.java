@@ -1,0 +1,39 @@
+package kr.madang.registration.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import kr.madang.registration.Question;
+import kr.madang.registration.Question.Basis;
+import kr.madang.registration.Question.Kind;
+
+/**
+ * A question as an organizer writes it. Without basis, purpose and retention it is refused.
+ *
+ * @param choices for the kinds CHOICE and CHOICES
+ */
+record QuestionBody(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String code,
+        @NotNull Kind kind,
+        @NotNull @Valid AdmissionTypeBody.Label label,
+        @NotNull Basis basis,
+        @NotNull @Valid AdmissionTypeBody.Label purpose,
+        @NotNull @Valid AdmissionTypeBody.Label retention,
+        @NotNull Boolean required,
+        @NotNull @Size(max = 30) List<AdmissionTypeBody.@NotNull @Valid Label> choices) {
+
+    Question toQuestion(Question.Id id) {
+        return new Question(
+                id,
+                code,
+                kind,
+                label.inTwoLanguages(),
+                basis,
+                purpose.inTwoLanguages(),
+                retention.inTwoLanguages(),
+                required,
+                choices.stream().map(AdmissionTypeBody.Label::inTwoLanguages).toList());
+    }
+}

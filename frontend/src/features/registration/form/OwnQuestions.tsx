@@ -1,0 +1,65 @@
+import { useState, type FormEvent } from 'react';
+import type { Problem } from '../../../api/problem';
+import { useI18n } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import form from '../../../ui/form/Form.module.css';
+import { fieldId } from '../../../ui/form/use-schema-form';
+import type { Draft, Question } from './draft';
+import { RESIDENT_NUMBER } from './person';
+import { QuestionField } from './QuestionField';
+import styles from './Wizard.module.css';
+
+interface Props {
+  readonly questions: readonly Question[];
+  readonly draft: Draft;
+  readonly refusal: Problem | undefined;
+  readonly keep: (typed: Pick<Draft, 'answers'>) => void;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+}
+
+/** What the organizer asks besides: each with why, what for and how long it is kept. */
+export function OwnQuestions({ questions, draft, refusal, keep, onBack, onDone }: Props) {
+  const { t, locale } = useI18n();
+  const [submits, setSubmits] = useState(0);
+  const answerOf = ({ code }: Question) => (draft.answers[code] ?? []).filter((value) => value.trim() !== '');
+  const errorOf = (question: Question) => {
+    const values = answerOf(question);
+    if (question.required && values.length === 0) return t('registration.question.missing');
+    return values.some((value) => RESIDENT_NUMBER.test(value)) ? t('registration.question.number') : undefined;
+  };
+  const wrong = questions.flatMap((question) => {
+    const message = errorOf(question);
+    return message ? [{ id: fieldId(`question-${question.code}`), label: question.label[locale], message }] : [];
+  });
+  const shown = submits > 0 ? wrong : [];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSubmits(submits + 1);
+    if (wrong.length === 0) onDone();
+  };
+  return (
+    <form className={form.form} noValidate onSubmit={submit}>
+      {(shown.length > 0 || refusal) && <ErrorSummary key={submits} wrong={shown} problem={refusal} />}
+      {questions.map((question) => (
+        <QuestionField
+          key={question.code}
+          id={fieldId(`question-${question.code}`)}
+          question={question}
+          values={draft.answers[question.code] ?? []}
+          error={submits > 0 ? errorOf(question) : undefined}
+          onChange={(values) => keep({ answers: { ...draft.answers, [question.code]: values } })}
+        />
+      ))}
+      <div className={styles.actions}>
+        <Button size="large" onClick={onBack}>
+          {t('registration.previous')}
+        </Button>
+        <Button tone="primary" size="large" type="submit">
+          {t('registration.next')}
+        </Button>
+      </div>
+    </form>
+  );
+}
