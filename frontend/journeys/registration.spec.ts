@@ -10,7 +10,7 @@ test('an organizer limits a new admission type to one place, and a waiting visit
   browser,
   request,
 }, testInfo) => {
-  const stamp = Date.now();
+  const stamp = Date.now().toString(36); // thirteen digits look like a resident registration number
   const organizer = await arrive(browser, 'organizer', DESK);
   await organizer.getByRole('link', { name: '등록', exact: true }).click();
   await organizer.getByRole('tab', { name: '등록 설정' }).click();
@@ -50,7 +50,7 @@ test('an organizer limits a new admission type to one place, and a waiting visit
 });
 
 test('an organizer asks a question of their own and reads what a visitor answered', async ({ browser }, testInfo) => {
-  const stamp = Date.now();
+  const stamp = Date.now().toString(36); // thirteen digits look like a resident registration number
   const organizer = await arrive(browser, 'organizer', DESK);
   await organizer.goto(`/${EXPO}/organizer/registration?tab=setup`);
   await organizer.getByRole('button', { name: '질문 추가하기' }).click();
@@ -61,15 +61,15 @@ test('an organizer asks a question of their own and reads what a visitor answere
   await dialog.getByLabel('답하는 방법').selectOption({ label: '여러 개 고르기' });
   await dialog.getByLabel('한국어 보기').fill('로봇\n도시');
   await dialog.getByLabel('영어 보기').fill('Robots\nCities');
+  await dialog.getByLabel('이용 목적', { exact: true }).fill('전시 안내');
+  await dialog.getByLabel('영어 이용 목적').fill('Guiding you');
+  await dialog.getByLabel('보관 기간', { exact: true }).fill('행사 뒤 1개월');
+  await dialog.getByLabel('영어 보관 기간').fill('One month after the expo');
   await dialog.getByLabel('꼭 답해야 등록할 수 있어요').check();
   await dialog.getByRole('button', { name: '저장하기' }).click();
   await expect(dialog.getByRole('group', { name: /확인해 주세요/ })).toContainText('동의로 받는 질문은 필수로');
   await accessible(organizer);
   await dialog.getByLabel('꼭 답해야 등록할 수 있어요').uncheck();
-  await dialog.getByLabel('이용 목적', { exact: true }).fill('전시 안내');
-  await dialog.getByLabel('영어 이용 목적').fill('Guiding you');
-  await dialog.getByLabel('보관 기간', { exact: true }).fill('행사 뒤 1개월');
-  await dialog.getByLabel('영어 보관 기간').fill('One month after the expo');
   await dialog.getByRole('button', { name: '저장하기' }).click();
   const question = organizer.getByRole('heading', { name: `관심 분야 ${stamp}` });
   await expect(question).toBeVisible();
