@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,7 @@ public final class ProblemCheck {
 
     private void requests() {
         Map<Pair, MeetingRequest.Id> pairs = new HashMap<>();
+        IdentityHashMap<Set<Slot.Id>, Boolean> looked = new IdentityHashMap<>();
         for (MeetingRequest request : problem.requests()) {
             String where = "request " + request.id();
             pair(where, request);
@@ -141,7 +143,9 @@ public final class ProblemCheck {
             if (twin != null && !twin.equals(request.id())) {
                 found(Kind.PAIR_TWICE, where, twin);
             }
-            slotsKnown(where, request.forbidden());
+            if (looked.put(request.forbidden(), true) == null) {
+                slotsKnown(where, request.forbidden());
+            }
             request.pin().ifPresent(pin -> pin(where, pin));
             if (request.wish() == Wish.NEVER
                     && (request.accepted() || request.pin().isPresent())) {

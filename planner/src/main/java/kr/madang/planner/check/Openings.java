@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Openings {
     private final int[] sharedTables;
     private final Map<List<Set<Language>>, BitSet> interpreted = new HashMap<>();
     private final Map<Participant.Id, Integer> asked = new HashMap<>();
+    private final IdentityHashMap<Set<Slot.Id>, BitSet> forbidden = new IdentityHashMap<>();
 
     Openings(MatchingProblem problem) {
         this.problem = problem;
@@ -93,7 +95,9 @@ final class Openings {
         }
         open.or(available(request.first()));
         open.and(available(request.second()));
-        request.forbidden().forEach(slot -> open.clear(number(slot)));
+        if (!request.forbidden().isEmpty()) {
+            open.andNot(forbidden.computeIfAbsent(request.forbidden(), this::bits));
+        }
         request.pin().ifPresent(pin -> {
             boolean was = open.get(number(pin.slot()));
             open.clear();

@@ -3,6 +3,7 @@ package kr.madang.planner.index;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class CanonicalOrder {
     private final Map<Slot.Id, Integer> slotRanks = new HashMap<>();
     private final Map<Participant.Id, Integer> places = new HashMap<>();
     private final Map<Participant.Id, Long> ownTables = new HashMap<>();
+    private final IdentityHashMap<Set<Slot.Id>, Long> forbidden = new IdentityHashMap<>();
 
     CanonicalOrder(MatchingProblem problem) {
         this.problem = problem;
@@ -101,10 +103,11 @@ final class CanonicalOrder {
 
     private long bond(MeetingRequest request) {
         long wish = 2L * request.wish().name().hashCode() + (request.accepted() ? 1 : 0);
-        long forbidden = request.forbidden().isEmpty()
+        long out = request.forbidden().isEmpty()
                 ? 0
-                : mix(times(request.forbidden()).hashCode());
-        return mix(request.value()) + mix(wish) + forbidden + pinColour(request);
+                : forbidden.computeIfAbsent(
+                        request.forbidden(), slots -> mix(times(slots).hashCode()));
+        return mix(request.value()) + mix(wish) + out + pinColour(request);
     }
 
     private long pinColour(MeetingRequest request) {

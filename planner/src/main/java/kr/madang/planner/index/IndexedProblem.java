@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class IndexedProblem {
     private final int[] second;
     private final int[] value;
     private final boolean[] promised;
+    private final IdentityHashMap<Set<Slot.Id>, long[]> forbidden = new IdentityHashMap<>();
     private final int[][] helpers;
     private final long[][] possible;
     private final int[][] requestsOf;
@@ -242,7 +244,9 @@ public final class IndexedProblem {
         long[] common = available[first[request]].clone();
         SlotSet.retain(common, available[second[request]]);
         source.pin().ifPresent(pin -> SlotSet.retain(common, set(Set.of(pin.slot()))));
-        source.forbidden().forEach(slot -> SlotSet.remove(common, slot(slot)));
+        if (!source.forbidden().isEmpty()) {
+            SlotSet.removeAll(common, forbidden.computeIfAbsent(source.forbidden(), this::set));
+        }
         boolean helped = crews.needed(participantAt(first[request]), participantAt(second[request]));
         for (int slot = SlotSet.next(common, 0); slot >= 0; slot = SlotSet.next(common, slot + 1)) {
             if ((tables[slot] == 0 && atSharedTable(request)) || (helped && !crews.work(helpers[request], slot))) {

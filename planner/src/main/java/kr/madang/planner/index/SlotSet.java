@@ -27,6 +27,12 @@ public final class SlotSet {
         }
     }
 
+    public static void removeAll(long[] set, long[] others) {
+        for (int word = 0; word < set.length; word++) {
+            set[word] &= ~others[word];
+        }
+    }
+
     public static void addAll(long[] set, long[] others) {
         for (int word = 0; word < set.length; word++) {
             set[word] |= others[word];

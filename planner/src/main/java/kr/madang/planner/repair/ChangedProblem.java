@@ -59,10 +59,10 @@ public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept,
             this.problem = problem;
             this.changes = changes;
             slots = problem.slots().stream().collect(toMap(Slot::id, slot -> slot));
-            frozen = problem.slots().stream()
+            frozen = Set.copyOf(problem.slots().stream()
                     .filter(changes::frozen)
                     .map(Slot::id)
-                    .collect(toSet());
+                    .collect(toSet()));
             requests = problem.requests().stream().collect(toMap(MeetingRequest::id, request -> request));
             for (PlannedMeeting meeting : plan.meetings()) {
                 MeetingRequest request = requests.get(meeting.request());
@@ -195,8 +195,9 @@ public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept,
         }
 
         private MeetingRequest withoutFrozen(MeetingRequest request, Wish wish, boolean accepted) {
-            Set<Slot.Id> forbidden = request.forbidden();
-            if (!frozen.isEmpty()) {
+            // the same set for almost all: whoever looks at sets again and again can know it
+            Set<Slot.Id> forbidden = request.forbidden().isEmpty() ? frozen : request.forbidden();
+            if (!frozen.isEmpty() && !request.forbidden().isEmpty()) {
                 forbidden = new HashSet<>(request.forbidden());
                 forbidden.addAll(frozen);
             }
@@ -209,7 +210,7 @@ public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept,
                     wish,
                     accepted,
                     kept.containsKey(request.id()) ? request.pin() : Optional.empty(),
-                    forbidden.size() == frozen.size() ? frozen : forbidden);
+                    forbidden);
         }
 
         private Slot slot(Slot.Id id) {
