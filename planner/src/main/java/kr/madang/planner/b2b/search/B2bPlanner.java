@@ -17,6 +17,9 @@ import kr.madang.planner.b2b.search.BreakProof.Counting;
 public final class B2bPlanner {
 
     private static final int KINDS = 4;
+    private static final double WELL_FILLED = 0.75;
+    private static final double OVERFULL = 1;
+    private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private final B2bInstance instance;
     private final B2bSettings settings;
@@ -67,13 +70,16 @@ public final class B2bPlanner {
     private Search search(int number, BreakWindow window, BooleanSupplier over) {
         long seed = settings.seed() + number;
         SatSolver solver = new SatSolver(seed, over);
-        boolean countBusy = number % 2 == 0;
-        TimetableClauses clauses = new TimetableClauses(instance, solver, window, countBusy);
         return switch (number % KINDS) {
-            case 0, 1 -> new BreakProof(solver, clauses, standing, Counting.TOGETHER);
-            case 2 -> new BreakProof(solver, clauses, standing, Counting.BY_CORE);
-            default -> new BreakDescent(instance, solver, clauses, standing, seed);
+            case 0 -> new BreakProof(solver, clauses(solver, window, OVERFULL), standing, Counting.TOGETHER);
+            case 1 -> new BreakProof(solver, clauses(solver, window, NEVER), standing, Counting.TOGETHER);
+            case 2 -> new BreakProof(solver, clauses(solver, window, WELL_FILLED), standing, Counting.BY_CORE);
+            default -> new BreakDescent(instance, solver, clauses(solver, window, NEVER), standing, seed);
         };
+    }
+
+    private TimetableClauses clauses(SatSolver solver, BreakWindow window, double crowded) {
+        return new TimetableClauses(instance, solver, window, crowded);
     }
 
     /** Whether better plans can be found where everybody has so many breaks. */

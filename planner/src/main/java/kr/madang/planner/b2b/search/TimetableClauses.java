@@ -11,15 +11,12 @@ import kr.madang.planner.b2b.sat.SatSolver;
 /** The instance as clauses: what fulfils them is a valid plan, and the other way round. */
 final class TimetableClauses {
 
-    /** The share of the seats that makes a slot worth counting. */
-    private static final double CROWDED = 0.75;
-
     private final SatSolver solver;
     private final MeetingClauses meetings;
     private final List<ParticipantClauses> participants;
 
-    /** @param countBusy whether to limit the participants of crowded slots too, which only some proofs are the shorter for */
-    TimetableClauses(B2bInstance instance, SatSolver solver, BreakWindow window, boolean countBusy) {
+    /** @param crowded from which share of wanted seats on a slot's participants are limited too; shortens some proofs only */
+    TimetableClauses(B2bInstance instance, SatSolver solver, BreakWindow window, double crowded) {
         this.solver = solver;
         Openings openings = new Openings(instance);
         meetings = new MeetingClauses(instance, solver, openings);
@@ -32,10 +29,8 @@ final class TimetableClauses {
                 .toList();
         TableClauses tables = new TableClauses(solver, meetings);
         tables.limitMeetings();
-        if (countBusy) {
-            double[] crowd = crowd(instance, openings, own);
-            tables.limitBusyParticipants(participants, slot -> crowd[slot] > CROWDED * 2 * instance.tables());
-        }
+        double[] crowd = crowd(instance, openings, own);
+        tables.limitBusyParticipants(participants, slot -> crowd[slot] > crowded * 2 * instance.tables());
     }
 
     /** For each participant the literals of which the i-th, from 0, holds if it has more than i breaks. */
