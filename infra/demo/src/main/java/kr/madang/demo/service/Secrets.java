@@ -26,6 +26,13 @@ public final class Secrets {
         SEALING_KEY,
         SEALING_INDEX_KEY;
 
+        /** Keycloak takes a plus sign in a password for a space, so passwords have none. */
+        private Base64.Encoder form() {
+            return this == SEALING_KEY || this == SEALING_INDEX_KEY
+                    ? Base64.getEncoder()
+                    : Base64.getUrlEncoder().withoutPadding();
+        }
+
         private String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -45,21 +52,21 @@ public final class Secrets {
         SecureRandom random = new SecureRandom();
         Map<Name, String> values = new EnumMap<>(Name.class);
         for (Name name : Name.values()) {
-            values.put(name, (String) kept.computeIfAbsent(name.key(), key -> draw(random)));
+            values.put(name, (String) kept.computeIfAbsent(name.key(), key -> draw(name, random)));
         }
         write(kept, file);
         return new Secrets(values);
     }
 
-    /** 32 random bytes in Base64. */
+    /** 32 random bytes in Base64, where it is a password of the kind that is safe in addresses. */
     public String get(Name name) {
         return values.getOrDefault(name, "");
     }
 
-    private static String draw(SecureRandom random) {
+    private static String draw(Name name, SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        return name.form().encodeToString(bytes);
     }
 
     private static Properties read(Path file) throws IOException {
