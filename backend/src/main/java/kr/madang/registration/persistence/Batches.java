@@ -4,8 +4,8 @@ import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -31,23 +31,27 @@ final class Batches<I, O> {
 
     private final RegistrationSettings settings;
     private final Function<List<I>, Mono<List<O>>> call;
-    private final BlockingQueue<Waiting<I, O>> line;
+    /** Without a lock: no event loop waits for another here. */
+    private final Queue<Waiting<I, O>> line = new ConcurrentLinkedQueue<>();
+
+    private final Semaphore room;
     private final Semaphore calls;
 
     /** @param call gives one outcome for each item, in order */
     Batches(RegistrationSettings settings, Function<List<I>, Mono<List<O>>> call) {
         this.settings = settings;
         this.call = call;
-        this.line = new ArrayBlockingQueue<>(settings.waiting());
+        this.room = new Semaphore(settings.waiting());
         this.calls = new Semaphore(settings.calls());
     }
 
     Mono<O> submit(I item) {
         return Mono.defer(() -> {
-            Waiting<I, O> waiting = new Waiting<>(item, Sinks.one());
-            if (!line.offer(waiting)) {
+            if (!room.tryAcquire()) {
                 return Mono.error(comeBackLater());
             }
+            Waiting<I, O> waiting = new Waiting<>(item, Sinks.one());
+            line.add(waiting);
             send();
             // an answer must not do its reader's work on the connection's thread, where the next batch waits
             return waiting.answer().asMono().publishOn(Schedulers.parallel());
@@ -65,8 +69,7 @@ final class Batches<I, O> {
 
     private void send() {
         while (!line.isEmpty() && calls.tryAcquire()) {
-            List<Waiting<I, O>> batch = new ArrayList<>(settings.batch());
-            line.drainTo(batch, settings.batch());
+            List<Waiting<I, O>> batch = takeFromLine();
             // the one place that subscribes: a batch belongs to no single request
             answer(batch)
                     .doFinally(end -> {
@@ -75,6 +78,16 @@ final class Batches<I, O> {
                     })
                     .subscribe();
         }
+    }
+
+    private List<Waiting<I, O>> takeFromLine() {
+        List<Waiting<I, O>> batch = new ArrayList<>(settings.batch());
+        Waiting<I, O> next;
+        while (batch.size() < settings.batch() && (next = line.poll()) != null) {
+            batch.add(next);
+        }
+        room.release(batch.size());
+        return batch;
     }
 
     private Mono<Void> answer(List<Waiting<I, O>> batch) {
