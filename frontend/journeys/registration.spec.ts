@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessible, accessibleInEveryLook, unroll } from './checks';
+import { accessible, accessibleInEveryLook, settled, unroll } from './checks';
 import { mailTo } from './inbox';
 import { arrive, EXPO } from './people';
 
@@ -106,7 +106,7 @@ for (const [device, options] of [
     const page = await arrive(browser, 'organizer', options);
     for (const path of ['', '?tab=setup']) {
       await page.goto(`/${EXPO}/organizer/registration${path}`);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await page.screenshot({ path: testInfo.outputPath(`registration${path.slice(1)}.png`), fullPage: true });
       await accessibleInEveryLook(page);
     }
