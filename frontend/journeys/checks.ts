@@ -24,10 +24,23 @@ async function still(page: Page): Promise<void> {
   });
 }
 
+/** How long nothing may load before a page counts as whole: a page that signs in again goes away and comes back. */
+const QUIET_MS = 300;
+
 /** Nothing on the page is still loading. Live lines stay open for ever, so that no silence of the network would tell. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  let since: number | undefined;
+  const isWhole = () => document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null;
+  await expect
+    .poll(
+      async () => {
+        const whole = await page.evaluate(isWhole).catch(() => false); // nothing can be asked of a page that goes away
+        since = whole ? (since ?? Date.now()) : undefined;
+        return since !== undefined && Date.now() - since >= QUIET_MS;
+      },
+      { intervals: [50] },
+    )
+    .toBe(true);
 }
 
 /** In both languages, by day and by night; and nothing is pushed out of a phone. */
