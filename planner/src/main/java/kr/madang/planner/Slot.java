@@ -7,13 +7,19 @@ import java.time.Instant;
  *
  * @param start inclusive
  * @param end exclusive, after the start
+ * @param lunch whether people have lunch then, unless they meet; a break in which no slot lies needs no mark
  */
-public record Slot(Id id, Instant start, Instant end) {
+public record Slot(Id id, Instant start, Instant end, boolean lunch) {
 
     public Slot {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("slot " + id + " ends before it starts");
         }
+    }
+
+    /** A slot in which nobody has lunch. */
+    public Slot(Id id, Instant start, Instant end) {
+        this(id, start, end, false);
     }
 
     boolean overlaps(Slot other) {

@@ -30,7 +30,7 @@ class PackageArrowsTests {
             Map.entry(PLANNER + ".json", List.of(PLANNER, PLANNER + ".explain", "tools.jackson..")),
             Map.entry(PLANNER + ".repair", List.of(PLANNER)),
             Map.entry(PLANNER + ".bound", List.of(PLANNER, PLANNER + ".index")),
-            Map.entry(PLANNER + ".timetable", List.of(PLANNER + ".index")),
+            Map.entry(PLANNER + ".timetable", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".rules", List.of(PLANNER, PLANNER + ".index", "org.optaplanner..")),
             Map.entry(PLANNER + ".search", List.of(PLANNER + ".index", PLANNER + ".timetable", "org.optaplanner..")),
             Map.entry(

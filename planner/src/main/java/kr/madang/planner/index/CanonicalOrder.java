@@ -72,6 +72,7 @@ final class CanonicalOrder {
                         participant.tableCapacity(),
                         participant.leastMeetings(),
                         participant.mostMeetings(),
+                        participant.zone(),
                         ownTables.getOrDefault(participant.id(), 0L),
                         codes(participant.languages())))
                 + mix(times(participant.availability()).hashCode());

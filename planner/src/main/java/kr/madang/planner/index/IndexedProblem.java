@@ -26,6 +26,7 @@ public final class IndexedProblem {
     private final List<Slot> slots;
     private final MeetingRequest[] requests;
     private final Map<Slot.Id, Integer> slotPlaces;
+    private final Days days;
     private final int[] tables;
     private final int[][] ownTables;
     private final long[][] available;
@@ -48,6 +49,7 @@ public final class IndexedProblem {
         participants = order.participants();
         slots = order.slots();
         slotPlaces = places(slots, Slot::id);
+        days = new Days(slots);
         Map<Participant.Id, Integer> places = places(participants, Participant::id);
         tables = new int[slots.size()];
         ownTables = countTables(places);
@@ -108,6 +110,10 @@ public final class IndexedProblem {
 
     private int slot(Slot.Id id) {
         return requireNonNull(slotPlaces.get(id));
+    }
+
+    public Days days() {
+        return days;
     }
 
     /** How many tables without an owner can be used in the slot. */

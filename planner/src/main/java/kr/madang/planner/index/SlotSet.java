@@ -56,6 +56,33 @@ public final class SlotSet {
         return size;
     }
 
+    /** How many slots of the set lie from the one to before the other. */
+    public static int sizeBetween(long[] set, int from, int end) {
+        int size = 0;
+        for (int word = from / Long.SIZE; word * Long.SIZE < end; word++) {
+            long rest = set[word];
+            if (word == from / Long.SIZE) {
+                rest &= -1L << from;
+            }
+            if (word == end / Long.SIZE) {
+                rest &= ~(-1L << end);
+            }
+            size += Long.bitCount(rest);
+        }
+        return size;
+    }
+
+    /** The last slot before the given one, or -1. */
+    public static int previous(long[] set, int before) {
+        for (int word = Math.floorDiv(before - 1, Long.SIZE); word >= 0; word--) {
+            long rest = set[word] & (word == before / Long.SIZE ? ~(-1L << before) : -1L);
+            if (rest != 0) {
+                return word * Long.SIZE + Long.SIZE - 1 - Long.numberOfLeadingZeros(rest);
+            }
+        }
+        return -1;
+    }
+
     /** The first slot at or after the given one, or -1. */
     public static int next(long[] set, int from) {
         for (int word = from / Long.SIZE; word < set.length; word++) {

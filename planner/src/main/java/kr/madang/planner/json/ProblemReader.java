@@ -45,7 +45,7 @@ public final class ProblemReader {
             "requests",
             "precedences",
             "published");
-    static final List<String> SLOT = List.of("id", "start", "end");
+    static final List<String> SLOT = List.of("id", "start", "end", "lunch");
     static final List<String> PARTICIPANT = List.of(
             "id",
             "side",
@@ -133,7 +133,7 @@ public final class ProblemReader {
         Instant start = instant(fields, "start");
         Instant end = instant(fields, "end");
         if (start.isBefore(end)) {
-            slots.add(new Slot(id, start, end));
+            slots.add(new Slot(id, start, end, fields.flag("lunch")));
         } else if (!start.equals(Instant.EPOCH) && !end.equals(Instant.EPOCH)) {
             fields.found("end", "is not after the start");
         }

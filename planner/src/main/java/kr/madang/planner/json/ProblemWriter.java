@@ -66,6 +66,9 @@ public final class ProblemWriter {
         json.writeStringProperty("id", slot.id().value());
         json.writeStringProperty("start", slot.start().toString());
         json.writeStringProperty("end", slot.end().toString());
+        if (slot.lunch()) {
+            json.writeBooleanProperty("lunch", true);
+        }
     }
 
     private void participant(Participant one) {

@@ -1,5 +1,7 @@
 package kr.madang.planner.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import kr.madang.planner.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,15 @@ record Attendance(
 
     Participant participant() {
         return attendant.participant();
+    }
+
+    Day day() {
+        return requireNonNull(slot).day();
+    }
+
+    /** Whether it takes place, with somebody whose comfort counts. */
+    boolean asksOfPeople() {
+        return takesPlace() && participant().tableCapacity() == 1;
     }
 
     boolean takesPlace() {

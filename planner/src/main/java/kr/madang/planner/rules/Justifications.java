@@ -38,5 +38,11 @@ final class Justifications {
 
     record OutOfOrder(MeetingRequest.Id before, MeetingRequest.Id after) implements ConstraintJustification {}
 
+    record Waiting(Participant.Id participant, int day, int slots) implements ConstraintJustification {}
+
+    record Walking(Participant.Id participant, int day, int zones) implements ConstraintJustification {}
+
+    record NoLunch(Participant.Id participant, int day) implements ConstraintJustification {}
+
     record Held(MeetingRequest.Id request, int value) implements ConstraintJustification {}
 }

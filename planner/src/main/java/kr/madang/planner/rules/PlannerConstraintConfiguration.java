@@ -1,11 +1,12 @@
 package kr.madang.planner.rules;
 
 import java.util.List;
+import kr.madang.planner.Comfort;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
-import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
-/** The constraints by id, and what each weighs. */
+/** The constraints by id, and what each weighs: rules first, then value, then comfort. */
 @ConstraintConfiguration(constraintPackage = "kr.madang.planner")
 public class PlannerConstraintConfiguration {
 
@@ -24,8 +25,11 @@ public class PlannerConstraintConfiguration {
     static final String PIN_KEPT = "pin-kept";
     static final String PRECEDENCE_KEPT = "precedence-kept";
     static final String MEETING_VALUE = "meeting-value";
+    static final String IDLE_SLOTS = "few-idle-slots";
+    static final String ZONE_STEPS = "short-ways";
+    static final String LUNCH = "time-for-lunch";
 
-    /** The ids of all constraints, the hard ones first. */
+    /** The ids of all constraints, the hard ones first, those of comfort last. */
     static final List<String> ALL = List.of(
             TABLE_CAPACITY,
             MOST_MEETINGS,
@@ -41,50 +45,69 @@ public class PlannerConstraintConfiguration {
             NEVER_HELD,
             PIN_KEPT,
             PRECEDENCE_KEPT,
-            MEETING_VALUE);
+            MEETING_VALUE,
+            IDLE_SLOTS,
+            ZONE_STEPS,
+            LUNCH);
 
     @ConstraintWeight(TABLE_CAPACITY)
-    HardSoftLongScore tableCapacity = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore tableCapacity = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(MOST_MEETINGS)
-    HardSoftLongScore mostMeetings = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore mostMeetings = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(LEAST_MEETINGS)
-    HardSoftLongScore leastMeetings = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore leastMeetings = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(PARTICIPANTS_AVAILABLE)
-    HardSoftLongScore participantsAvailable = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore participantsAvailable = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(SLOT_NOT_FORBIDDEN)
-    HardSoftLongScore slotNotForbidden = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore slotNotForbidden = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(TABLES_IN_SLOT)
-    HardSoftLongScore tablesInSlot = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore tablesInSlot = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(OWN_TABLES_IN_SLOT)
-    HardSoftLongScore ownTablesInSlot = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore ownTablesInSlot = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(INTERPRETER_PRESENT)
-    HardSoftLongScore interpreterPresent = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore interpreterPresent = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(INTERPRETER_ONCE)
-    HardSoftLongScore interpreterOnce = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore interpreterOnce = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(PAIR_ONCE)
-    HardSoftLongScore pairOnce = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore pairOnce = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(PROMISE_KEPT)
-    HardSoftLongScore promiseKept = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore promiseKept = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(NEVER_HELD)
-    HardSoftLongScore neverHeld = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore neverHeld = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(PIN_KEPT)
-    HardSoftLongScore pinKept = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore pinKept = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(PRECEDENCE_KEPT)
-    HardSoftLongScore precedenceKept = HardSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore precedenceKept = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(MEETING_VALUE)
-    HardSoftLongScore meetingValue = HardSoftLongScore.ONE_SOFT;
+    HardMediumSoftLongScore meetingValue = HardMediumSoftLongScore.ofMedium(1);
+
+    @ConstraintWeight(IDLE_SLOTS)
+    HardMediumSoftLongScore idleSlots = HardMediumSoftLongScore.ofSoft(Comfort.IDLE_SLOT_COST);
+
+    @ConstraintWeight(ZONE_STEPS)
+    HardMediumSoftLongScore zoneSteps = HardMediumSoftLongScore.ofSoft(Comfort.ZONE_STEP_COST);
+
+    @ConstraintWeight(LUNCH)
+    HardMediumSoftLongScore lunch = HardMediumSoftLongScore.ofSoft(Comfort.MISSED_LUNCH_COST);
+
+    /** Leaves the constraints of comfort out. */
+    void forgetComfort() {
+        idleSlots = HardMediumSoftLongScore.ZERO;
+        zoneSteps = HardMediumSoftLongScore.ZERO;
+        lunch = HardMediumSoftLongScore.ZERO;
+    }
 }

@@ -1,8 +1,10 @@
 package kr.madang.planner.rules;
 
+import static kr.madang.planner.rules.PlannerConstraintConfiguration.IDLE_SLOTS;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.INTERPRETER_ONCE;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.INTERPRETER_PRESENT;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.LEAST_MEETINGS;
+import static kr.madang.planner.rules.PlannerConstraintConfiguration.LUNCH;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.MEETING_VALUE;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.MOST_MEETINGS;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.NEVER_HELD;
@@ -15,8 +17,10 @@ import static kr.madang.planner.rules.PlannerConstraintConfiguration.PROMISE_KEP
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.SLOT_NOT_FORBIDDEN;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.TABLES_IN_SLOT;
 import static kr.madang.planner.rules.PlannerConstraintConfiguration.TABLE_CAPACITY;
+import static kr.madang.planner.rules.PlannerConstraintConfiguration.ZONE_STEPS;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 import static org.optaplanner.core.api.score.stream.Joiners.filtering;
 
@@ -29,6 +33,7 @@ import kr.madang.planner.rules.Justifications.InForbiddenSlot;
 import kr.madang.planner.rules.Justifications.InterpreterShared;
 import kr.madang.planner.rules.Justifications.LeftItsPin;
 import kr.madang.planner.rules.Justifications.MetTwice;
+import kr.madang.planner.rules.Justifications.NoLunch;
 import kr.madang.planner.rules.Justifications.NotAvailable;
 import kr.madang.planner.rules.Justifications.NotUnderstood;
 import kr.madang.planner.rules.Justifications.OutOfOrder;
@@ -36,6 +41,8 @@ import kr.madang.planner.rules.Justifications.PromiseBroken;
 import kr.madang.planner.rules.Justifications.TablesShort;
 import kr.madang.planner.rules.Justifications.TooFewMeetings;
 import kr.madang.planner.rules.Justifications.TooManyMeetings;
+import kr.madang.planner.rules.Justifications.Waiting;
+import kr.madang.planner.rules.Justifications.Walking;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
@@ -61,7 +68,10 @@ public class PlannerConstraints implements ConstraintProvider {
             neverHeld(given),
             pinKept(given),
             precedenceKept(given),
-            meetingValue(given)
+            meetingValue(given),
+            idleSlots(given),
+            zoneSteps(given),
+            lunch(given)
         };
     }
 
@@ -69,6 +79,13 @@ public class PlannerConstraints implements ConstraintProvider {
         return given.forEachIncludingNullVars(StatedMeeting.class)
                 .map(StatedMeeting::attendances)
                 .flattenLast(both -> both);
+    }
+
+    private static UniConstraintStream<MeetingDay> days(ConstraintFactory given) {
+        return attendances(given)
+                .filter(Attendance::asksOfPeople)
+                .groupBy(Attendance::attendant, Attendance::day, toList())
+                .map(MeetingDay::new);
     }
 
     Constraint tableCapacity(ConstraintFactory given) {
@@ -220,5 +237,32 @@ public class PlannerConstraints implements ConstraintProvider {
                 .justifyWith((meeting, score) ->
                         new Held(meeting.request().id(), meeting.request().value()))
                 .asConstraint(MEETING_VALUE);
+    }
+
+    Constraint idleSlots(ConstraintFactory given) {
+        return days(given)
+                .filter(day -> day.idleSlots() > 0)
+                .penalizeConfigurableLong(MeetingDay::idleSlots)
+                .justifyWith((day, score) -> new Waiting(
+                        day.attendant().participant().id(), day.day().number(), day.idleSlots()))
+                .asConstraint(IDLE_SLOTS);
+    }
+
+    Constraint zoneSteps(ConstraintFactory given) {
+        return days(given)
+                .filter(day -> day.zoneSteps() > 0)
+                .penalizeConfigurableLong(MeetingDay::zoneSteps)
+                .justifyWith((day, score) -> new Walking(
+                        day.attendant().participant().id(), day.day().number(), day.zoneSteps()))
+                .asConstraint(ZONE_STEPS);
+    }
+
+    Constraint lunch(ConstraintFactory given) {
+        return days(given)
+                .filter(MeetingDay::missesLunch)
+                .penalizeConfigurable()
+                .justifyWith((day, score) -> new NoLunch(
+                        day.attendant().participant().id(), day.day().number()))
+                .asConstraint(LUNCH);
     }
 }

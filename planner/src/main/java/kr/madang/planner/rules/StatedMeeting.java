@@ -2,6 +2,7 @@ package kr.madang.planner.rules;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Wish;
@@ -59,6 +60,11 @@ public class StatedMeeting {
 
     Participant second() {
         return second.participant();
+    }
+
+    /** Where the one whom the attendant meets is at home. */
+    OptionalInt zoneFor(Attendant attendant) {
+        return (attendant.equals(first) ? second : first).participant().zone();
     }
 
     List<Attendance> attendances() {

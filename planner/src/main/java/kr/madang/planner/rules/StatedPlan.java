@@ -10,7 +10,7 @@ import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
 import org.optaplanner.core.api.domain.solution.cloner.SolutionCloner;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
-import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
 /** A plan as the constraints see it: every request, held or not. */
 @PlanningSolution(solutionCloner = StatedPlan.Cloner.class)
@@ -21,13 +21,18 @@ public class StatedPlan {
     private final List<Place> places;
     private final List<StatedMeeting> meetings;
     private final List<Precedence> precedences;
-    private final PlannerConstraintConfiguration configuration = new PlannerConstraintConfiguration();
-    private @Nullable HardSoftLongScore score;
+    private final PlannerConstraintConfiguration configuration;
+    private @Nullable HardMediumSoftLongScore score;
 
-    StatedPlan(List<Place> places, List<StatedMeeting> meetings, List<Precedence> precedences) {
+    StatedPlan(
+            List<Place> places,
+            List<StatedMeeting> meetings,
+            List<Precedence> precedences,
+            PlannerConstraintConfiguration configuration) {
         this.places = places;
         this.meetings = meetings;
         this.precedences = precedences;
+        this.configuration = configuration;
     }
 
     @ValueRangeProvider(id = PLACES)
@@ -51,11 +56,11 @@ public class StatedPlan {
     }
 
     @PlanningScore
-    public @Nullable HardSoftLongScore getScore() {
+    public @Nullable HardMediumSoftLongScore getScore() {
         return score;
     }
 
-    public void setScore(@Nullable HardSoftLongScore newScore) {
+    public void setScore(@Nullable HardMediumSoftLongScore newScore) {
         score = newScore;
     }
 
@@ -67,7 +72,8 @@ public class StatedPlan {
             StatedPlan copy = new StatedPlan(
                     original.places,
                     original.meetings.stream().map(StatedMeeting::copy).toList(),
-                    original.precedences);
+                    original.precedences,
+                    original.configuration);
             copy.setScore(original.score);
             return copy;
         }

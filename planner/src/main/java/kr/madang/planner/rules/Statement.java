@@ -1,6 +1,7 @@
 package kr.madang.planner.rules;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
@@ -18,9 +20,10 @@ import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Slot;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.SlotSet;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.ScoreExplanation;
-import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -34,13 +37,14 @@ public final class Statement {
     private Statement() {}
 
     /**
-     * The part of each constraint in the plan's score, by the constraint's id: hard parts are 0 in a valid plan, the soft
-     * one is its value.
+     * The part of each constraint in the plan's score, by the constraint's id: hard parts are 0 in a valid plan, then comes
+     * its value, and what it costs in comfort.
      */
     public static Map<String, Long> parts(MatchingProblem problem, Plan plan) {
         StatedPlan stated = stated(problem, plan);
-        ScoreExplanation<StatedPlan, HardSoftLongScore> explanation =
-                SolutionManager.<StatedPlan, HardSoftLongScore>create(factory()).explain(stated);
+        ScoreExplanation<StatedPlan, HardMediumSoftLongScore> explanation =
+                SolutionManager.<StatedPlan, HardMediumSoftLongScore>create(factory())
+                        .explain(stated);
         Map<String, Long> parts = new LinkedHashMap<>();
         PlannerConstraintConfiguration.ALL.forEach(constraint -> parts.put(constraint, 0L));
         explanation
@@ -48,27 +52,31 @@ public final class Statement {
                 .values()
                 .forEach(total -> parts.put(
                         total.getConstraintName(),
-                        total.getScore().hardScore() + total.getScore().softScore()));
+                        total.getScore().hardScore()
+                                + total.getScore().mediumScore()
+                                + total.getScore().softScore()));
         return parts;
     }
 
-    static HardSoftLongScore score(MatchingProblem problem, Plan plan) {
+    static HardMediumSoftLongScore score(MatchingProblem problem, Plan plan) {
         StatedPlan stated = stated(problem, plan);
-        SolutionManager.<StatedPlan, HardSoftLongScore>create(factory()).update(stated);
+        SolutionManager.<StatedPlan, HardMediumSoftLongScore>create(factory()).update(stated);
         return requireNonNull(stated.getScore());
     }
 
     /**
-     * The value of the plan that OptaPlanner finds in this time from these rules alone, with its usual construction and
-     * moves; empty if it breaks a hard rule. This is what a straightforward model gives.
+     * The value of the plan that OptaPlanner finds in this time from these rules alone, comfort left out, with its usual
+     * construction and moves; empty if it breaks a hard rule. This is what a straightforward model gives.
      */
     public static OptionalLong straightforward(MatchingProblem problem, Duration time) {
         SolverConfig config =
                 config().withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(time.toMillis()));
+        StatedPlan empty = stated(problem, Plan.empty());
+        empty.getConfiguration().forgetComfort();
         StatedPlan found =
-                SolverFactory.<StatedPlan>create(config).buildSolver().solve(stated(problem, Plan.empty()));
-        HardSoftLongScore score = requireNonNull(found.getScore());
-        return score.isFeasible() ? OptionalLong.of(score.softScore()) : OptionalLong.empty();
+                SolverFactory.<StatedPlan>create(config).buildSolver().solve(empty);
+        HardMediumSoftLongScore score = requireNonNull(found.getScore());
+        return score.isFeasible() ? OptionalLong.of(score.mediumScore()) : OptionalLong.empty();
     }
 
     private static SolverFactory<StatedPlan> factory() {
@@ -91,7 +99,15 @@ public final class Statement {
         Map<Slot.Id, OpenSlot> slots = new LinkedHashMap<>();
         for (int slot = 0; slot < indexed.slots(); slot++) {
             Slot.Id id = indexed.slotAt(slot).id();
-            slots.put(id, new OpenSlot(id, slot, indexed.tables(slot)));
+            int day = indexed.days().of(slot);
+            slots.put(
+                    id,
+                    new OpenSlot(
+                            id,
+                            slot,
+                            indexed.tables(slot),
+                            new Day(day, indexed.days().lunchSlots(day)),
+                            indexed.days().isLunch(slot)));
         }
         Map<Interpreter.Id, Interpreter> interpreters = new HashMap<>();
         problem.interpreters().forEach(one -> interpreters.put(one.id(), one));
@@ -115,7 +131,7 @@ public final class Statement {
                     .filter(one -> one.availability().contains(slot.id()))
                     .forEach(one -> places.add(new Place(slot, one)));
         }
-        return new StatedPlan(places, meetings, problem.precedences());
+        return new StatedPlan(places, meetings, problem.precedences(), new PlannerConstraintConfiguration());
     }
 
     private static @Nullable Place place(
@@ -137,6 +153,12 @@ public final class Statement {
                 own.put(indexed.slotAt(slot).id(), indexed.ownTables(participant, slot));
             }
         }
-        return new Attendant(source, indexed.leastMeetings(participant), own);
+        long[] available = indexed.available(participant);
+        Set<Integer> waiting = IntStream.range(0, indexed.slots())
+                .filter(slot ->
+                        SlotSet.contains(available, slot) && !indexed.days().isLunch(slot))
+                .boxed()
+                .collect(toSet());
+        return new Attendant(source, indexed.leastMeetings(participant), own, waiting);
     }
 }

@@ -31,6 +31,7 @@ public final class ExpoProblem {
     private static final Duration STEP = Duration.ofMinutes(30);
     private static final int SLOTS_A_DAY = 16;
     private static final int SLOTS_BEFORE_LUNCH = 4;
+    private static final int LUNCH_SLOTS = 3;
     private static final int SLOTS_OF_AN_HOUR = 2;
     private static final int ZONES = 10;
 
@@ -68,13 +69,13 @@ public final class ExpoProblem {
         return IntStream.rangeClosed(1, count).mapToObj(make).toList();
     }
 
-    /** Half an hour each, with an hour off at noon and the rest in the afternoon. */
+    /** Half an hour each from ten to six; those that begin from noon to one are for lunch. */
     private static Slot slot(int number) {
         int day = (number - 1) / SLOTS_A_DAY;
         int ofDay = (number - 1) % SLOTS_A_DAY;
-        int steps = ofDay < SLOTS_BEFORE_LUNCH ? ofDay : ofDay + 2;
-        Instant start = OPENING.plus(Duration.ofDays(day)).plus(STEP.multipliedBy(steps));
-        return new Slot(new Slot.Id("S" + number), start, start.plus(MEETING));
+        boolean lunch = ofDay >= SLOTS_BEFORE_LUNCH && ofDay < SLOTS_BEFORE_LUNCH + LUNCH_SLOTS;
+        Instant start = OPENING.plus(Duration.ofDays(day)).plus(STEP.multipliedBy(ofDay));
+        return new Slot(new Slot.Id("S" + number), start, start.plus(MEETING), lunch);
     }
 
     private List<Table> tables(List<Slot> slots, List<Company> exhibitors) {

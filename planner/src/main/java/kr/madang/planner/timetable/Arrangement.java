@@ -1,5 +1,6 @@
 package kr.madang.planner.timetable;
 
+import kr.madang.planner.Comfort;
 import kr.madang.planner.index.IndexedProblem;
 
 /** A timetable at one moment, which nobody changes any more. */
@@ -45,6 +46,17 @@ public final class Arrangement {
 
     public int meetings() {
         return meetings;
+    }
+
+    /** How comfortable it is. */
+    public Comfort comfort() {
+        ComfortCount count = new ComfortCount(problem);
+        for (int request = 0; request < slotOf.length; request++) {
+            if (held(request)) {
+                count.begin(request, slotOf[request]);
+            }
+        }
+        return count.comfort();
     }
 
     /** How many promises are not kept. */

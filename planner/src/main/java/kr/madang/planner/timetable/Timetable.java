@@ -1,6 +1,7 @@
 package kr.madang.planner.timetable;
 
 import java.util.Arrays;
+import kr.madang.planner.Comfort;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Timetable {
     private int @Nullable [] home;
     private int @Nullable [] homeHelp;
     private int away;
+    private @Nullable ComfortCount comfort;
 
     public Timetable(IndexedProblem problem) {
         this.problem = problem;
@@ -110,6 +112,27 @@ public final class Timetable {
     /** How many requests are not where they were when the timetable was settled; 0 if it never was. */
     public int away() {
         return away;
+    }
+
+    /** From now on keeps count of how comfortable the timetable is. */
+    public void mindComfort() {
+        ComfortCount count = new ComfortCount(problem);
+        for (int request = 0; request < slotOf.length; request++) {
+            if (held(request)) {
+                count.begin(request, slotOf[request]);
+            }
+        }
+        comfort = count;
+    }
+
+    /** How comfortable the timetable is; nothing is counted unless it is told to mind that. */
+    public Comfort comfort() {
+        return comfort == null ? Comfort.FULL : comfort.comfort();
+    }
+
+    /** The cost of {@link #comfort}. */
+    public long discomfort() {
+        return comfort == null ? 0 : comfort.cost();
     }
 
     /** How many promises are not kept: requests that must be held, and meetings that participants are short of. */
@@ -278,6 +301,9 @@ public final class Timetable {
             value += problem.value(request);
             missing -= problem.promised(request) ? 1 : 0;
             meetings++;
+            if (comfort != null) {
+                comfort.begin(request, slot);
+            }
         }
     }
 
@@ -292,6 +318,9 @@ public final class Timetable {
         value -= problem.value(request);
         missing += problem.promised(request) ? 1 : 0;
         meetings--;
+        if (comfort != null) {
+            comfort.end(request, slot);
+        }
     }
 
     private void seat(int participant, int slot, int before, int after) {

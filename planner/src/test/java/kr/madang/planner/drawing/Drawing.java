@@ -3,6 +3,7 @@ package kr.madang.planner.drawing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ import kr.madang.planner.Table;
  * <pre>
  * B1 ..#. ko,en least=1 most=2  a buyer, blocked in the third of four slots S1 to S4, who is promised a meeting
  * E1 .... ko most=3 atonce=2    an exhibitor with two representatives
+ * E2 .... ko zone=4             an exhibitor who is at home in the fourth zone
  * P1 .... ko                    a peer
+ * L  ##.#                       the third slot is for lunch
  * I1 .... ko,vi                 an interpreter
  * T1 ....                       a table
  * T2 .... E1                    a table of an exhibitor's own
@@ -46,6 +49,7 @@ public final class Drawing {
     private final List<Interpreter> interpreters = new ArrayList<>();
     private final List<MeetingRequest> requests = new ArrayList<>();
     private final List<Precedence> precedences = new ArrayList<>();
+    private final Set<Slot.Id> lunch = new HashSet<>();
     private int slots;
 
     private Drawing() {}
@@ -58,7 +62,7 @@ public final class Drawing {
                 .forEach(line -> drawing.read(line.split("\\s+", -1)));
         return new MatchingProblem(
                 drawing.participants,
-                slots(drawing.slots),
+                drawing.slots(),
                 drawing.tables,
                 drawing.interpreters,
                 drawing.requests,
@@ -70,6 +74,12 @@ public final class Drawing {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new Slot(
                         new Slot.Id("S" + number), start(number), start(number).plusSeconds(1500)))
+                .toList();
+    }
+
+    private List<Slot> slots() {
+        return slots(slots).stream()
+                .map(slot -> new Slot(slot.id(), slot.start(), slot.end(), lunch.contains(slot.id())))
                 .toList();
     }
 
@@ -97,6 +107,7 @@ public final class Drawing {
             case 'B' -> participants.add(participant(name, Side.BUYER, times, words));
             case 'E' -> participants.add(participant(name, Side.EXHIBITOR, times, words));
             case 'P' -> participants.add(participant(name, Side.PEER, times, words));
+            case 'L' -> lunch.addAll(times);
             case 'I' -> interpreters.add(new Interpreter(new Interpreter.Id(name), languages(words[2]), times));
             case 'T' -> tables.add(table(name, times, words));
             default -> throw new IllegalArgumentException("what is " + name + "?");
@@ -112,7 +123,12 @@ public final class Drawing {
                 figure("most=", words, 99),
                 languages(words[2]),
                 times,
-                OptionalInt.empty());
+                zone(words));
+    }
+
+    private static OptionalInt zone(String[] words) {
+        int zone = figure("zone=", words, -1);
+        return zone < 0 ? OptionalInt.empty() : OptionalInt.of(zone);
     }
 
     private static Table table(String name, Set<Slot.Id> times, String[] words) {

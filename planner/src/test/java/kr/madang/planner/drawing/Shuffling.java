@@ -32,7 +32,9 @@ public final class Shuffling {
         Shuffling shuffling = new Shuffling(seed);
         return new MatchingProblem(
                 shuffling.shuffled(problem.participants(), shuffling::participant),
-                shuffling.shuffled(problem.slots(), one -> new Slot(shuffling.slot(one.id()), one.start(), one.end())),
+                shuffling.shuffled(
+                        problem.slots(),
+                        one -> new Slot(shuffling.slot(one.id()), one.start(), one.end(), one.lunch())),
                 shuffling.shuffled(
                         problem.tables(),
                         one -> new Table(

@@ -15,7 +15,8 @@ public final class TinyProblem {
     private static final String[] LANGUAGES = {"ko", "en", "ko,en", "vi", "vi,en"};
 
     private final Random random;
-    private final int slots;
+    private int slots;
+    private boolean zones;
 
     private final boolean intricate;
 
@@ -27,6 +28,14 @@ public final class TinyProblem {
 
     public static MatchingProblem of(long seed) {
         return Drawing.of(new TinyProblem(seed, false).text());
+    }
+
+    /** A problem whose exhibitors are at home in zones, with a slot for lunch among more of them. */
+    public static MatchingProblem withZonesAndLunch(long seed) {
+        TinyProblem tiny = new TinyProblem(seed, true);
+        tiny.slots += 2;
+        tiny.zones = true;
+        return Drawing.of("L #" + (seed % 2 == 0 ? "." : "#") + ".\n" + tiny.text());
     }
 
     /** A problem with promises, which perhaps cannot all be kept. */
@@ -75,7 +84,8 @@ public final class TinyProblem {
                 + lines(
                         exhibitors,
                         number -> "E" + number + " " + times(20) + " " + language() + most(4) + " atonce="
-                                + (1 + random.nextInt(2)))
+                                + (1 + random.nextInt(2))
+                                + (zones && number != 3 ? " zone=" + (3 * number % 7) : ""))
                 + lines(
                         random.nextInt(3),
                         number -> "I" + number + " " + times(30) + " ko,vi" + (number == 1 ? ",en" : ""))

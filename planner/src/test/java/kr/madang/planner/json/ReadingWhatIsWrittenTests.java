@@ -35,6 +35,7 @@ class ReadingWhatIsWrittenTests {
 
     private static MatchingProblem everything() {
         MatchingProblem drawn = Drawing.of("""
+                L  #.
                 B1 ..# en least=1 most=2
                 B2 ... vi
                 E1 ... en atonce=2

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
-import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
 /** docs/reference/planner-constraints.md has one row for each constraint, in the order of the configuration. */
 class ConstraintReferenceTests {
@@ -39,7 +39,7 @@ class ConstraintReferenceTests {
         for (Field field : PlannerConstraintConfiguration.class.getDeclaredFields()) {
             ConstraintWeight weight = field.getAnnotation(ConstraintWeight.class);
             if (weight != null) {
-                boolean hard = field.get(configuration).equals(HardSoftLongScore.ONE_HARD);
+                boolean hard = field.get(configuration).equals(HardMediumSoftLongScore.ONE_HARD);
                 constraints.add(new Row(weight.value(), hard ? "필수 조건" : "선호 조건"));
             }
         }

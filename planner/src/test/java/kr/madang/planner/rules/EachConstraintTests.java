@@ -25,8 +25,12 @@ import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
 
 class EachConstraintTests {
 
-    private static final OpenSlot MORNING = new OpenSlot(new Slot.Id("S1"), 0, 2);
-    private static final OpenSlot NOON = new OpenSlot(new Slot.Id("S2"), 1, 2);
+    private static final Day DAY = new Day(0, 1);
+    private static final OpenSlot MORNING = new OpenSlot(new Slot.Id("S1"), 0, 2, DAY, false);
+    private static final OpenSlot NOON = new OpenSlot(new Slot.Id("S2"), 1, 2, DAY, true);
+    private static final OpenSlot AFTERNOON = new OpenSlot(new Slot.Id("S3"), 2, 2, DAY, false);
+    private static final OpenSlot EVENING = new OpenSlot(new Slot.Id("S4"), 3, 2, DAY, false);
+    private static final OpenSlot NEXT_MORNING = new OpenSlot(new Slot.Id("S5"), 4, 2, new Day(1, 0), false);
     private static final Set<Slot.Id> ALL_DAY = Set.of(MORNING.id(), NOON.id());
 
     private static final Participant BUYER = participant("B1", Side.BUYER, 1, 2, "en");
@@ -232,7 +236,7 @@ class EachConstraintTests {
 
     @Test
     void ownTablesAreWhatAnExhibitorHas() {
-        Attendant withOne = new Attendant(BIG_EXHIBITOR, 0, Map.of(MORNING.id(), 1));
+        Attendant withOne = new Attendant(BIG_EXHIBITOR, 0, Map.of(MORNING.id(), 1), Set.of());
 
         verifier.verifyThat(PlannerConstraints::ownTablesInSlot)
                 .given(hosted(MORNING, BUYER, withOne), hosted(MORNING, THIRD_BUYER, withOne))
@@ -275,6 +279,82 @@ class EachConstraintTests {
 
         check(PlannerConstraints::meetingValue, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, BIG_EXHIBITOR), notHeld)
                 .rewardsWith(200);
+    }
+
+    @Test
+    void timeBetweenMeetingsIsIdleButForLunchAndBlockedTime() {
+        Attendant waiting = new Attendant(BUYER, 0, Map.of(), Set.of(0, 2, 3, 4));
+        Attendant busyElsewhere = new Attendant(BUYER, 0, Map.of(), Set.of(0, 3, 4));
+
+        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, EVENING))
+                .penalizesBy(1);
+        idle(of(busyElsewhere, EXHIBITOR, MORNING), of(busyElsewhere, THIRD_EXHIBITOR, EVENING))
+                .penalizesBy(0);
+        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, AFTERNOON))
+                .penalizesBy(0);
+        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, NEXT_MORNING))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void representativesRelieveOneAnother() {
+        Attendant waiting = new Attendant(BIG_EXHIBITOR, 0, Map.of(), Set.of(0, 1, 2, 3));
+
+        idle(of(waiting, BUYER, MORNING), of(waiting, THIRD_BUYER, EVENING)).penalizesBy(0);
+    }
+
+    @Test
+    void buyersWalkFromZoneToZone() {
+        Attendant buyer = Attendant.at(BUYER);
+
+        ways(of(buyer, home("E5", 1), MORNING), of(buyer, home("E6", 9), NOON), of(buyer, home("E7", 2), AFTERNOON))
+                .penalizesBy(15);
+        ways(of(buyer, home("E5", 1), MORNING), of(buyer, EXHIBITOR, NOON), of(buyer, home("E7", 2), AFTERNOON))
+                .penalizesBy(0);
+        ways(of(buyer, home("E5", 1), AFTERNOON), of(buyer, home("E6", 9), NEXT_MORNING))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void exhibitorsDoNotWalk() {
+        Attendant exhibitor = Attendant.at(home("E5", 1));
+
+        ways(of(exhibitor, BUYER, MORNING), of(exhibitor, THIRD_BUYER, NOON)).penalizesBy(0);
+    }
+
+    @Test
+    void lunchIsMissedByWhoMeetsAllTheTime() {
+        check(PlannerConstraints::lunch, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, THIRD_EXHIBITOR))
+                .penalizesBy(2);
+        check(PlannerConstraints::lunch, at(MORNING, BUYER, EXHIBITOR), at(AFTERNOON, BUYER, THIRD_EXHIBITOR))
+                .penalizesBy(0);
+        check(PlannerConstraints::lunch, at(NEXT_MORNING, BUYER, EXHIBITOR)).penalizesBy(0);
+    }
+
+    private SingleConstraintAssertion idle(StatedMeeting... meetings) {
+        return check(PlannerConstraints::idleSlots, meetings);
+    }
+
+    private SingleConstraintAssertion ways(StatedMeeting... meetings) {
+        return check(PlannerConstraints::zoneSteps, meetings);
+    }
+
+    private static Participant home(String id, int zone) {
+        return new Participant(
+                new Participant.Id(id),
+                Side.EXHIBITOR,
+                1,
+                0,
+                9,
+                Set.of(new Language("en")),
+                ALL_DAY,
+                OptionalInt.of(zone));
+    }
+
+    private static StatedMeeting of(Attendant one, Participant other, OpenSlot slot) {
+        StatedMeeting meeting = new StatedMeeting(made++, request(one.participant(), other), one, Attendant.at(other));
+        meeting.setPlace(new Place(slot, null));
+        return meeting;
     }
 
     private SingleConstraintAssertion check(

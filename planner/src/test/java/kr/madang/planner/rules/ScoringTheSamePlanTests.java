@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.LongStream;
+import kr.madang.planner.Comfort;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
@@ -15,9 +17,13 @@ import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.drawing.TinyProblem;
+import kr.madang.planner.explain.SideComfort;
+import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.run.ProvingPlanner;
+import kr.madang.planner.run.Tables;
+import kr.madang.planner.timetable.Timetable;
 import org.junit.jupiter.api.Test;
-import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
 /** The constraints, the plan checker and the search say the same of a plan. */
 class ScoringTheSamePlanTests {
@@ -27,6 +33,19 @@ class ScoringTheSamePlanTests {
     @Test
     void constraintsAgreeWithTheSearch() {
         assertThat(LongStream.range(0, PROBLEMS).filter(seed -> !agree(seed))).isEmpty();
+    }
+
+    @Test
+    void constraintsAgreeWithTheTimetableWhateverHappensToIt() {
+        List<Comfort> comforts = LongStream.range(0, PROBLEMS)
+                .mapToObj(TinyProblem::withZonesAndLunch)
+                .filter(problem -> ProblemCheck.of(problem).isEmpty())
+                .flatMap(problem -> shaken(problem).stream())
+                .toList();
+
+        Comfort all = comforts.stream().reduce(Comfort.FULL, Comfort::plus);
+        assertThat(LongStream.of(all.idleSlots(), all.zoneSteps(), all.missedLunches()))
+                .allMatch(count -> count > 10);
     }
 
     @Test
@@ -43,19 +62,47 @@ class ScoringTheSamePlanTests {
         Map<String, Long> parts = Statement.parts(problem, plan);
 
         assertThat(parts.keySet()).containsExactlyElementsOf(PlannerConstraintConfiguration.ALL);
-        assertThat(parts.values().stream().mapToLong(part -> part).sum()).isEqualTo(plan.value());
+        assertThat(parts.values().stream().mapToLong(part -> part).sum())
+                .isEqualTo(plan.value() - SideComfort.ofAll(problem, plan).cost());
         assertThat(parts).containsEntry(PlannerConstraintConfiguration.MEETING_VALUE, plan.value());
     }
 
     private static boolean agree(long seed) {
-        MatchingProblem problem = TinyProblem.intricate(seed);
+        MatchingProblem problem = TinyProblem.withZonesAndLunch(seed);
         if (!ProblemCheck.of(problem).isEmpty()) {
             return true;
         }
         Plan plan = found(problem);
         boolean valid = PlanChecker.violations(problem, plan).isEmpty();
-        HardSoftLongScore score = Statement.score(problem, plan);
-        return score.softScore() == plan.value() && score.isFeasible() == valid;
+        HardMediumSoftLongScore score = Statement.score(problem, plan);
+        return score.mediumScore() == plan.value()
+                && score.softScore() == -SideComfort.ofAll(problem, plan).cost()
+                && score.isFeasible() == valid;
+    }
+
+    /** Holds and drops requests at random, and compares now and then. */
+    private static List<Comfort> shaken(MatchingProblem problem) {
+        Timetable timetable = new Timetable(IndexedProblem.of(problem));
+        timetable.mindComfort();
+        Random random = new Random(problem.requests().size());
+        List<Comfort> comforts = new ArrayList<>();
+        for (int step = 1; step <= 100; step++) {
+            int request = random.nextInt(timetable.problem().requests());
+            if (timetable.held(request)) {
+                timetable.remove(request);
+            } else {
+                timetable.place(request, random.nextInt(timetable.problem().slots()));
+            }
+            if (step % 25 == 0) {
+                Plan plan = Tables.plan(timetable.arrangement());
+                HardMediumSoftLongScore score = Statement.score(problem, plan);
+                assertThat(timetable.comfort()).isEqualTo(SideComfort.ofAll(problem, plan));
+                assertThat(List.of(score.hardScore(), score.mediumScore(), score.softScore()))
+                        .containsExactly(-(long) timetable.missing(), timetable.value(), -timetable.discomfort());
+                comforts.add(timetable.comfort());
+            }
+        }
+        return comforts;
     }
 
     /** Moves one meeting after the other to another slot, whatever that breaks, and compares. Tables are left aside. */
