@@ -17,6 +17,7 @@ import java.util.Set;
  * @param lostTables tables that cannot be used any more
  * @param lostInterpreters interpreters who cannot help any more
  * @param declined requests that one of the two does not want any more
+ * @param accepted requests on which both have agreed: they are held from now on, somewhere
  * @param wishes new requests
  */
 public record PlanChanges(
@@ -27,6 +28,7 @@ public record PlanChanges(
         Set<Table.Id> lostTables,
         Set<Interpreter.Id> lostInterpreters,
         Set<MeetingRequest.Id> declined,
+        Set<MeetingRequest.Id> accepted,
         List<MeetingRequest> wishes) {
 
     public PlanChanges {
@@ -38,7 +40,37 @@ public record PlanChanges(
         lostTables = Set.copyOf(lostTables);
         lostInterpreters = Set.copyOf(lostInterpreters);
         declined = Set.copyOf(declined);
+        accepted = Set.copyOf(accepted);
         wishes = List.copyOf(wishes);
+    }
+
+    /** One participant does not come any more. */
+    public static PlanChanges noShow(Participant.Id participant) {
+        return single(Set.of(participant), Set.of(), Set.of(), List.of());
+    }
+
+    /** One request is not wanted any more. */
+    public static PlanChanges declined(MeetingRequest.Id request) {
+        return single(Set.of(), Set.of(request), Set.of(), List.of());
+    }
+
+    /** Both sides of one request have agreed. */
+    public static PlanChanges accepted(MeetingRequest.Id request) {
+        return single(Set.of(), Set.of(), Set.of(request), List.of());
+    }
+
+    /** One request is new. */
+    public static PlanChanges wish(MeetingRequest wish) {
+        return single(Set.of(), Set.of(), Set.of(), List.of(wish));
+    }
+
+    private static PlanChanges single(
+            Set<Participant.Id> noShows,
+            Set<MeetingRequest.Id> declined,
+            Set<MeetingRequest.Id> accepted,
+            List<MeetingRequest> wishes) {
+        return new PlanChanges(
+                Optional.empty(), Duration.ZERO, noShows, Map.of(), Set.of(), Set.of(), declined, accepted, wishes);
     }
 
     /** Whether a slot has begun. */

@@ -28,7 +28,7 @@ class PackageArrowsTests {
             Map.entry(PLANNER + ".index", List.of(PLANNER)),
             Map.entry(PLANNER + ".explain", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".json", List.of(PLANNER, PLANNER + ".explain", "tools.jackson..")),
-            Map.entry(PLANNER + ".repair", List.of(PLANNER)),
+            Map.entry(PLANNER + ".repair", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".bound", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".timetable", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".rules", List.of(PLANNER, PLANNER + ".index", "org.optaplanner..")),

@@ -32,9 +32,7 @@ record FlatPrices(long[] participants, long table, long[] crews) {
             int[] requests = problem.requestsOf(participant);
             int most = problem.mostMeetings(participant);
             if (left[participant] == side && requests.length > most) {
-                int[] values =
-                        Arrays.stream(requests).map(problem::value).sorted().toArray();
-                prices[participant] = BoundCertificate.SCALE * values[requests.length - 1 - most];
+                prices[participant] = BoundCertificate.SCALE * problem.value(requests[most]);
             }
         }
         return new FlatPrices(prices, 0, new long[problem.crews().size()]);

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
@@ -14,6 +17,7 @@ import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.PlanWriter;
 import kr.madang.planner.json.ProblemReader;
 import kr.madang.planner.json.ProblemWriter;
+import kr.madang.planner.json.RepairReport;
 import kr.madang.planner.run.PlanRepair;
 import kr.madang.planner.run.RepairSettings;
 import kr.madang.planner.run.Repaired;
@@ -83,26 +87,59 @@ final class Repair implements Callable<Integer> {
     public Integer call() {
         Stopwatch watch = Stopwatch.sinceTheProgramStarted();
         MatchingProblem problem = ProblemReader.read(problemFile);
+        CompletableFuture<PlanRepair> preparing = CompletableFuture.supplyAsync(() -> PlanRepair.prepare(problem));
         Plan plan = PlanReader.read(planFile).plan();
         PlanChanges changes = ChangesReader.read(changesFile);
-        Unknown.refuse(problem, changes);
-        Repaired repaired = PlanRepair.of(
-                problem,
-                plan,
-                changes,
-                new RepairSettings(seed, Duration.ofMillis(Math.round(1000 * seconds)), mostMoved, moveCost));
+        PrintWriter lines = spec.commandLine().getOut();
+        Repaired repaired = prepared(preparing)
+                .repair(
+                        plan,
+                        changes,
+                        new RepairSettings(seed, Duration.ofMillis(Math.round(1000 * seconds)), mostMoved, moveCost),
+                        (first, after) -> {
+                            lines.printf(
+                                    Locale.ROOT,
+                                    "first moved=0 value=%d seconds=%.2f%n",
+                                    first.value(),
+                                    after.toMillis() / 1000.0);
+                            lines.flush();
+                        });
+        MatchingProblem changed = repaired.changed().problem();
         if (out != null) {
-            PlanWriter.write(repaired.changed().problem(), repaired.outcome(), out);
+            PlanWriter.write(changed, repaired.outcome(), reported(repaired), out);
         }
         if (problemOut != null) {
-            ProblemWriter.write(repaired.changed().problem(), problemOut);
+            ProblemWriter.write(changed, problemOut);
         }
-        report(repaired, watch);
+        report(repaired, watch, lines);
         return repaired.outcome().status() == Status.UNDECIDED ? PlannerCli.NO : 0;
     }
 
-    private void report(Repaired repaired, Stopwatch watch) {
-        PrintWriter lines = spec.commandLine().getOut();
+    private static PlanRepair prepared(CompletableFuture<PlanRepair> preparing) {
+        try {
+            return preparing.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw failure;
+        }
+    }
+
+    private static RepairReport reported(Repaired repaired) {
+        return new RepairReport(
+                repaired.kept(),
+                repaired.changed().impossible().size(),
+                repaired.moved(),
+                repaired.givenUp(),
+                repaired.added(),
+                repaired.firstPlan(),
+                repaired.curve().stream()
+                        .map(trade -> Map.entry(trade.moved(), trade.value()))
+                        .toList());
+    }
+
+    private static void report(Repaired repaired, Stopwatch watch, PrintWriter lines) {
         repaired.curve()
                 .forEach(trade -> lines.printf(
                         Locale.ROOT,
@@ -114,7 +151,7 @@ final class Repair implements Callable<Integer> {
                 Locale.ROOT,
                 "%s kept=%d impossible=%d moved=%d given_up=%d added=%d first_seconds=%.2f%n",
                 LastLine.of(repaired.outcome(), watch),
-                repaired.changed().kept().size() - repaired.moved() - repaired.givenUp(),
+                repaired.kept(),
                 repaired.changed().impossible().size(),
                 repaired.moved(),
                 repaired.givenUp(),

@@ -28,6 +28,7 @@ final class CanonicalOrder {
     private final Map<Participant.Id, Integer> places = new HashMap<>();
     private final Map<Participant.Id, Long> ownTables = new HashMap<>();
     private final IdentityHashMap<Set<Slot.Id>, Long> forbidden = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<Slot.Id>, String> times = new IdentityHashMap<>();
 
     CanonicalOrder(MatchingProblem problem) {
         this.problem = problem;
@@ -49,21 +50,27 @@ final class CanonicalOrder {
                 .toList();
     }
 
-    List<Interpreter> interpreters() {
-        return problem.interpreters().stream()
-                .sorted(Comparator.comparing((Interpreter one) -> codes(one.languages()))
-                        .thenComparing(one -> times(one.availability())))
-                .toList();
+    /** The places in the problem's list. */
+    int[] interpreters() {
+        List<Interpreter> given = problem.interpreters();
+        return IntStream.range(0, given.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer place) -> codes(given.get(place).languages()))
+                        .thenComparing(place -> times(given.get(place).availability())))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    List<Participant> participants() {
+    /** The places in the problem's list. */
+    int[] participants() {
         long[] colours = refine(
                 problem.participants().stream().mapToLong(this::ownColour).toArray());
         return IntStream.range(0, colours.length)
                 .boxed()
                 .sorted(Comparator.comparingLong(place -> colours[place]))
-                .map(problem.participants()::get)
-                .toList();
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private long ownColour(Participant participant) {
@@ -132,7 +139,9 @@ final class CanonicalOrder {
     }
 
     private String times(Set<Slot.Id> availability) {
-        return availability.stream().map(this::rank).sorted().toList().toString();
+        return times.computeIfAbsent(
+                availability,
+                slots -> slots.stream().map(this::rank).sorted().toList().toString());
     }
 
     private static int count(long[] colours) {

@@ -3,7 +3,6 @@ package kr.madang.planner.index;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
-import kr.madang.planner.MeetingRequest;
-import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** Interpreters of the same languages are a crew: what counts is how many of a crew work in a slot. */
 public final class Crews {
@@ -26,9 +24,12 @@ public final class Crews {
     private final List<List<Interpreter>> crews = new ArrayList<>();
     private final Map<Interpreter.Id, Integer> crewOf = new HashMap<>();
     private final int[][] working;
-    private final Map<List<Set<Language>>, int[]> linking = new HashMap<>();
+    private final int slots;
+    private final Map<Set<Language>, Integer> tongues = new HashMap<>();
+    private final Map<Long, Help> helps = new HashMap<>();
 
     Crews(List<Interpreter> interpreters, int slots, ToIntFunction<Slot.Id> slot) {
+        this.slots = slots;
         Map<Set<Language>, Integer> byLanguages = new HashMap<>();
         for (Interpreter interpreter : interpreters) {
             int crew = byLanguages.computeIfAbsent(interpreter.languages(), one -> crews.size());
@@ -64,31 +65,50 @@ public final class Crews {
         return Collections.unmodifiableList(crews.get(crew));
     }
 
-    boolean work(int[] candidates, int slot) {
-        return Arrays.stream(candidates).anyMatch(crew -> working[crew][slot] > 0);
-    }
-
     /** Whether the two share no language. */
     public boolean needed(Participant first, Participant second) {
         return Collections.disjoint(first.languages(), second.languages());
     }
 
-    /** The crews who could help the two, or the one of the interpreter that a pin names; nobody where none is needed. */
-    int[] forRequest(MeetingRequest request, Participant first, Participant second) {
-        if (!needed(first, second)) {
-            return NOBODY;
-        }
-        Integer named = request.pin().flatMap(Pin::interpreter).map(crewOf::get).orElse(null);
-        return named == null
-                ? linking.computeIfAbsent(
-                        List.of(first.languages(), second.languages()),
-                        languages -> linking(first.languages(), second.languages()))
-                : new int[] {named};
+    /** The same number for all who speak the same languages. */
+    int tongue(Set<Language> languages) {
+        return tongues.computeIfAbsent(languages, one -> tongues.size());
     }
 
-    private int[] linking(Set<Language> first, Set<Language> second) {
-        return IntStream.range(0, crews.size())
-                .filter(crew -> crews.get(crew).get(0).links(first, second))
-                .toArray();
+    /** Who could help two participants of these tongues meet. */
+    Help help(int firstTongue, int secondTongue, Participant first, Participant second) {
+        return helps.computeIfAbsent(
+                (long) firstTongue << Integer.SIZE | secondTongue,
+                pair -> needed(first, second)
+                        ? help(IntStream.range(0, crews.size())
+                                .filter(crew -> crews.get(crew).get(0).links(first.languages(), second.languages()))
+                                .toArray())
+                        : new Help(NOBODY, null));
     }
+
+    /** The help of the one interpreter that a pin names. */
+    Help help(Interpreter.Id named) {
+        return help(new int[] {requireNonNull(crewOf.get(named))});
+    }
+
+    private Help help(int[] linking) {
+        long[] during = SlotSet.empty(slots);
+        for (int crew : linking) {
+            for (int slot = 0; slot < slots; slot++) {
+                if (working[crew][slot] > 0) {
+                    SlotSet.add(during, slot);
+                }
+            }
+        }
+        return new Help(linking, during);
+    }
+
+    /**
+     * Who could help a request.
+     *
+     * @param crews nobody where no help is needed
+     * @param during the slots in which one of them works; null where no help is needed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // shared by many requests, which only read it
+    record Help(int[] crews, long @Nullable [] during) {}
 }

@@ -9,24 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
+import kr.madang.planner.index.Crews.Help;
 
 /** A sound problem as numbers: each part is its place in the canonical order, slots by time. */
 public final class IndexedProblem {
 
+    private static final int VALUE_BITS = 40;
+
     private final MatchingProblem source;
-    private final List<Participant> participants;
+    private final int[] participantOrder;
+    private final int[] interpreterOrder;
+    private final RequestOrder order;
+    private final Participant[] participants;
     private final List<Slot> slots;
     private final MeetingRequest[] requests;
     private final Map<Slot.Id, Integer> slotPlaces;
     private final Days days;
+    private final Map<Participant.Id, Integer> places;
+    private final Map<MeetingRequest.Id, Integer> numbers;
+    private final Map<MeetingRequest.Id, Integer> newNumbers;
+    private final int[] tongues;
+    private final long[] tablesOpen;
+    private final long[] nowhere;
     private final int[] tables;
     private final int[][] ownTables;
     private final long[][] available;
@@ -37,42 +50,155 @@ public final class IndexedProblem {
     private final int[] second;
     private final int[] value;
     private final boolean[] promised;
-    private final IdentityHashMap<Set<Slot.Id>, long[]> forbidden = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<Slot.Id>, long[]> sets = new IdentityHashMap<>();
     private final int[][] helpers;
     private final long[][] possible;
+    private final int[] byValue;
     private final int[][] requestsOf;
     private final Precedences precedences;
 
     private IndexedProblem(MatchingProblem problem) {
-        CanonicalOrder order = new CanonicalOrder(problem);
+        CanonicalOrder canonical = new CanonicalOrder(problem);
         source = problem;
-        participants = order.participants();
-        slots = order.slots();
-        slotPlaces = places(slots, Slot::id);
+        participantOrder = canonical.participants();
+        interpreterOrder = canonical.interpreters();
+        participants = inOrder();
+        slots = canonical.slots();
+        slotPlaces = new HashMap<>();
+        slots.forEach(slot -> slotPlaces.put(slot.id(), slotPlaces.size()));
         days = new Days(slots);
-        Map<Participant.Id, Integer> places = places(participants, Participant::id);
+        places = new HashMap<>();
+        for (Participant participant : participants) {
+            places.put(participant.id(), places.size());
+        }
         tables = new int[slots.size()];
-        ownTables = countTables(places);
-        available = IntStream.range(0, participants.size()).mapToObj(this::open).toArray(long[][]::new);
-        crews = new Crews(order.interpreters(), slots.size(), this::slot);
-        RequestOrder requestOrder = new RequestOrder(problem.requests(), places);
-        requests = requestOrder.requests();
-        first = requestOrder.first();
-        second = requestOrder.second();
-        value = Arrays.stream(requests).mapToInt(MeetingRequest::value).toArray();
+        ownTables = countTables();
+        tablesOpen = openTables();
+        nowhere = SlotSet.empty(slots.size());
+        available = new long[participants.length][];
+        Arrays.setAll(available, this::open);
+        crews = new Crews(interpreters(), slots.size(), this::slot);
+        tongues = tongues();
+        order = new RequestOrder(problem.requests(), places);
+        requests = order.requests();
+        first = order.first();
+        second = order.second();
+        value = new int[requests.length];
         promised = new boolean[requests.length];
-        IntStream.range(0, requests.length).forEach(request -> promised[request] = requests[request].isPromised());
         helpers = new int[requests.length][];
         possible = new long[requests.length][];
+        numbers = new HashMap<>(2 * requests.length);
+        newNumbers = Map.of();
         for (int request = 0; request < requests.length; request++) {
-            helpers[request] =
-                    crews.forRequest(requests[request], participantAt(first[request]), participantAt(second[request]));
-            possible[request] = findPossible(request);
+            numbers.put(requests[request].id(), request);
+            index(request);
         }
+        byValue = sortByValue();
         requestsOf = findRequestsOf();
-        most = IntStream.range(0, participants.size()).map(this::findMost).toArray();
-        least = IntStream.range(0, participants.size()).map(this::findLeast).toArray();
+        most = new int[participants.length];
+        least = new int[participants.length];
+        Arrays.setAll(most, this::findMost);
+        Arrays.setAll(least, this::findLeast);
         precedences = new Precedences(problem.precedences(), requests);
+    }
+
+    /** What is the very same as before is not looked at again. */
+    @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
+    private IndexedProblem(MatchingProblem problem, IndexedProblem before) {
+        source = problem;
+        participantOrder = before.participantOrder;
+        interpreterOrder = before.interpreterOrder;
+        slots = before.slots;
+        slotPlaces = before.slotPlaces;
+        days = before.days;
+        places = before.places;
+        participants = inOrder();
+        boolean sameTables = problem.tables() == before.source.tables();
+        boolean sameHelp = problem.interpreters() == before.source.interpreters();
+        tables = sameTables ? before.tables : new int[slots.size()];
+        ownTables = sameTables ? before.ownTables : countTables();
+        tablesOpen = openTables();
+        nowhere = before.nowhere;
+        available = before.available.clone();
+        boolean[] same = new boolean[participants.length];
+        for (int participant = 0; participant < same.length; participant++) {
+            same[participant] = participants[participant] == before.participants[participant];
+            if (!same[participant] || !sameTables) {
+                available[participant] = open(participant);
+            }
+        }
+        crews = sameHelp ? before.crews : new Crews(interpreters(), slots.size(), this::slot);
+        tongues = sameHelp ? before.tongues : tongues();
+        order = before.order.changed(problem.requests(), places);
+        requests = order.requests();
+        first = order.first();
+        second = order.second();
+        value = Arrays.copyOf(before.value, requests.length);
+        promised = Arrays.copyOf(before.promised, requests.length);
+        helpers = Arrays.copyOf(before.helpers, requests.length);
+        possible = Arrays.copyOf(before.possible, requests.length);
+        numbers = before.numbers;
+        newNumbers = new HashMap<>(before.newNumbers);
+        boolean revalued = false;
+        for (int request = 0; request < requests.length; request++) {
+            boolean untouched = sameTables
+                    && sameHelp
+                    && request < before.requests.length
+                    && requests[request] == before.requests[request]
+                    && same[first[request]]
+                    && same[second[request]];
+            if (request >= before.requests.length) {
+                newNumbers.put(requests[request].id(), request);
+            }
+            if (!untouched) {
+                int old = value[request];
+                index(request);
+                revalued |= value[request] != old;
+            }
+        }
+        byValue = revalued ? sortByValue() : before.byValue;
+        requestsOf = revalued ? findRequestsOf() : before.requestsOf;
+        most = new int[participants.length];
+        least = new int[participants.length];
+        Arrays.setAll(most, this::findMost);
+        Arrays.setAll(least, this::findLeast);
+        precedences = revalued || problem.precedences() != before.source.precedences()
+                ? new Precedences(problem.precedences(), requests)
+                : before.precedences;
+    }
+
+    private Participant[] inOrder() {
+        return Arrays.stream(participantOrder)
+                .mapToObj(source.participants()::get)
+                .toArray(Participant[]::new);
+    }
+
+    private List<Interpreter> interpreters() {
+        return Arrays.stream(interpreterOrder)
+                .mapToObj(source.interpreters()::get)
+                .toList();
+    }
+
+    private void index(int request) {
+        value[request] = requests[request].value();
+        promised[request] = requests[request].isPromised();
+        Help help = crews.help(
+                tongues[first[request]],
+                tongues[second[request]],
+                participants[first[request]],
+                participants[second[request]]);
+        Optional<Pin> pin = requests[request].pin();
+        if (pin.isPresent() && help.during() != null) {
+            help = pin.get().interpreter().map(crews::help).orElse(help);
+        }
+        helpers[request] = help.crews();
+        possible[request] = findPossible(request, help);
+    }
+
+    private int[] tongues() {
+        return Arrays.stream(participants)
+                .mapToInt(one -> crews.tongue(one.languages()))
+                .toArray();
     }
 
     /** Expects a problem in which {@link kr.madang.planner.ProblemCheck} finds no defect. */
@@ -80,12 +206,23 @@ public final class IndexedProblem {
         return new IndexedProblem(problem);
     }
 
+    /**
+     * The problem after a change, at the cost of what has changed: what is the very same object as before is not looked at
+     * again. Everything keeps its number.
+     *
+     * @param changed has the same slots, and participants, tables, interpreters and requests at the same places of their
+     *     lists, with new requests behind the others; who is available in no slot is no defect here
+     */
+    public IndexedProblem changed(MatchingProblem changed) {
+        return new IndexedProblem(changed, this);
+    }
+
     public MatchingProblem source() {
         return source;
     }
 
     public int participants() {
-        return participants.size();
+        return participants.length;
     }
 
     public int slots() {
@@ -97,7 +234,7 @@ public final class IndexedProblem {
     }
 
     public Participant participantAt(int participant) {
-        return participants.get(participant);
+        return participants[participant];
     }
 
     public Slot slotAt(int slot) {
@@ -106,6 +243,27 @@ public final class IndexedProblem {
 
     public MeetingRequest requestAt(int request) {
         return requests[request];
+    }
+
+    /** The number of the request with this id, or -1. */
+    public int numberOf(MeetingRequest.Id request) {
+        Integer number = numbers.get(request);
+        return number == null ? newNumbers.getOrDefault(request, -1) : number;
+    }
+
+    /** The place of the participant in the problem's list. */
+    public int placeOfParticipant(int participant) {
+        return participantOrder[participant];
+    }
+
+    /** The place of the request in the problem's list. */
+    public int placeOf(int request) {
+        return order.given()[request];
+    }
+
+    /** The number of the slot with this id, or -1. */
+    public int numberOf(Slot.Id slot) {
+        return slotPlaces.getOrDefault(slot, -1);
     }
 
     private int slot(Slot.Id id) {
@@ -141,7 +299,7 @@ public final class IndexedProblem {
     }
 
     public int tableCapacity(int participant) {
-        return participants.get(participant).tableCapacity();
+        return participants[participant].tableCapacity();
     }
 
     /** How many meetings a participant can hold at once in the slot, given its own tables if it has such. */
@@ -209,13 +367,18 @@ public final class IndexedProblem {
         return requests[request].pin().isPresent();
     }
 
-    /** The requests of a participant; not to be changed. */
+    /** All requests, the most valuable first; not to be changed. */
+    public int[] byValue() {
+        return byValue;
+    }
+
+    /** The requests of a participant, the most valuable first; not to be changed. */
     public int[] requestsOf(int participant) {
         return requestsOf[participant];
     }
 
-    private int[][] countTables(Map<Participant.Id, Integer> places) {
-        int[][] own = new int[participants.size()][0];
+    private int[][] countTables() {
+        int[][] own = new int[participants.length][0];
         for (Table table : source.tables()) {
             int[] counts = tables;
             Optional<Integer> owner = table.owner().map(places::get);
@@ -233,7 +396,7 @@ public final class IndexedProblem {
     }
 
     private long[] open(int participant) {
-        long[] set = set(participants.get(participant).availability());
+        long[] set = set(participants[participant].availability());
         for (int slot = 0; slot < slots.size(); slot++) {
             if (hasOwnTables(participant) && ownTables[participant][slot] == 0) {
                 SlotSet.remove(set, slot);
@@ -242,24 +405,30 @@ public final class IndexedProblem {
         return set;
     }
 
-    private long[] findPossible(int request) {
+    private long[] findPossible(int request, Help help) {
         MeetingRequest source = requests[request];
         if (source.wish() == Wish.NEVER) {
-            return SlotSet.empty(slots.size());
+            return nowhere;
         }
         long[] common = available[first[request]].clone();
         SlotSet.retain(common, available[second[request]]);
-        source.pin().ifPresent(pin -> SlotSet.retain(common, set(Set.of(pin.slot()))));
+        if (atSharedTable(request)) {
+            SlotSet.retain(common, tablesOpen);
+        }
+        if (help.during() != null) {
+            SlotSet.retain(common, help.during());
+        }
         if (!source.forbidden().isEmpty()) {
-            SlotSet.removeAll(common, forbidden.computeIfAbsent(source.forbidden(), this::set));
+            SlotSet.removeAll(common, sets.computeIfAbsent(source.forbidden(), this::set));
         }
-        boolean helped = crews.needed(participantAt(first[request]), participantAt(second[request]));
-        for (int slot = SlotSet.next(common, 0); slot >= 0; slot = SlotSet.next(common, slot + 1)) {
-            if ((tables[slot] == 0 && atSharedTable(request)) || (helped && !crews.work(helpers[request], slot))) {
-                SlotSet.remove(common, slot);
-            }
-        }
+        source.pin().ifPresent(pin -> SlotSet.retain(common, set(Set.of(pin.slot()))));
         return common;
+    }
+
+    private long[] openTables() {
+        long[] open = SlotSet.empty(slots.size());
+        IntStream.range(0, slots.size()).filter(slot -> tables[slot] > 0).forEach(slot -> SlotSet.add(open, slot));
+        return open;
     }
 
     private int findMost(int participant) {
@@ -269,11 +438,11 @@ public final class IndexedProblem {
                 slot = SlotSet.next(available[participant], slot + 1)) {
             seats += seats(participant, slot);
         }
-        return (int) Math.min(participants.get(participant).mostMeetings(), seats);
+        return (int) Math.min(participants[participant].mostMeetings(), seats);
     }
 
     private int findLeast(int participant) {
-        int promisedMeetings = participants.get(participant).leastMeetings();
+        int promisedMeetings = participants[participant].leastMeetings();
         return promisedMeetings == 0
                 ? 0
                 : (int) Math.min(
@@ -283,14 +452,22 @@ public final class IndexedProblem {
                                 .count());
     }
 
+    private int[] sortByValue() {
+        long[] keys = new long[requests.length];
+        Arrays.setAll(keys, request -> (long) -value[request] << VALUE_BITS | request);
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
     private int[][] findRequestsOf() {
-        int[] counts = new int[participants.size()];
+        int[] counts = new int[participants.length];
         for (int request = 0; request < first.length; request++) {
             counts[first[request]]++;
             counts[second[request]]++;
         }
         int[][] found = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
-        for (int request = first.length - 1; request >= 0; request--) {
+        for (int at = byValue.length - 1; at >= 0; at--) {
+            int request = byValue[at];
             found[first[request]][--counts[first[request]]] = request;
             found[second[request]][--counts[second[request]]] = request;
         }
@@ -301,11 +478,5 @@ public final class IndexedProblem {
         long[] set = SlotSet.empty(slots.size());
         ids.forEach(id -> SlotSet.add(set, slot(id)));
         return set;
-    }
-
-    private static <T, I> Map<I, Integer> places(List<T> parts, Function<T, I> id) {
-        Map<I, Integer> places = new HashMap<>();
-        IntStream.range(0, parts.size()).forEach(place -> places.put(id.apply(parts.get(place)), place));
-        return places;
     }
 }

@@ -14,15 +14,16 @@ import kr.madang.planner.Participant;
  * @param requests in this order
  * @param first the lower place of each
  * @param second the higher place of each
+ * @param given the place of each in the problem's list
  */
 @SuppressWarnings("ArrayRecordComponent") // made here, kept by the indexed problem
-record RequestOrder(MeetingRequest[] requests, int[] first, int[] second) {
+record RequestOrder(MeetingRequest[] requests, int[] first, int[] second, int[] given) {
 
     private static final int PARTICIPANT_BITS = 20;
     private static final int REQUEST_BITS = 23;
 
     RequestOrder(List<MeetingRequest> given, Map<Participant.Id, Integer> places) {
-        this(new MeetingRequest[given.size()], new int[given.size()], new int[given.size()]);
+        this(new MeetingRequest[given.size()], new int[given.size()], new int[given.size()], new int[given.size()]);
         long[] pairs = new long[given.size()];
         for (int at = 0; at < pairs.length; at++) {
             int one = requireNonNull(places.get(given.get(at).first()));
@@ -31,10 +32,34 @@ record RequestOrder(MeetingRequest[] requests, int[] first, int[] second) {
         }
         Arrays.sort(pairs);
         for (int at = 0; at < pairs.length; at++) {
-            requests[at] = given.get((int) lowest(pairs[at], REQUEST_BITS));
+            this.given[at] = (int) lowest(pairs[at], REQUEST_BITS);
+            requests[at] = given.get(this.given[at]);
             second[at] = (int) lowest(pairs[at] >> REQUEST_BITS, PARTICIPANT_BITS);
             first[at] = (int) (pairs[at] >> (REQUEST_BITS + PARTICIPANT_BITS));
         }
+    }
+
+    /** The same order for a changed list, in which new requests stand behind the others. */
+    RequestOrder changed(List<MeetingRequest> changed, Map<Participant.Id, Integer> places) {
+        int old = requests.length;
+        int all = changed.size();
+        RequestOrder order = new RequestOrder(
+                new MeetingRequest[all],
+                Arrays.copyOf(first, all),
+                Arrays.copyOf(second, all),
+                Arrays.copyOf(given, all));
+        for (int at = 0; at < old; at++) {
+            order.requests[at] = changed.get(given[at]);
+        }
+        for (int at = old; at < all; at++) {
+            order.requests[at] = changed.get(at);
+            int one = requireNonNull(places.get(changed.get(at).first()));
+            int two = requireNonNull(places.get(changed.get(at).second()));
+            order.first[at] = Math.min(one, two);
+            order.second[at] = Math.max(one, two);
+            order.given[at] = at;
+        }
+        return order;
     }
 
     private static long lowest(long number, int bits) {

@@ -35,6 +35,7 @@ public final class ChangesReader {
             "lostTables",
             "lostInterpreters",
             "declined",
+            "accepted",
             "wishes");
     static final List<String> LATE = List.of("participant", "minutes");
 
@@ -82,6 +83,7 @@ public final class ChangesReader {
                 named("lostTables").stream().map(Table.Id::new).collect(toSet()),
                 named("lostInterpreters").stream().map(Interpreter.Id::new).collect(toSet()),
                 named("declined").stream().map(MeetingRequest.Id::new).collect(toSet()),
+                named("accepted").stream().map(MeetingRequest.Id::new).collect(toSet()),
                 wishes);
     }
 
@@ -107,7 +109,8 @@ public final class ChangesReader {
                 require(whole, name, "is not a whole number from 0 to " + MOST_MINUTES);
                 freeze = whole ? node.intValue() : 0;
             }
-            case "noShows", "lostTables", "lostInterpreters", "declined" -> names.put(name, texts(name, node));
+            case "noShows", "lostTables", "lostInterpreters", "declined", "accepted" ->
+                names.put(name, texts(name, node));
             default -> require(false, name, "is not known here");
         }
     }

@@ -24,7 +24,7 @@ public final class PlanReader {
 
     static final List<String> CERTIFICATE = List.of("participants", "seats", "tables", "interpreters");
 
-    private static final Set<String> REPORTS = Set.of("fairness", "reasons", "constraints", "bottlenecks");
+    private static final Set<String> REPORTS = Set.of("fairness", "reasons", "constraints", "bottlenecks", "repair");
 
     private final Document document;
     private final List<PlannedMeeting> meetings = new ArrayList<>();

@@ -16,6 +16,7 @@ import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.explain.Fairness;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a run has found, in the form that {@link PlanReader} reads. */
@@ -26,15 +27,23 @@ public final class PlanWriter {
     private final JsonGenerator json;
     private final MatchingProblem problem;
     private final PlanOutcome outcome;
+    private final @Nullable RepairReport repair;
 
-    private PlanWriter(JsonGenerator json, MatchingProblem problem, PlanOutcome outcome) {
+    private PlanWriter(
+            JsonGenerator json, MatchingProblem problem, PlanOutcome outcome, @Nullable RepairReport repair) {
         this.json = json;
         this.problem = problem;
         this.outcome = outcome;
+        this.repair = repair;
     }
 
     public static void write(MatchingProblem problem, PlanOutcome outcome, Path file) {
-        Lines.write(file, json -> new PlanWriter(json, problem, outcome).write());
+        Lines.write(file, json -> new PlanWriter(json, problem, outcome, null).write());
+    }
+
+    /** Writes a repaired plan, and how it was repaired. */
+    public static void write(MatchingProblem problem, PlanOutcome outcome, RepairReport repair, Path file) {
+        Lines.write(file, json -> new PlanWriter(json, problem, outcome, repair).write());
     }
 
     private void write() {
@@ -44,6 +53,9 @@ public final class PlanWriter {
         json.writeNumberProperty("value", outcome.value());
         json.writeNumberProperty("bound", outcome.upperBound());
         json.writeNumberProperty("gap", outcome.gap());
+        if (repair != null) {
+            repair(repair);
+        }
         Map<MeetingRequest.Id, MeetingRequest> requests =
                 problem.requests().stream().collect(toMap(MeetingRequest::id, identity()));
         list("meetings", outcome.plan().meetings(), meeting -> {
@@ -57,6 +69,21 @@ public final class PlanWriter {
         list("reasons", outcome.reasons().entrySet(), entry -> {
             json.writeStringProperty("request", entry.getKey().value());
             new ReasonWriter(json).write(entry.getValue());
+        });
+        json.writeEndObject();
+    }
+
+    private void repair(RepairReport report) {
+        json.writeObjectPropertyStart("repair");
+        json.writeNumberProperty("kept", report.kept());
+        json.writeNumberProperty("impossible", report.impossible());
+        json.writeNumberProperty("moved", report.moved());
+        json.writeNumberProperty("givenUp", report.givenUp());
+        json.writeNumberProperty("added", report.added());
+        json.writeNumberProperty("firstPlanMillis", report.firstPlan().toMillis());
+        list("curve", report.curve(), point -> {
+            json.writeNumberProperty("moved", point.getKey());
+            json.writeNumberProperty("value", point.getValue());
         });
         json.writeEndObject();
     }

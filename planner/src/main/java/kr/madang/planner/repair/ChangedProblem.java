@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -21,67 +21,113 @@ import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
+import kr.madang.planner.index.IndexedProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problem after the changes: what has started or is frozen is pinned where it can still be held, nothing else goes
  * there, and promises that the changes have broken are none any more.
  *
- * @param problem the changed problem
+ * @param inPlace the changed problem with every part in its old place of its list, even those who are not there any more;
+ *     new requests stand behind the others
  * @param kept the meetings of the plan that can be held as they are
  * @param impossible the meetings of the plan that cannot
  */
-public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept, List<PlannedMeeting> impossible) {
+public record ChangedProblem(MatchingProblem inPlace, List<PlannedMeeting> kept, List<PlannedMeeting> impossible) {
 
     public ChangedProblem {
         kept = List.copyOf(kept);
         impossible = List.copyOf(impossible);
     }
 
-    public static ChangedProblem of(MatchingProblem problem, Plan plan, PlanChanges changes) {
+    public static ChangedProblem of(IndexedProblem problem, Plan plan, PlanChanges changes) {
         return new Changing(problem, plan, changes).changed();
+    }
+
+    /** The changed problem without those who are not there any more, and what would need them. */
+    public MatchingProblem problem() {
+        Set<Participant.Id> absent = inPlace.participants().stream()
+                .filter(one -> one.availability().isEmpty())
+                .map(Participant::id)
+                .collect(toSet());
+        List<MeetingRequest> requests = inPlace.requests().stream()
+                .filter(request -> !absent.contains(request.first()) && !absent.contains(request.second()))
+                .toList();
+        return new MatchingProblem(
+                left(inPlace.participants(), Participant::availability),
+                inPlace.slots(),
+                left(inPlace.tables(), Table::availability),
+                left(inPlace.interpreters(), Interpreter::availability),
+                requests,
+                precedences(requests),
+                inPlace.published());
+    }
+
+    private static <T> List<T> left(List<T> parts, Function<T, Set<Slot.Id>> availability) {
+        return parts.stream()
+                .filter(part -> !availability.apply(part).isEmpty())
+                .toList();
+    }
+
+    private List<Precedence> precedences(List<MeetingRequest> requests) {
+        if (inPlace.precedences().isEmpty()) {
+            return List.of();
+        }
+        Set<MeetingRequest.Id> left = requests.stream().map(MeetingRequest::id).collect(toSet());
+        return inPlace.precedences().stream()
+                .filter(one -> left.contains(one.before()) && left.contains(one.after()))
+                .toList();
     }
 
     /** Works the changes into the parts of the problem. */
     private static final class Changing {
 
+        private final IndexedProblem indexed;
         private final MatchingProblem problem;
         private final PlanChanges changes;
         private final Map<Slot.Id, Slot> slots;
         private final Set<Slot.Id> frozen;
-        private final Map<MeetingRequest.Id, MeetingRequest> requests;
-        private final Map<MeetingRequest.Id, PlannedMeeting> kept = new HashMap<>();
+        private final @Nullable PlannedMeeting[] kept;
+        private final List<PlannedMeeting> possible = new ArrayList<>();
         private final List<PlannedMeeting> impossible = new ArrayList<>();
-        private final Map<Participant.Id, Integer> meetings = new HashMap<>();
+        private final int[] meetings;
 
-        Changing(MatchingProblem problem, Plan plan, PlanChanges changes) {
-            this.problem = problem;
+        Changing(IndexedProblem indexed, Plan plan, PlanChanges changes) {
+            this.indexed = indexed;
+            problem = indexed.source();
             this.changes = changes;
             slots = problem.slots().stream().collect(toMap(Slot::id, slot -> slot));
             frozen = Set.copyOf(problem.slots().stream()
                     .filter(changes::frozen)
                     .map(Slot::id)
                     .collect(toSet()));
-            requests = problem.requests().stream().collect(toMap(MeetingRequest::id, request -> request));
+            kept = new PlannedMeeting[indexed.requests()];
+            meetings = new int[indexed.participants()];
             for (PlannedMeeting meeting : plan.meetings()) {
-                MeetingRequest request = requests.get(meeting.request());
+                int request = indexed.numberOf(meeting.request());
                 Slot slot = slots.get(meeting.slot());
-                if (request != null && slot != null && canBeHeld(request, meeting, slot)) {
-                    kept.put(request.id(), meeting);
-                    meetings.merge(request.first(), 1, Integer::sum);
-                    meetings.merge(request.second(), 1, Integer::sum);
+                if (request >= 0 && slot != null && canBeHeld(request, meeting, slot)) {
+                    kept[request] = meeting;
+                    possible.add(meeting);
+                    meetings[indexed.first(request)]++;
+                    meetings[indexed.second(request)]++;
                 } else {
                     impossible.add(meeting);
                 }
             }
         }
 
-        private boolean canBeHeld(MeetingRequest request, PlannedMeeting meeting, Slot slot) {
+        private boolean canBeHeld(int request, PlannedMeeting meeting, Slot slot) {
             return changes.started(slot)
-                    || (comes(request.first(), slot)
-                            && comes(request.second(), slot)
-                            && !changes.declined().contains(request.id())
+                    || (comes(indexed.participantAt(indexed.first(request)).id(), slot)
+                            && comes(
+                                    indexed.participantAt(indexed.second(request))
+                                            .id(),
+                                    slot)
+                            && !changes.declined().contains(meeting.request())
                             && !changes.lostTables().contains(meeting.table())
                             && meeting.interpreter()
                                     .filter(changes.lostInterpreters()::contains)
@@ -89,55 +135,57 @@ public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept,
         }
 
         private boolean comes(Participant.Id participant, Slot slot) {
+            return !changes.noShows().contains(participant) && (changes.late().isEmpty() || isThere(participant, slot));
+        }
+
+        private boolean isThere(Participant.Id participant, Slot slot) {
             Duration late = changes.late().getOrDefault(participant, Duration.ZERO);
-            return !changes.noShows().contains(participant)
-                    && changes.now()
-                            .map(now -> !slot.start().isBefore(now.plus(late)) || late.isZero())
-                            .orElse(true);
+            return changes.now()
+                    .map(now -> !slot.start().isBefore(now.plus(late)) || late.isZero())
+                    .orElse(true);
         }
 
         ChangedProblem changed() {
-            List<Participant> participants =
-                    problem.participants().stream().map(this::participant).toList();
-            List<MeetingRequest> changedRequests = new ArrayList<>();
-            problem.requests().forEach(request -> changedRequests.add(request(request)));
-            changes.wishes().forEach(wish -> changedRequests.add(withoutFrozen(wish, wish.wish(), wish.accepted())));
+            Participant[] participants = new Participant[indexed.participants()];
+            for (int participant = 0; participant < participants.length; participant++) {
+                participants[indexed.placeOfParticipant(participant)] =
+                        participant(indexed.participantAt(participant), meetings[participant]);
+            }
+            MeetingRequest[] requests =
+                    new MeetingRequest[indexed.requests() + changes.wishes().size()];
+            for (int request = 0; request < indexed.requests(); request++) {
+                requests[indexed.placeOf(request)] = request(indexed.requestAt(request), kept[request]);
+            }
+            int at = indexed.requests();
+            for (MeetingRequest wish : changes.wishes()) {
+                requests[at++] = withoutFrozen(wish, wish.wish(), wish.accepted(), wish.pin());
+            }
             return new ChangedProblem(
-                            new MatchingProblem(
-                                    participants.stream()
-                                            .filter(one -> !one.availability().isEmpty())
-                                            .toList(),
-                                    problem.slots(),
-                                    problem.tables().stream()
-                                            .map(this::table)
-                                            .flatMap(Optional::stream)
-                                            .toList(),
-                                    problem.interpreters().stream()
+                    new MatchingProblem(
+                            List.of(participants),
+                            problem.slots(),
+                            changes.lostTables().isEmpty()
+                                    ? problem.tables()
+                                    : problem.tables().stream().map(this::table).toList(),
+                            changes.lostInterpreters().isEmpty()
+                                    ? problem.interpreters()
+                                    : problem.interpreters().stream()
                                             .map(this::interpreter)
-                                            .flatMap(Optional::stream)
                                             .toList(),
-                                    withoutAbsent(changedRequests, participants),
-                                    List.of(),
-                                    problem.published()),
-                            List.copyOf(kept.values()),
-                            impossible)
-                    .withPrecedences(problem);
+                            List.of(requests),
+                            problem.precedences(),
+                            List.of()),
+                    possible,
+                    impossible);
         }
 
-        private static List<MeetingRequest> withoutAbsent(
-                List<MeetingRequest> requests, List<Participant> participants) {
-            Set<Participant.Id> absent = participants.stream()
-                    .filter(one -> one.availability().isEmpty())
-                    .map(Participant::id)
-                    .collect(toSet());
-            return requests.stream()
-                    .filter(request -> !absent.contains(request.first()) && !absent.contains(request.second()))
-                    .toList();
-        }
-
-        private Participant participant(Participant one) {
+        private Participant participant(Participant one, int keptMeetings) {
             boolean touched =
                     changes.noShows().contains(one.id()) || changes.late().containsKey(one.id());
+            int least = Math.min(one.leastMeetings(), keptMeetings);
+            if (!touched && least == one.leastMeetings()) {
+                return one;
+            }
             Set<Slot.Id> available = !touched
                     ? one.availability()
                     : one.availability().stream()
@@ -147,36 +195,34 @@ public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept,
                     one.id(),
                     one.side(),
                     one.tableCapacity(),
-                    Math.min(one.leastMeetings(), meetings.getOrDefault(one.id(), 0)),
+                    least,
                     one.mostMeetings(),
                     one.languages(),
                     available,
                     one.zone());
         }
 
-        private Optional<Table> table(Table table) {
-            Set<Slot.Id> left =
-                    changes.lostTables().contains(table.id()) ? started(table.availability()) : table.availability();
-            return left.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Table(table.id(), left, table.owner(), table.zone()));
+        private Table table(Table table) {
+            return changes.lostTables().contains(table.id())
+                    ? new Table(table.id(), started(table.availability()), table.owner(), table.zone())
+                    : table;
         }
 
-        private Optional<Interpreter> interpreter(Interpreter one) {
-            Set<Slot.Id> left =
-                    changes.lostInterpreters().contains(one.id()) ? started(one.availability()) : one.availability();
-            return left.isEmpty() ? Optional.empty() : Optional.of(new Interpreter(one.id(), one.languages(), left));
+        private Interpreter interpreter(Interpreter one) {
+            return changes.lostInterpreters().contains(one.id())
+                    ? new Interpreter(one.id(), one.languages(), started(one.availability()))
+                    : one;
         }
 
         private Set<Slot.Id> started(Set<Slot.Id> ids) {
             return ids.stream().filter(id -> changes.started(slot(id))).collect(toSet());
         }
 
-        private MeetingRequest request(MeetingRequest request) {
-            PlannedMeeting meeting = kept.get(request.id());
+        private MeetingRequest request(MeetingRequest request, @Nullable PlannedMeeting meeting) {
+            boolean agreed = changes.accepted().contains(request.id());
             if (meeting == null) {
-                boolean out = changes.declined().contains(request.id()) || request.wish() == Wish.NEVER;
-                return withoutFrozen(request, out ? Wish.NEVER : Wish.MAY, false);
+                boolean out = request.wish() == Wish.NEVER || changes.declined().contains(request.id());
+                return withoutFrozen(request, out ? Wish.NEVER : Wish.MAY, !out && agreed, Optional.empty());
             }
             if (frozen.contains(meeting.slot())) {
                 Pin pin = new Pin(meeting.slot(), Optional.of(meeting.table()), meeting.interpreter());
@@ -191,10 +237,16 @@ public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept,
                         Optional.of(pin),
                         request.forbidden());
             }
-            return withoutFrozen(request, request.wish(), request.accepted());
+            return withoutFrozen(request, request.wish(), request.accepted() || agreed, request.pin());
         }
 
-        private MeetingRequest withoutFrozen(MeetingRequest request, Wish wish, boolean accepted) {
+        private MeetingRequest withoutFrozen(MeetingRequest request, Wish wish, boolean accepted, Optional<Pin> pin) {
+            if (frozen.isEmpty()
+                    && wish == request.wish()
+                    && accepted == request.accepted()
+                    && pin.equals(request.pin())) {
+                return request;
+            }
             // the same set for almost all: whoever looks at sets again and again can know it
             Set<Slot.Id> forbidden = request.forbidden().isEmpty() ? frozen : request.forbidden();
             if (!frozen.isEmpty() && !request.forbidden().isEmpty()) {
@@ -209,32 +261,12 @@ public record ChangedProblem(MatchingProblem problem, List<PlannedMeeting> kept,
                     request.rank(),
                     wish,
                     accepted,
-                    kept.containsKey(request.id()) ? request.pin() : Optional.empty(),
+                    pin,
                     forbidden);
         }
 
         private Slot slot(Slot.Id id) {
             return requireNonNull(slots.get(id));
         }
-    }
-
-    /** Precedences of requests that are still there. */
-    private ChangedProblem withPrecedences(MatchingProblem before) {
-        Set<MeetingRequest.Id> left = before.precedences().isEmpty()
-                ? Set.of()
-                : problem.requests().stream().map(MeetingRequest::id).collect(toSet());
-        return new ChangedProblem(
-                new MatchingProblem(
-                        problem.participants(),
-                        problem.slots(),
-                        problem.tables(),
-                        problem.interpreters(),
-                        problem.requests(),
-                        before.precedences().stream()
-                                .filter(one -> left.contains(one.before()) && left.contains(one.after()))
-                                .toList(),
-                        List.of()),
-                kept,
-                impossible);
     }
 }

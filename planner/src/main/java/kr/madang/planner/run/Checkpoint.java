@@ -1,12 +1,8 @@
 package kr.madang.planner.run;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
-import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
-import kr.madang.planner.Slot;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.timetable.Timetable;
 
@@ -18,16 +14,10 @@ final class Checkpoint {
     /** Holds the plan's meetings in their slots; those that do not fit the problem any more are left out. */
     static void restore(Plan plan, Timetable timetable) {
         IndexedProblem problem = timetable.problem();
-        Map<MeetingRequest.Id, Integer> requests = new HashMap<>();
-        IntStream.range(0, problem.requests())
-                .forEach(request -> requests.put(problem.requestAt(request).id(), request));
-        Map<Slot.Id, Integer> slots = new HashMap<>();
-        IntStream.range(0, problem.slots())
-                .forEach(slot -> slots.put(problem.slotAt(slot).id(), slot));
         for (PlannedMeeting meeting : plan.meetings()) {
-            Integer request = requests.get(meeting.request());
-            Integer slot = slots.get(meeting.slot());
-            if (request != null && slot != null) {
+            int request = problem.numberOf(meeting.request());
+            int slot = problem.numberOf(meeting.slot());
+            if (request >= 0 && slot >= 0) {
                 timetable.place(request, slot, crew(problem, request, meeting));
             }
         }

@@ -17,6 +17,11 @@ record Effort(long temperature, long margin) {
     private static final double MOST_MARGIN = 1;
     private static final double SHARE_OF_THE_GAP = 5;
 
+    /** Hardly straying. */
+    static Effort least(MatchingProblem problem) {
+        return of(problem, 0, 0);
+    }
+
     static Effort of(MatchingProblem problem, long value, long bound) {
         double usual = problem.requests().stream()
                 .mapToInt(MeetingRequest::value)

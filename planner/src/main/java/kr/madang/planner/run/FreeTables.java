@@ -1,43 +1,83 @@
 package kr.madang.planner.run;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 
-/** Tables that nobody sits at yet, by zone. */
+/** Tables that nobody sits at yet in each slot, by zone. */
 final class FreeTables {
 
-    private final TreeMap<Integer, Set<Table.Id>> byZone = new TreeMap<>();
+    private final List<Table> tables;
+    private final int[] zones;
+    private final Map<Table.Id, Integer> places = new HashMap<>();
+    private final BitSet[] free;
 
-    void add(Table table) {
-        byZone.computeIfAbsent(table.zone().orElse(0), zone -> new LinkedHashSet<>())
-                .add(table.id());
+    FreeTables(List<Table> given, int slots, ToIntFunction<Slot.Id> slot) {
+        tables = new ArrayList<>(given);
+        tables.sort(Comparator.comparingInt(FreeTables::zone));
+        zones = tables.stream().mapToInt(FreeTables::zone).toArray();
+        free = new BitSet[slots];
+        for (int at = 0; at < slots; at++) {
+            free[at] = new BitSet(zones.length);
+        }
+        for (int place = 0; place < zones.length; place++) {
+            Table table = tables.get(place);
+            places.put(table.id(), place);
+            for (Slot.Id id : table.availability()) {
+                free[slot.applyAsInt(id)].set(place);
+            }
+        }
     }
 
-    /** Takes the table if it is free. */
-    boolean take(Table.Id table) {
-        boolean taken = byZone.values().stream().anyMatch(tables -> tables.remove(table));
-        byZone.values().removeIf(Set::isEmpty);
+    private static int zone(Table table) {
+        return table.zone().orElse(0);
+    }
+
+    /** Takes the table if it is free in the slot. */
+    boolean take(Table.Id table, int slot) {
+        int place = places.getOrDefault(table, -1);
+        boolean taken = place >= 0 && free[slot].get(place);
+        if (taken) {
+            free[slot].clear(place);
+        }
         return taken;
     }
 
-    /** The first table of the nearest zone. */
-    Table.Id takeNearest(OptionalInt zone) {
-        Table.Id nearest =
-                nearest(zone.orElse(byZone.firstKey())).getValue().iterator().next();
-        take(nearest);
-        return nearest;
+    /** The first table of the nearest zone that has one free in the slot; one must be. */
+    Table.Id takeNearest(OptionalInt zone, int slot) {
+        int place = zone.isPresent() ? nearest(zone.getAsInt(), free[slot]) : free[slot].nextSetBit(0);
+        free[slot].clear(place);
+        return tables.get(place).id();
     }
 
-    private Map.Entry<Integer, Set<Table.Id>> nearest(int zone) {
-        Map.Entry<Integer, Set<Table.Id>> below = byZone.floorEntry(zone);
-        Map.Entry<Integer, Set<Table.Id>> above = byZone.ceilingEntry(zone);
-        if (below == null || above == null) {
-            return below == null ? above : below;
+    private int nearest(int zone, BitSet open) {
+        int above = open.nextSetBit(firstOf(zone));
+        int below = above >= 0 && zones[above] == zone ? above : open.previousSetBit(firstOf(zone));
+        if (below < 0 || above < 0) {
+            return below < 0 ? above : open.nextSetBit(firstOf(zones[below]));
         }
-        return zone - below.getKey() <= above.getKey() - zone ? below : above;
+        return zone - zones[below] <= zones[above] - zone ? open.nextSetBit(firstOf(zones[below])) : above;
+    }
+
+    /** Where the zone begins, or would. */
+    private int firstOf(int zone) {
+        int from = 0;
+        int to = zones.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (zones[middle] < zone) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

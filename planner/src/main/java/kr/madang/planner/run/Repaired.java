@@ -28,6 +28,11 @@ public record Repaired(
         curve = List.copyOf(curve);
     }
 
+    /** How many meetings are where they were. */
+    public int kept() {
+        return changed.kept().size() - moved - givenUp;
+    }
+
     /** A plan on the way: so many meetings moved or given up, and its value. */
     public record Trade(int moved, long value) {}
 }

@@ -1,13 +1,13 @@
 package kr.madang.planner.run;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Pin;
@@ -19,6 +19,7 @@ import kr.madang.planner.Table;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Timetable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every meeting of an arrangement its table and its interpreter: the pinned ones, else the nearest table that is
@@ -28,22 +29,29 @@ public final class Tables {
 
     private final Arrangement arrangement;
     private final IndexedProblem problem;
-    private final Map<Slot.Id, Map<Optional<Participant.Id>, FreeTables>> tables = new HashMap<>();
-    private final Map<Slot.Id, List<List<Interpreter.Id>>> crews = new HashMap<>();
-    private final Map<MeetingRequest.Id, PlannedMeeting> earlier = new HashMap<>();
-    private final Map<MeetingRequest.Id, Table.Id> keptTables = new HashMap<>();
-    private final Map<MeetingRequest.Id, Interpreter.Id> keptHelp = new HashMap<>();
+    private final FreeTables shared;
+    private final Map<Participant.Id, FreeTables> own = new HashMap<>();
+    private final FreeInterpreters interpreters;
+    private final Table.@Nullable Id[] tables;
+    private final Interpreter.@Nullable Id[] help;
 
     private Tables(Arrangement arrangement) {
         this.arrangement = arrangement;
         problem = arrangement.problem();
-        for (Table table : problem.source().tables()) {
-            for (Slot.Id slot : table.availability()) {
-                tables.computeIfAbsent(slot, one -> new HashMap<>())
-                        .computeIfAbsent(table.owner(), one -> new FreeTables())
-                        .add(table);
-            }
-        }
+        Map<Optional<Participant.Id>, List<Table>> byOwner = new HashMap<>();
+        problem.source()
+                .tables()
+                .forEach(table -> byOwner.computeIfAbsent(table.owner(), one -> new ArrayList<>())
+                        .add(table));
+        shared = free(byOwner.getOrDefault(Optional.<Participant.Id>empty(), List.of()));
+        byOwner.forEach((owner, owned) -> owner.ifPresent(one -> own.put(one, free(owned))));
+        interpreters = new FreeInterpreters(problem);
+        tables = new Table.Id[problem.requests()];
+        help = new Interpreter.Id[problem.requests()];
+    }
+
+    private FreeTables free(List<Table> some) {
+        return new FreeTables(some, problem.slots(), problem::numberOf);
     }
 
     /** The plan with tables and interpreters. */
@@ -54,74 +62,90 @@ public final class Tables {
     /** The plan with tables and interpreters; who is in the slot of an earlier plan keeps those it had there. */
     public static Plan plan(Arrangement arrangement, Plan earlier) {
         Tables tables = new Tables(arrangement);
-        earlier.meetings().forEach(meeting -> tables.earlier.put(meeting.request(), meeting));
-        List<Integer> held = new ArrayList<>();
-        for (int request = 0; request < tables.problem.requests(); request++) {
-            if (arrangement.held(request)) {
-                held.add(request);
-            }
+        int[] held = tables.held();
+        for (int request : held) {
+            tables.takePinned(request);
         }
-        held.forEach(tables::takePinned);
-        held.forEach(tables::takeEarlier);
-        held.sort(Comparator.comparing(arrangement::slotOf));
-        return new Plan(held.stream().map(tables::meeting).toList(), arrangement.value());
+        earlier.meetings().forEach(tables::takeEarlier);
+        List<PlannedMeeting> meetings = new ArrayList<>(held.length);
+        for (int request : held) {
+            meetings.add(tables.meeting(request));
+        }
+        return new Plan(meetings, arrangement.value());
+    }
+
+    /** The requests that are held, the earliest first. */
+    private int[] held() {
+        long[] bySlot = IntStream.range(0, problem.requests())
+                .filter(arrangement::held)
+                .mapToLong(request -> (long) arrangement.slotOf(request) << Integer.SIZE | request)
+                .toArray();
+        Arrays.sort(bySlot);
+        return Arrays.stream(bySlot).mapToInt(key -> (int) key).toArray();
     }
 
     private void takePinned(int request) {
-        MeetingRequest source = problem.requestAt(request);
-        source.pin().ifPresent(pin -> {
-            pin.table().ifPresent(table -> free(request, pin.slot()).take(table));
+        Optional<Pin> pin = problem.requestAt(request).pin();
+        if (pin.isPresent()) {
+            int slot = arrangement.slotOf(request);
+            pin.get().table().ifPresent(table -> {
+                free(request).take(table, slot);
+                tables[request] = table;
+            });
             if (arrangement.helperOf(request) != Timetable.NONE) {
-                pin.interpreter().ifPresent(crew(request, pin.slot())::remove);
+                pin.get().interpreter().ifPresent(who -> {
+                    interpreters.take(who, arrangement.helperOf(request), slot);
+                    help[request] = who;
+                });
             }
-        });
+        }
     }
 
-    private void takeEarlier(int request) {
-        MeetingRequest source = problem.requestAt(request);
-        PlannedMeeting before = earlier.get(source.id());
-        Slot.Id slot = problem.slotAt(arrangement.slotOf(request)).id();
-        if (before == null || !before.slot().equals(slot)) {
+    private void takeEarlier(PlannedMeeting before) {
+        int request = problem.numberOf(before.request());
+        if (request < 0 || !arrangement.held(request)) {
             return;
         }
-        if (source.pin().flatMap(Pin::table).isEmpty() && free(request, slot).take(before.table())) {
-            keptTables.put(source.id(), before.table());
+        int slot = arrangement.slotOf(request);
+        if (problem.numberOf(before.slot()) != slot) {
+            return;
         }
-        if (arrangement.helperOf(request) != Timetable.NONE
-                && source.pin().flatMap(Pin::interpreter).isEmpty()) {
-            before.interpreter().filter(crew(request, slot)::remove).ifPresent(who -> keptHelp.put(source.id(), who));
+        if (tables[request] == null && free(request).take(before.table(), slot)) {
+            tables[request] = before.table();
+        }
+        if (arrangement.helperOf(request) != Timetable.NONE && help[request] == null) {
+            before.interpreter()
+                    .filter(who -> interpreters.take(who, arrangement.helperOf(request), slot))
+                    .ifPresent(who -> help[request] = who);
         }
     }
 
     private PlannedMeeting meeting(int request) {
         MeetingRequest source = problem.requestAt(request);
-        Slot.Id slot = problem.slotAt(arrangement.slotOf(request)).id();
+        int slot = arrangement.slotOf(request);
+        Slot.Id slotId = problem.slotAt(slot).id();
+        Table.Id table = tables[request];
         return new PlannedMeeting(
                 source.id(),
-                slot,
-                source.pin()
-                        .flatMap(Pin::table)
-                        .or(() -> Optional.ofNullable(keptTables.get(source.id())))
-                        .orElseGet(() -> free(request, slot).takeNearest(zone(request))),
-                arrangement.helperOf(request) == Timetable.NONE
-                        ? Optional.empty()
-                        : source.pin()
-                                .flatMap(Pin::interpreter)
-                                .or(() -> Optional.ofNullable(keptHelp.get(source.id())))
-                                .or(() -> Optional.of(last(crew(request, slot)))));
+                slotId,
+                table == null ? free(request).takeNearest(zone(request), slot) : table,
+                interpreter(request, slot));
     }
 
-    private FreeTables free(int request, Slot.Id slot) {
-        return tables.getOrDefault(slot, Map.of()).getOrDefault(host(request), new FreeTables());
-    }
-
-    private Optional<Participant.Id> host(int request) {
-        for (int participant : new int[] {problem.first(request), problem.second(request)}) {
-            if (problem.hasOwnTables(participant)) {
-                return Optional.of(problem.participantAt(participant).id());
-            }
+    private Optional<Interpreter.Id> interpreter(int request, int slot) {
+        if (arrangement.helperOf(request) == Timetable.NONE) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Interpreter.Id who = help[request];
+        return Optional.of(who == null ? interpreters.takeFirst(arrangement.helperOf(request), slot) : who);
+    }
+
+    private FreeTables free(int request) {
+        if (problem.atSharedTable(request)) {
+            return shared;
+        }
+        int host = problem.hasOwnTables(problem.first(request)) ? problem.first(request) : problem.second(request);
+        return own.getOrDefault(problem.participantAt(host).id(), shared);
     }
 
     /** Where the exhibitor of the two is at home, or else the other. */
@@ -131,26 +155,5 @@ public final class Tables {
         boolean secondFirst =
                 second.side() == Participant.Side.EXHIBITOR && second.zone().isPresent();
         return secondFirst || first.zone().isEmpty() ? second.zone() : first.zone();
-    }
-
-    private List<Interpreter.Id> crew(int request, Slot.Id slot) {
-        return crews.computeIfAbsent(slot, this::working).get(arrangement.helperOf(request));
-    }
-
-    private List<List<Interpreter.Id>> working(Slot.Id slot) {
-        List<List<Interpreter.Id>> working = new ArrayList<>();
-        for (int crew = 0; crew < problem.crews().size(); crew++) {
-            List<Interpreter.Id> members = new ArrayList<>();
-            problem.crews().members(crew).stream()
-                    .filter(one -> one.availability().contains(slot))
-                    .forEach(one -> members.add(one.id()));
-            Collections.reverse(members);
-            working.add(members);
-        }
-        return working;
-    }
-
-    private static Interpreter.Id last(List<Interpreter.Id> crew) {
-        return crew.remove(crew.size() - 1);
     }
 }

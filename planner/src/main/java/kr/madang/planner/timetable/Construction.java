@@ -32,7 +32,7 @@ public final class Construction {
     public void holdPins() {
         IntStream.range(0, problem.requests())
                 .filter(problem::pinned)
-                .filter(request -> !timetable.held(request))
+                .filter(request -> !timetable.held(request) && !SlotSet.isEmpty(problem.possible(request)))
                 .forEach(request -> timetable.place(request, SlotSet.next(problem.possible(request), 0)));
         timetable.forgetJournal();
     }

@@ -1,8 +1,5 @@
 package kr.madang.planner.timetable;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
@@ -11,29 +8,23 @@ public final class Filling {
 
     private final Timetable timetable;
     private final IndexedProblem problem;
-    private final int[] byValue;
-    private final int[][] byValueOf;
     private final long[] open;
 
     public Filling(Timetable timetable) {
         this.timetable = timetable;
         problem = timetable.problem();
         open = SlotSet.empty(problem.slots());
-        byValue = sorted(IntStream.range(0, problem.requests()));
-        byValueOf = IntStream.range(0, problem.participants())
-                .mapToObj(participant -> sorted(Arrays.stream(problem.requestsOf(participant))))
-                .toArray(int[][]::new);
     }
 
     /** Holds every request that fits somewhere. */
     public void everything() {
-        fill(byValue);
+        fill(problem.byValue());
     }
 
     /** Holds every request of the participant that fits somewhere. */
     public void requestsOf(int participant) {
         if (!timetable.full(participant)) {
-            fill(byValueOf[participant]);
+            fill(problem.requestsOf(participant));
         }
     }
 
@@ -78,12 +69,5 @@ public final class Filling {
             left += timetable.helpers().left(crew, slot);
         }
         return left;
-    }
-
-    private int[] sorted(IntStream requests) {
-        return requests.boxed()
-                .sorted(Comparator.comparingInt(request -> -problem.value(request)))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

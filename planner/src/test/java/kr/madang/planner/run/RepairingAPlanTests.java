@@ -3,13 +3,16 @@ package kr.madang.planner.run;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.madang.planner.Interpreter;
+import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
@@ -22,6 +25,7 @@ import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.run.Repaired.Trade;
 import kr.madang.planner.sample.ExpoProblem;
 import kr.madang.planner.sample.ExpoSize;
 import kr.madang.planner.sample.Variant;
@@ -50,6 +54,7 @@ class RepairingAPlanTests {
             Set.of(new Table.Id("T1")),
             Set.of(new Interpreter.Id("I1")),
             Set.of(PUBLISHED.meetings().get(PUBLISHED.meetings().size() - 1).request()),
+            Set.of(),
             List.of(MeetingRequest.open(
                     new MeetingRequest.Id("walk-in"), new Participant.Id("B7"), new Participant.Id("E9"), 900)));
 
@@ -116,7 +121,36 @@ class RepairingAPlanTests {
         assertThat(repair(1000).curve()).isSortedAccordingTo((one, other) -> Long.compare(one.value(), other.value()));
     }
 
+    @Test
+    void firstPlanIsValidAndKeepsEverythingThatCanStay() {
+        List<Plan> first = new ArrayList<>();
+
+        Repaired repaired = PlanRepair.prepare(PROBLEM)
+                .repair(PUBLISHED, CHANGES, settings(1000), (plan, after) -> first.add(plan));
+
+        assertThat(first).hasSize(1);
+        assertThat(PlanChecker.violations(repaired.changed().problem(), first.get(0)))
+                .isEmpty();
+        assertThat(first.get(0).meetings()).containsAll(repaired.changed().kept());
+        assertThat(repaired.curve().get(0)).isEqualTo(new Trade(0, first.get(0).value()));
+    }
+
+    @Test
+    void changesThatDoNotFitAreRefused() {
+        PlanChanges nonsense = PlanChanges.wish(MeetingRequest.open(
+                new MeetingRequest.Id("walk-in"), new Participant.Id("B7"), new Participant.Id("E999"), 900));
+
+        assertThatExceptionOfType(InvalidMatchingProblem.class)
+                .isThrownBy(
+                        () -> PlanRepair.prepare(PROBLEM).repair(PUBLISHED, nonsense, settings(0), (plan, after) -> {}))
+                .withMessage("request walk-in: no such participant (E999)");
+    }
+
+    private static RepairSettings settings(int budget) {
+        return new RepairSettings(1, Duration.ofSeconds(1), budget, 100);
+    }
+
     private static Repaired repair(int budget) {
-        return PlanRepair.of(PROBLEM, PUBLISHED, CHANGES, new RepairSettings(1, Duration.ofSeconds(1), budget, 100));
+        return PlanRepair.prepare(PROBLEM).repair(PUBLISHED, CHANGES, settings(budget), (first, after) -> {});
     }
 }

@@ -1,0 +1,145 @@
+package kr.madang.planner.run;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Plan;
+import kr.madang.planner.PlanChanges;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.bound.Bound;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.repair.ChangedProblem;
+import kr.madang.planner.search.MeetingSearch;
+import kr.madang.planner.search.SearchLimits;
+import kr.madang.planner.timetable.Arrangement;
+import kr.madang.planner.timetable.Construction;
+import kr.madang.planner.timetable.Filling;
+import kr.madang.planner.timetable.Timetable;
+
+/**
+ * One repair: keeps every meeting that can stay and fills what became free, which is the first plan; then, while the bound
+ * is worked out beside it, moves a few meetings and then more for as much value as they bring.
+ */
+final class Mending {
+
+    /** Checking and explaining the plan takes about so many times as long as its first version, on any machine. */
+    private static final int OUTCOME_IN_FIRST_PLANS = 2;
+
+    /** The budgets the search is given one after the other, as parts of the whole one. */
+    private static final int[] PARTS_OF_THE_BUDGET = {64, 16, 4, 1};
+
+    private final IndexedProblem before;
+    private final Plan plan;
+    private final RepairSettings settings;
+    private final RepairListener listener;
+    private final long startedAt = System.nanoTime();
+    private final TradeCurve trades = new TradeCurve();
+
+    Mending(IndexedProblem before, Plan plan, RepairSettings settings, RepairListener listener) {
+        this.before = before;
+        this.plan = plan;
+        this.settings = settings;
+        this.listener = listener;
+    }
+
+    Repaired after(PlanChanges changes) {
+        ChangedProblem changed = ChangedProblem.of(before, plan, changes);
+        IndexedProblem indexed = before.changed(changed.inPlace());
+        Timetable timetable = new Timetable(indexed);
+        keep(timetable, changed);
+        timetable.settle();
+        new Filling(timetable).everything();
+        timetable.forgetJournal();
+        Arrangement filled = timetable.arrangement();
+        Plan first = Tables.plan(filled, plan);
+        Duration firstAfter = elapsed();
+        listener.mended(first, firstAfter);
+        trades.note(0, filled.value());
+        MatchingProblem left = changed.problem();
+        CompletableFuture<Bound> bounding = CompletableFuture.supplyAsync(() -> {
+            Sound.require(left);
+            return Bound.of(indexed, () -> false, lower -> {});
+        });
+        Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
+        Arrangement improved = improve(timetable, filled, settings.timeLimit().minus(reserve));
+        PlanOutcome outcome =
+                Outcomes.of(left, new Result(improved, bounded(bounding).certificate()), plan, elapsed());
+        return compared(changed, outcome, firstAfter);
+    }
+
+    private static Bound bounded(CompletableFuture<Bound> bounding) {
+        try {
+            return bounding.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw failure;
+        }
+    }
+
+    /** Puts the meetings that can stay where they are. */
+    private static void keep(Timetable timetable, ChangedProblem changed) {
+        new Construction(timetable, new Random(0)).holdPins();
+        Checkpoint.restore(new Plan(changed.kept(), 0), timetable);
+    }
+
+    private Arrangement improve(Timetable timetable, Arrangement filled, Duration end) {
+        Arrangement best = filled;
+        int[] candidates = whereSomethingIsLeft(timetable);
+        for (int at = 0; at < PARTS_OF_THE_BUDGET.length; at++) {
+            int budget = settings.mostMoved() / PARTS_OF_THE_BUDGET[at];
+            Duration left = end.minus(elapsed()).dividedBy(PARTS_OF_THE_BUDGET.length - at);
+            if (budget > 0 && !left.isNegative() && !left.isZero()) {
+                MeetingSearch search = new MeetingSearch(new SearchLimits(
+                        settings.seed(),
+                        left,
+                        OptionalInt.empty(),
+                        Long.MAX_VALUE,
+                        Effort.least(before.source()).temperature(),
+                        budget,
+                        settings.moveCost()));
+                best = search.improve(timetable, candidates, memory -> {
+                    if (memory.missing() == 0 && memory.away() <= budget) {
+                        trades.note(memory.away(), memory.value());
+                    }
+                });
+            }
+        }
+        return best;
+    }
+
+    /** The requests of those who have fewer meetings than they want, as there somebody has dropped out. */
+    private static int[] whereSomethingIsLeft(Timetable timetable) {
+        IndexedProblem problem = timetable.problem();
+        return IntStream.range(0, problem.requests())
+                .filter(request -> !timetable.held(request) && timetable.bothWantMore(request))
+                .toArray();
+    }
+
+    private Repaired compared(ChangedProblem changed, PlanOutcome outcome, Duration firstAfter) {
+        Map<MeetingRequest.Id, PlannedMeeting> after = new HashMap<>();
+        outcome.plan().meetings().forEach(meeting -> after.put(meeting.request(), meeting));
+        int moved = 0;
+        int givenUp = 0;
+        for (PlannedMeeting kept : changed.kept()) {
+            PlannedMeeting now = after.get(kept.request());
+            givenUp += now == null ? 1 : 0;
+            moved += now != null && !now.equals(kept) ? 1 : 0;
+        }
+        int added = outcome.plan().meetings().size() - (changed.kept().size() - givenUp);
+        return new Repaired(changed, outcome, moved, givenUp, added, firstAfter, trades.points());
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+}
