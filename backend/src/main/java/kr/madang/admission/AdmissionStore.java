@@ -24,7 +24,4 @@ public interface AdmissionStore {
 
     /** How many are inside today, and how many have been. */
     Mono<Occupancy> count();
-
-    /** When somebody first came into the expo; empty if they have not. */
-    Mono<Instant> findFirstEntry(Registration.Id holder);
 }

@@ -63,12 +63,6 @@ public class Admissions {
         return store.listGates();
     }
 
-    /** When somebody first came into the expo; empty if they have not. */
-    @Transactional(readOnly = true)
-    public Mono<Instant> findFirstEntry(Registration.Id holder) {
-        return store.findFirstEntry(holder);
-    }
-
     /** Decides about scans and keeps them. A scan that was sent before gets the answer it got then. */
     @Transactional
     public Mono<List<Decided>> decide(List<Scan> scans, StaffMember by) {

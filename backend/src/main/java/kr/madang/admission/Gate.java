@@ -1,7 +1,7 @@
 package kr.madang.admission;
 
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package kr.madang.admission;
 
 import java.util.List;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /**
  * How many people are inside now.

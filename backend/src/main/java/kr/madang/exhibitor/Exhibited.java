@@ -2,7 +2,7 @@ package kr.madang.exhibitor;
 
 import java.util.List;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /** An exhibitor and where it stands, as visitors see it. */
 public record Exhibited(Exhibitor exhibitor, List<Stand> stands) {

@@ -1,6 +1,6 @@
 package kr.madang.exhibitor;
 
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package kr.madang.exhibitor;
 
 import java.util.List;
 import java.util.Locale;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /**
  * What an exhibitor says of itself.

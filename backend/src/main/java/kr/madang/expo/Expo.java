@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
+import kr.madang.shared.InTwoLanguages;
 
 /**
  * One edition of an expo.

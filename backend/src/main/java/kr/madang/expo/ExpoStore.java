@@ -1,6 +1,7 @@
 package kr.madang.expo;
 
 import kr.madang.shared.HostId;
+import kr.madang.shared.InTwoLanguages;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

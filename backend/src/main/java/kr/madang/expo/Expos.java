@@ -1,5 +1,6 @@
 package kr.madang.expo;
 
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,7 @@ package kr.madang.expo;
 
 import java.util.List;
 import java.util.UUID;
+import kr.madang.shared.InTwoLanguages;
 
 /** Where everything is: halls, zones, booths. Lengths are metres; x runs right and y down from the hall's corner. */
 public record FloorPlan(List<Hall> halls) {

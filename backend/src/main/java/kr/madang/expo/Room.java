@@ -1,6 +1,7 @@
 package kr.madang.expo;
 
 import java.util.UUID;
+import kr.madang.shared.InTwoLanguages;
 
 /** A place where sessions are held. */
 public record Room(UUID id, InTwoLanguages name, int capacity) {

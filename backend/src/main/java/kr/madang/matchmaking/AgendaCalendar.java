@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import kr.madang.expo.Expo;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.messaging.CalendarFile;
+import kr.madang.shared.InTwoLanguages;
 import org.springframework.stereotype.Component;
 
 /** Writes an agenda as a calendar file, in Korean or English. */

@@ -2,7 +2,7 @@ package kr.madang.matchmaking;
 
 import java.util.List;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /**
  * A company that comes to buy. It holds one meeting at a time.

@@ -1,7 +1,7 @@
 package kr.madang.matchmaking;
 
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /** A company by its names. */
 public record Named(UUID id, InTwoLanguages name) {}

@@ -3,7 +3,7 @@ package kr.madang.program;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** A session as the programme shows it. */

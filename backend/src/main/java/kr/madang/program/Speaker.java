@@ -1,7 +1,7 @@
 package kr.madang.program;
 
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /** Somebody who speaks in public, under the name the programme prints. */
 public record Speaker(Id id, InTwoLanguages name, InTwoLanguages affiliation) {

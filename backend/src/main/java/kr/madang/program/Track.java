@@ -1,7 +1,7 @@
 package kr.madang.program;
 
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /** A theme that sessions belong to. */
 public record Track(Id id, InTwoLanguages name) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 import org.jspecify.annotations.Nullable;

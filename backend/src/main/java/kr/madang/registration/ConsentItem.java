@@ -2,7 +2,7 @@ package kr.madang.registration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 

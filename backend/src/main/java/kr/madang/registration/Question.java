@@ -3,7 +3,7 @@ package kr.madang.registration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 

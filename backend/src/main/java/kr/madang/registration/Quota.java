@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import kr.madang.TestExpo;
 import kr.madang.expo.FloorPlan;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.expo.Venues;
 import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 
 /** A main gate, and a zone with a gate of its own. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.expo.FloorPlan;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

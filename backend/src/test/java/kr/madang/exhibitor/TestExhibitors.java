@@ -3,9 +3,9 @@ package kr.madang.exhibitor;
 import java.util.List;
 import kr.madang.TestExpo;
 import kr.madang.expo.FloorPlan;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.expo.Venues;
 import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.springframework.stereotype.Component;
 

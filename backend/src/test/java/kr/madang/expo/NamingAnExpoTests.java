@@ -10,6 +10,7 @@ import java.util.List;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -11,7 +11,6 @@ import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.expo.Expos;
 import kr.madang.expo.FloorPlan;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.expo.Room;
 import kr.madang.expo.Venues;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package kr.madang.admission.persistence;
 
+import static kr.madang.shared.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,12 +15,9 @@ import kr.madang.admission.Gate;
 import kr.madang.admission.Occupancy;
 import kr.madang.admission.Passage;
 import kr.madang.admission.Scan;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.Registration;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -60,37 +60,31 @@ class PostgresAdmissions implements AdmissionStore {
             order by z.id
             """;
 
-    private final DatabaseClient database;
+    private final PlaceSql sql;
 
-    PostgresAdmissions(DatabaseClient database) {
-        this.database = database;
+    PostgresAdmissions(PlaceSql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Mono<Void> addGate(Gate gate) {
-        return Place.current().flatMap(place -> {
-            GenericExecuteSpec insert = database.sql("""
-                            insert into gate (id, host_id, expo_id, name_ko, name_en, kind, zone_id)
-                            values ($1, $2, $3, $4, $5, $6, $7)
-                            """)
-                    .bind(0, gate.id().value())
-                    .bind(1, place.host().value())
-                    .bind(2, place.expo().value())
-                    .bind(3, gate.name().ko())
-                    .bind(4, gate.name().en())
-                    .bind(5, gate.kind().name());
-            return bind(insert, 6, UUID.class, gate.zone()).then();
-        });
+        return sql.hostHere("""
+                insert into gate (host_id, expo_id, id, name_ko, name_en, kind, zone_id)
+                values ($1, $2, $3, $4, $5, $6, $7)
+                """)
+                .map(insert -> insert.bind(2, gate.id().value())
+                        .bind(3, gate.name().ko())
+                        .bind(4, gate.name().en())
+                        .bind(5, gate.kind().name()))
+                .flatMap(insert -> bind(insert, 6, UUID.class, gate.zone()).then());
     }
 
     @Override
     public Flux<Gate> listGates() {
-        return Place.current()
-                .flatMapMany(place -> database.sql("select * from gate where expo_id = $1 order by id")
-                        .bind(0, place.expo().value())
-                        .map(row -> new Gate(
+        return sql.here("select * from gate where expo_id = $1 order by id")
+                .flatMapMany(query -> query.map(row -> new Gate(
                                 new Gate.Id(row.get("id", UUID.class)),
-                                names(row),
+                                inTwoLanguages(row, "name"),
                                 Gate.Kind.valueOf(row.get("kind", String.class)),
                                 row.get("zone_id", UUID.class)))
                         .all());
@@ -99,99 +93,69 @@ class PostgresAdmissions implements AdmissionStore {
     @Override
     public Flux<Decision> listDecisions(Collection<Scan.Id> scans) {
         UUID[] wanted = scans.stream().map(Scan.Id::value).toArray(UUID[]::new);
-        return Place.current()
-                .flatMapMany(place -> database.sql("select * from scan where expo_id = $1 and id = any($2)")
-                        .bind(0, place.expo().value())
-                        .bind(1, wanted)
+        return sql.here("select * from scan where expo_id = $1 and id = any($2)")
+                .flatMapMany(query -> query.bind(1, wanted)
                         .map(PostgresAdmissions::toDecision)
                         .all());
     }
 
     @Override
     public Mono<Passage> findLastPassage(Registration.Id holder, Gate gate, Instant from, Instant until) {
-        return Place.current().flatMap(place -> {
-            GenericExecuteSpec query = database.sql("""
-                            select s.direction, coalesce(s.since_at, s.at) as at,
-                                coalesce(s.since_gate_id, s.gate_id) as gate_id
-                            from scan s join gate g on g.id = s.gate_id
-                            where s.expo_id = $1 and s.registration_id = $2 and s.outcome <> 'REFUSED'
-                                and g.kind = $3 and (g.kind <> 'SESSION_DOOR' or g.id = $4)
-                                and g.zone_id is not distinct from $5::uuid
-                                and s.at >= $6 and s.at < $7
-                            order by s.at desc, s.id desc limit 1
-                            """)
-                    .bind(0, place.expo().value())
-                    .bind(1, holder.value())
-                    .bind(2, gate.kind().name())
-                    .bind(3, gate.id().value())
-                    .bind(5, from)
-                    .bind(6, until);
-            return bind(query, 4, UUID.class, gate.zone())
-                    .map(row -> new Passage(
-                            Scan.Direction.valueOf(row.get("direction", String.class)),
-                            row.get("at", Instant.class),
-                            row.get("gate_id", UUID.class)))
-                    .one();
-        });
+        return sql.here("""
+                select s.direction, coalesce(s.since_at, s.at) as at, coalesce(s.since_gate_id, s.gate_id) as gate_id
+                from scan s join gate g on g.id = s.gate_id
+                where s.expo_id = $1 and s.registration_id = $2 and s.outcome <> 'REFUSED'
+                    and g.kind = $3 and (g.kind <> 'SESSION_DOOR' or g.id = $4)
+                    and g.zone_id is not distinct from $5::uuid
+                    and s.at >= $6 and s.at < $7
+                order by s.at desc, s.id desc limit 1
+                """)
+                .map(query -> query.bind(1, holder.value())
+                        .bind(2, gate.kind().name())
+                        .bind(3, gate.id().value())
+                        .bind(5, from)
+                        .bind(6, until))
+                .flatMap(query -> bind(query, 4, UUID.class, gate.zone())
+                        .map(PostgresAdmissions::toPassage)
+                        .one());
     }
 
     @Override
     public Mono<Void> add(Scan scan, Decision decision, Person.Id scannedBy) {
-        return Place.current().flatMap(place -> {
-            GenericExecuteSpec insert = database.sql("""
-                            insert into scan (id, host_id, expo_id, gate_id, at, direction, outcome, scanned_by, reason,
-                                registration_id, since_at, since_gate_id)
-                            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-                            on conflict on constraint scan_key do nothing
-                            """)
-                    .bind(0, scan.id().value())
-                    .bind(1, place.host().value())
-                    .bind(2, place.expo().value())
-                    .bind(3, scan.gate().value())
-                    .bind(4, scan.at())
-                    .bind(5, scan.direction().name())
-                    .bind(6, decision.outcome().name())
-                    .bind(7, scannedBy.value());
-            insert = bind(
-                    insert,
-                    8,
-                    String.class,
-                    decision.reason() == null ? null : decision.reason().name());
-            insert = bind(
-                    insert,
-                    9,
-                    UUID.class,
-                    decision.holder() == null ? null : decision.holder().value());
-            insert = bind(insert, 10, Instant.class, decision.since());
-            return bind(insert, 11, UUID.class, decision.sinceGate()).then();
-        });
+        Decision.Reason reason = decision.reason();
+        Registration.Id holder = decision.holder();
+        return sql.hostHere("""
+                insert into scan (host_id, expo_id, id, gate_id, at, direction, outcome, scanned_by, reason,
+                    registration_id, since_at, since_gate_id)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                on conflict on constraint scan_key do nothing
+                """)
+                .map(insert -> insert.bind(2, scan.id().value())
+                        .bind(3, scan.gate().value())
+                        .bind(4, scan.at())
+                        .bind(5, scan.direction().name())
+                        .bind(6, decision.outcome().name())
+                        .bind(7, scannedBy.value()))
+                .map(insert -> bind(insert, 8, String.class, reason == null ? null : reason.name()))
+                .map(insert -> bind(insert, 9, UUID.class, holder == null ? null : holder.value()))
+                .map(insert -> bind(insert, 10, Instant.class, decision.since()))
+                .flatMap(insert ->
+                        bind(insert, 11, UUID.class, decision.sinceGate()).then());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Mono<Occupancy> count() {
-        return Place.current()
-                .flatMap(place -> database.sql(COUNT)
-                        .bind(0, place.expo().value())
-                        .map(Counted::of)
-                        .all()
-                        .collectList())
+        return sql.here(COUNT)
+                .flatMap(query -> query.map(Counted::of).all().collectList())
                 .map(Counted::toOccupancy);
     }
 
-    @Override
-    public Mono<Instant> findFirstEntry(Registration.Id holder) {
-        return Place.current()
-                .flatMap(place -> database.sql("select at from first_entry where expo_id = $1 and registration_id = $2")
-                        .bind(0, place.expo().value())
-                        .bind(1, holder.value())
-                        .map(row -> row.get("at", Instant.class))
-                        .one());
-    }
-
-    private static <T> GenericExecuteSpec bind(
-            GenericExecuteSpec statement, int index, Class<T> type, @Nullable T value) {
-        return value == null ? statement.bindNull(index, type) : statement.bind(index, value);
+    private static Passage toPassage(Readable row) {
+        return new Passage(
+                Scan.Direction.valueOf(row.get("direction", String.class)),
+                row.get("at", Instant.class),
+                row.get("gate_id", UUID.class));
     }
 
     private static Decision toDecision(Readable row) {
@@ -206,10 +170,6 @@ class PostgresAdmissions implements AdmissionStore {
                 row.get("since_gate_id", UUID.class));
     }
 
-    private static InTwoLanguages names(Readable row) {
-        return new InTwoLanguages(row.get("name_ko", String.class), row.get("name_en", String.class));
-    }
-
     /** One row of the count: the same totals in each, and a zone unless there are none. */
     private record Counted(long version, long inside, long entries, Occupancy.@Nullable InZone zone) {
 
@@ -219,7 +179,10 @@ class PostgresAdmissions implements AdmissionStore {
                     row.get("version", Long.class),
                     row.get("inside", Long.class),
                     row.get("entries", Long.class),
-                    zone == null ? null : new Occupancy.InZone(zone, names(row), row.get("inside_zone", Long.class)));
+                    zone == null
+                            ? null
+                            : new Occupancy.InZone(
+                                    zone, inTwoLanguages(row, "name"), row.get("inside_zone", Long.class)));
         }
 
         static Occupancy toOccupancy(List<Counted> rows) {

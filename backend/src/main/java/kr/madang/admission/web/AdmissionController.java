@@ -15,7 +15,7 @@ import kr.madang.admission.Occupancies;
 import kr.madang.admission.Occupancy;
 import kr.madang.admission.Scan;
 import kr.madang.admission.Scan.Direction;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Live;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

@@ -9,12 +9,10 @@ import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.Ids;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes many rows of a kind with one statement, as JSON that the database takes apart. */
 @Component
@@ -23,18 +21,16 @@ class EnlistingRows {
     static final String CONTACT_NAME = "exhibitor.contact_name";
     static final String CONTACT_EMAIL = "exhibitor.contact_email";
 
-    private final DatabaseClient database;
-    private final JsonMapper json;
+    private final PlaceSql sql;
     private final Sealing sealing;
 
-    EnlistingRows(DatabaseClient database, JsonMapper json, Sealing sealing) {
-        this.database = database;
-        this.json = json;
+    EnlistingRows(PlaceSql sql, Sealing sealing) {
+        this.sql = sql;
         this.sealing = sealing;
     }
 
     Mono<Void> addInterests(List<Interest> interests) {
-        return insert("""
+        return sql.insert("""
                 insert into interest (host_id, expo_id, code, parent, name_ko, name_en)
                 select $1, $2, r.code, r.parent, r.name ->> 'ko', r.name ->> 'en'
                 from jsonb_to_recordset($3::jsonb) as r (code text, parent text, name jsonb)
@@ -42,7 +38,7 @@ class EnlistingRows {
     }
 
     Mono<Void> add(List<Exhibitors.Enlisted> exhibitors) {
-        return insert("""
+        return sql.insert("""
                 insert into exhibitor (host_id, expo_id, id, name_ko, name_en, introduction_ko, introduction_en,
                     country, languages, representatives, state, contact_name, contact_email, contact_english)
                 select $1, $2, r.id, r.profile #>> '{name,ko}', r.profile #>> '{name,en}',
@@ -61,7 +57,7 @@ class EnlistingRows {
     }
 
     private Mono<Void> addInterests(Stream<InterestRow> interests) {
-        return insert("""
+        return sql.insert("""
                 insert into exhibitor_interest (host_id, expo_id, exhibitor_id, kind, interest)
                 select $1, $2, r.exhibitor, r.kind, r.interest
                 from jsonb_to_recordset($3::jsonb) as r (exhibitor uuid, kind text, interest text)
@@ -69,7 +65,7 @@ class EnlistingRows {
     }
 
     Mono<Void> assign(List<BoothAssignment> assignments) {
-        return insert(
+        return sql.insert(
                 """
                 insert into booth_assignment (host_id, expo_id, id, exhibitor_id, booth_id)
                 select $1, $2, r.id, r.exhibitor, r.booth
@@ -99,16 +95,6 @@ class EnlistingRows {
         return Stream.concat(
                 profile.offers().stream().map(code -> new InterestRow(id.value(), "OFFERS", code)),
                 profile.seeks().stream().map(code -> new InterestRow(id.value(), "SEEKS", code)));
-    }
-
-    /** Inserts rows of this place; the statement takes host, expo and the rows as one JSON array. */
-    private Mono<Void> insert(String statement, List<?> rows) {
-        return Place.current()
-                .flatMap(place -> database.sql(statement)
-                        .bind(0, place.host().value())
-                        .bind(1, place.expo().value())
-                        .bind(2, json.writeValueAsString(rows))
-                        .then());
     }
 
     private record Row(UUID id, Profile profile, byte[] name, byte[] email, boolean english) {}

@@ -1,5 +1,7 @@
 package kr.madang.exhibitor.persistence;
 
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
+
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +9,6 @@ import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Interest;
 import kr.madang.exhibitor.Profile;
-import kr.madang.expo.InTwoLanguages;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,9 +73,5 @@ class ExhibitorRows {
 
     private static List<String> codes(Readable row, String column) {
         return List.of(row.get(column, String[].class));
-    }
-
-    private static InTwoLanguages inTwoLanguages(Readable row, String column) {
-        return new InTwoLanguages(row.get(column + "_ko", String.class), row.get(column + "_en", String.class));
     }
 }

@@ -2,6 +2,7 @@ package kr.madang.exhibitor.persistence;
 
 import static kr.madang.exhibitor.persistence.ExhibitorRows.COLUMNS;
 import static kr.madang.exhibitor.persistence.ExhibitorRows.STANDS;
+import static kr.madang.shared.PlaceSql.bind;
 
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +17,10 @@ import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
 import kr.madang.exhibitor.Profile;
 import kr.madang.exhibitor.RepresentativesInMeetings;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,13 +28,13 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresExhibitors implements ExhibitorStore {
 
-    private final DatabaseClient database;
+    private final PlaceSql sql;
     private final ExhibitorRows rows;
     private final EnlistingRows enlisting;
     private final Sealing sealing;
 
-    PostgresExhibitors(DatabaseClient database, ExhibitorRows rows, EnlistingRows enlisting, Sealing sealing) {
-        this.database = database;
+    PostgresExhibitors(PlaceSql sql, ExhibitorRows rows, EnlistingRows enlisting, Sealing sealing) {
+        this.sql = sql;
         this.rows = rows;
         this.enlisting = enlisting;
         this.sealing = sealing;
@@ -44,7 +43,7 @@ class PostgresExhibitors implements ExhibitorStore {
     @Override
     public Flux<Exhibited> list(DirectorySearch search) {
         DirectorySearch.Seen after = search.after();
-        return here("select " + COLUMNS + ", " + STANDS + """
+        return sql.here("select " + COLUMNS + ", " + STANDS + """
                 from exhibitor x
                 where x.expo_id = $1 and x.state = 'APPROVED'
                 and ($2::text is null
@@ -72,7 +71,7 @@ class PostgresExhibitors implements ExhibitorStore {
 
     @Override
     public Mono<Exhibited> findApproved(Exhibitor.Id id) {
-        return here("select " + COLUMNS + ", " + STANDS
+        return sql.here("select " + COLUMNS + ", " + STANDS
                         + "from exhibitor x where x.expo_id = $1 and x.id = $2 and x.state = 'APPROVED'")
                 .flatMap(query ->
                         query.bind(1, id.value()).map(rows::toExhibited).one());
@@ -80,7 +79,7 @@ class PostgresExhibitors implements ExhibitorStore {
 
     @Override
     public Mono<Exhibitor> find(Exhibitor.Id id) {
-        return here("select " + COLUMNS + "from exhibitor x where x.expo_id = $1 and x.id = $2")
+        return sql.here("select " + COLUMNS + "from exhibitor x where x.expo_id = $1 and x.id = $2")
                 .flatMap(query -> query.bind(1, id.value())
                         .map(ExhibitorRows::toExhibitor)
                         .one());
@@ -88,14 +87,14 @@ class PostgresExhibitors implements ExhibitorStore {
 
     @Override
     public Mono<Long> count() {
-        return here("select count(*) as exhibitors from exhibitor where expo_id = $1 and state = 'APPROVED'")
+        return sql.here("select count(*) as exhibitors from exhibitor where expo_id = $1 and state = 'APPROVED'")
                 .flatMap(query ->
                         query.map(row -> row.get("exhibitors", Long.class)).one());
     }
 
     @Override
     public Flux<Interest> listInterests() {
-        return here("""
+        return sql.here("""
                 with recursive tree as (
                     select code, parent, name_ko, name_en, array[code] as path
                     from interest where expo_id = $1 and parent is null
@@ -109,7 +108,7 @@ class PostgresExhibitors implements ExhibitorStore {
 
     @Override
     public Flux<String> listUnknownInterests(Collection<String> codes) {
-        return here("""
+        return sql.here("""
                 select code from unnest($2::text[]) as wanted (code)
                 where code not in (select code from interest where expo_id = $1) order by code
                 """)
@@ -120,7 +119,7 @@ class PostgresExhibitors implements ExhibitorStore {
 
     @Override
     public Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version) {
-        return here("""
+        return sql.here("""
                 update exhibitor set name_ko = $3, name_en = $4, introduction_ko = $5, introduction_en = $6,
                     country = $7, languages = $8, representatives = $9, version = version + 1
                 where expo_id = $1 and id = $2 and version = $10
@@ -142,7 +141,7 @@ class PostgresExhibitors implements ExhibitorStore {
     }
 
     private Mono<Exhibitor> replaceInterests(Exhibitor.Id id, Profile profile) {
-        return here("delete from exhibitor_interest where expo_id = $1 and exhibitor_id = $2")
+        return sql.here("delete from exhibitor_interest where expo_id = $1 and exhibitor_id = $2")
                 .flatMap(delete -> delete.bind(1, id.value()).then())
                 .then(enlisting.addInterestsOf(id, profile))
                 .then(find(id));
@@ -156,7 +155,7 @@ class PostgresExhibitors implements ExhibitorStore {
 
     @Override
     public Mono<Contact> findContact(Exhibitor.Id id) {
-        return here("""
+        return sql.here("""
                 select contact_name, contact_email, contact_english from exhibitor where expo_id = $1 and id = $2
                 """)
                 .flatMap(query -> query.bind(1, id.value())
@@ -191,14 +190,5 @@ class PostgresExhibitors implements ExhibitorStore {
         return text == null
                 ? null
                 : '%' + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
-    }
-
-    private static <T> GenericExecuteSpec bind(GenericExecuteSpec query, int at, Class<T> type, @Nullable T value) {
-        return value == null ? query.bindNull(at, type) : query.bind(at, value);
-    }
-
-    private Mono<GenericExecuteSpec> here(String query) {
-        return Place.current()
-                .map(place -> database.sql(query).bind(0, place.expo().value()));
     }
 }

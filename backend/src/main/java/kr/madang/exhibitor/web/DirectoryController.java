@@ -13,7 +13,7 @@ import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
 import kr.madang.exhibitor.Profile;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Cursor;
 import kr.madang.web.Page;
 import kr.madang.web.Public;

@@ -1,5 +1,7 @@
 package kr.madang.expo.persistence;
 
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +12,9 @@ import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
 import kr.madang.expo.ExpoStore;
 import kr.madang.expo.Expos;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ class PostgresExpos implements ExpoStore {
     @Override
     public Flux<Expos.ListedExpo> listPublished() {
         return database.sql("select slug, name_ko, name_en from published_expos()")
-                .map(row -> new Expos.ListedExpo(row.get("slug", String.class), names(row, "name")))
+                .map(row -> new Expos.ListedExpo(row.get("slug", String.class), inTwoLanguages(row, "name")))
                 .all();
     }
 
@@ -62,8 +64,8 @@ class PostgresExpos implements ExpoStore {
                         place.expo(),
                         place.host(),
                         place.slug(),
-                        names(row, "name"),
-                        names(row, "venue"),
+                        inTwoLanguages(row, "name"),
+                        inTwoLanguages(row, "venue"),
                         ZoneId.of(row.get("time_zone", String.class)),
                         Expo.State.valueOf(row.get("state", String.class)),
                         days))
@@ -119,10 +121,6 @@ class PostgresExpos implements ExpoStore {
                                 "update expo set state = 'PUBLISHED', version = version + 1 where id = $1")
                         .bind(0, place.expo().value())
                         .then());
-    }
-
-    static InTwoLanguages names(Readable row, String column) {
-        return new InTwoLanguages(row.get(column + "_ko", String.class), row.get(column + "_en", String.class));
     }
 
     static UUID id(Readable row) {

@@ -2,7 +2,7 @@ package kr.madang.expo.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
 import static kr.madang.expo.persistence.PostgresExpos.id;
-import static kr.madang.expo.persistence.PostgresExpos.names;
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
@@ -13,8 +13,7 @@ import kr.madang.expo.FloorPlan;
 import kr.madang.expo.MeetingTable;
 import kr.madang.expo.Room;
 import kr.madang.expo.VenueStore;
-import kr.madang.shared.Place;
-import org.springframework.r2dbc.core.DatabaseClient;
+import kr.madang.shared.PlaceSql;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -23,10 +22,10 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresVenues implements VenueStore {
 
-    private final DatabaseClient database;
+    private final PlaceSql sql;
 
-    PostgresVenues(DatabaseClient database) {
-        this.database = database;
+    PostgresVenues(PlaceSql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -48,14 +47,14 @@ class PostgresVenues implements VenueStore {
                 "select * from zone where expo_id = $1 order by x, y, id",
                 row -> new Within<>(
                         row.get("hall_id", UUID.class),
-                        new FloorPlan.Zone(id(row), names(row, "name"), area(row), in(booths, id(row)))));
+                        new FloorPlan.Zone(id(row), inTwoLanguages(row, "name"), area(row), in(booths, id(row)))));
     }
 
     private Mono<List<FloorPlan.Hall>> listHalls(Map<UUID, List<Within<FloorPlan.Zone>>> zones) {
-        return here("select * from hall where expo_id = $1 order by id")
+        return sql.here("select * from hall where expo_id = $1 order by id")
                 .flatMapMany(query -> query.map(row -> new FloorPlan.Hall(
                                 id(row),
-                                names(row, "name"),
+                                inTwoLanguages(row, "name"),
                                 number(row, "width"),
                                 number(row, "depth"),
                                 in(zones, id(row))))
@@ -65,9 +64,9 @@ class PostgresVenues implements VenueStore {
 
     @Override
     public Flux<Room> listRooms() {
-        return here("select * from room where expo_id = $1 order by id")
-                .flatMapMany(query -> query.map(
-                                row -> new Room(id(row), names(row, "name"), row.get("capacity", Integer.class)))
+        return sql.here("select * from room where expo_id = $1 order by id")
+                .flatMapMany(query -> query.map(row ->
+                                new Room(id(row), inTwoLanguages(row, "name"), row.get("capacity", Integer.class)))
                         .all());
     }
 
@@ -142,26 +141,19 @@ class PostgresVenues implements VenueStore {
                 .then();
     }
 
-    private Mono<GenericExecuteSpec> here(String query) {
-        return Place.current()
-                .map(place -> database.sql(query).bind(0, place.expo().value()));
-    }
-
     /** Inserts a row of this place; the values follow host and expo. */
     private Mono<Void> insert(String statement, Object... values) {
-        return Place.current().flatMap(place -> {
-            GenericExecuteSpec insert = database.sql(statement)
-                    .bind(0, place.host().value())
-                    .bind(1, place.expo().value());
+        return sql.hostHere(statement).flatMap(insert -> {
+            GenericExecuteSpec bound = insert;
             for (int i = 0; i < values.length; i++) {
-                insert = insert.bind(i + 2, values[i]);
+                bound = bound.bind(i + 2, values[i]);
             }
-            return insert.then();
+            return bound.then();
         });
     }
 
     private <T> Mono<Map<UUID, List<Within<T>>>> group(String query, Function<Readable, Within<T>> read) {
-        return here(query)
+        return sql.here(query)
                 .flatMapMany(rows -> rows.map(read).all())
                 .collectList()
                 .map(all -> all.stream().collect(groupingBy(Within::parent)));

@@ -1,6 +1,7 @@
 package kr.madang.matchmaking.persistence;
 
 import kr.madang.matchmaking.Publication;
+import kr.madang.shared.PlaceSql;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;

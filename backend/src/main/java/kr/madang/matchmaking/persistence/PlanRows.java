@@ -4,6 +4,7 @@ import java.util.UUID;
 import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.PlanResult;
 import kr.madang.shared.Ids;
+import kr.madang.shared.PlaceSql;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;

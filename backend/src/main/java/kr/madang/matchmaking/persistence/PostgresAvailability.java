@@ -1,6 +1,6 @@
 package kr.madang.matchmaking.persistence;
 
-import static kr.madang.matchmaking.persistence.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.bind;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,6 +12,7 @@ import kr.madang.matchmaking.Interpreter;
 import kr.madang.matchmaking.MeetingHours;
 import kr.madang.matchmaking.MeetingSlot;
 import kr.madang.shared.Ids;
+import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

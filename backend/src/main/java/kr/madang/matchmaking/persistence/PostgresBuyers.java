@@ -1,7 +1,7 @@
 package kr.madang.matchmaking.persistence;
 
-import static kr.madang.matchmaking.persistence.PlaceSql.bind;
-import static kr.madang.matchmaking.persistence.PlaceSql.inTwoLanguages;
+import static kr.madang.shared.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
@@ -11,6 +11,7 @@ import kr.madang.exhibitor.Contact;
 import kr.madang.matchmaking.Buyer;
 import kr.madang.matchmaking.BuyerStore;
 import kr.madang.matchmaking.Buyers;
+import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

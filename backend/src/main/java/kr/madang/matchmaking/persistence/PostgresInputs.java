@@ -10,6 +10,7 @@ import kr.madang.matchmaking.Side;
 import kr.madang.matchmaking.Strength;
 import kr.madang.matchmaking.Wish;
 import kr.madang.matchmaking.WishedPairs;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

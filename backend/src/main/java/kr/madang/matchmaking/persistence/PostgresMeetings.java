@@ -1,7 +1,7 @@
 package kr.madang.matchmaking.persistence;
 
-import static kr.madang.matchmaking.persistence.PlaceSql.bind;
 import static kr.madang.matchmaking.persistence.PostgresPlans.toNamed;
+import static kr.madang.shared.PlaceSql.bind;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.Meeting;
 import kr.madang.matchmaking.MeetingStore;
 import kr.madang.matchmaking.Side;
+import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

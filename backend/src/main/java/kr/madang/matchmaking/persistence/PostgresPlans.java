@@ -1,7 +1,7 @@
 package kr.madang.matchmaking.persistence;
 
-import static kr.madang.matchmaking.persistence.PlaceSql.bind;
-import static kr.madang.matchmaking.persistence.PlaceSql.inTwoLanguages;
+import static kr.madang.shared.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import kr.madang.matchmaking.PlanStore;
 import kr.madang.matchmaking.Plans;
 import kr.madang.matchmaking.Publication;
 import kr.madang.matchmaking.Unscheduled;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;

@@ -1,6 +1,6 @@
 package kr.madang.matchmaking.persistence;
 
-import static kr.madang.matchmaking.persistence.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.bind;
 
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
@@ -14,6 +14,7 @@ import kr.madang.matchmaking.RunLeases;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;

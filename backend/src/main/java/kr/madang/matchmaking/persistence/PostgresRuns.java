@@ -1,7 +1,7 @@
 package kr.madang.matchmaking.persistence;
 
-import static kr.madang.matchmaking.persistence.PlaceSql.bind;
 import static kr.madang.matchmaking.persistence.RunRows.COLUMNS;
+import static kr.madang.shared.PlaceSql.bind;
 
 import java.util.UUID;
 import kr.madang.matchmaking.MatchingInputs;
@@ -9,6 +9,7 @@ import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.MatchingRuns;
 import kr.madang.matchmaking.RunStore;
 import kr.madang.shared.Ids;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;

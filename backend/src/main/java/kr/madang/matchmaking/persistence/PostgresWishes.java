@@ -1,7 +1,7 @@
 package kr.madang.matchmaking.persistence;
 
-import static kr.madang.matchmaking.persistence.PlaceSql.bind;
-import static kr.madang.matchmaking.persistence.PlaceSql.inTwoLanguages;
+import static kr.madang.shared.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import kr.madang.matchmaking.Strength;
 import kr.madang.matchmaking.Wish;
 import kr.madang.matchmaking.WishStore;
 import kr.madang.matchmaking.Wishes;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;

@@ -1,11 +1,13 @@
 package kr.madang.program.persistence;
 
+import static kr.madang.shared.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.program.AgeGroup;
 import kr.madang.program.ListedSession;
 import kr.madang.program.ProgramSearch;
@@ -13,10 +15,8 @@ import kr.madang.program.ProgramStore;
 import kr.madang.program.Session;
 import kr.madang.program.Speaker;
 import kr.madang.program.Track;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,12 +28,12 @@ class PostgresProgram implements ProgramStore {
 
     private static final TypeReference<List<ListedSession.ListedSpeaker>> SPEAKERS = new TypeReference<>() {};
 
-    private final DatabaseClient database;
+    private final PlaceSql sql;
     private final ProgramRows rows;
     private final JsonMapper json;
 
-    PostgresProgram(DatabaseClient database, ProgramRows rows, JsonMapper json) {
-        this.database = database;
+    PostgresProgram(PlaceSql sql, ProgramRows rows, JsonMapper json) {
+        this.sql = sql;
         this.rows = rows;
         this.json = json;
     }
@@ -44,7 +44,7 @@ class PostgresProgram implements ProgramStore {
         Session.Type type = search.type();
         AgeGroup ageGroup = search.ageGroup();
         ProgramSearch.Seen after = search.after();
-        return here("""
+        return sql.here("""
                 select s.id, s.type, s.age_group, s.title_ko, s.title_en, s.summary_ko, s.summary_en, s.capacity,
                     lower(s.during) as starts, upper(s.during) as ends,
                     t.id as track, t.name_ko as track_ko, t.name_en as track_en,
@@ -100,13 +100,9 @@ class PostgresProgram implements ProgramStore {
         return new ListedSession.Part(row.get(column, UUID.class), inTwoLanguages(row, column));
     }
 
-    private static InTwoLanguages inTwoLanguages(Readable row, String column) {
-        return new InTwoLanguages(row.get(column + "_ko", String.class), row.get(column + "_en", String.class));
-    }
-
     @Override
     public Flux<Track> listTracks() {
-        return here("select id, name_ko, name_en from track where expo_id = $1 order by name_ko, id")
+        return sql.here("select id, name_ko, name_en from track where expo_id = $1 order by name_ko, id")
                 .flatMapMany(query -> query.map(
                                 row -> new Track(new Track.Id(row.get("id", UUID.class)), inTwoLanguages(row, "name")))
                         .all());
@@ -114,7 +110,7 @@ class PostgresProgram implements ProgramStore {
 
     @Override
     public Mono<Long> count() {
-        return here("select count(*) as sessions from session where expo_id = $1")
+        return sql.here("select count(*) as sessions from session where expo_id = $1")
                 .flatMap(query ->
                         query.map(row -> row.get("sessions", Long.class)).one());
     }
@@ -122,14 +118,5 @@ class PostgresProgram implements ProgramStore {
     @Override
     public Mono<Void> add(List<Track> tracks, List<Speaker> speakers, List<Session> sessions) {
         return rows.addTracks(tracks).then(rows.addSpeakers(speakers)).then(rows.addSessions(sessions));
-    }
-
-    private Mono<GenericExecuteSpec> here(String query) {
-        return Place.current()
-                .map(place -> database.sql(query).bind(0, place.expo().value()));
-    }
-
-    private static <T> GenericExecuteSpec bind(GenericExecuteSpec query, int at, Class<T> type, @Nullable T value) {
-        return value == null ? query.bindNull(at, type) : query.bind(at, value);
     }
 }

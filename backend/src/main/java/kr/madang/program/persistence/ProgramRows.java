@@ -5,32 +5,28 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.program.AgeGroup;
 import kr.madang.program.Session;
 import kr.madang.program.Speaker;
 import kr.madang.program.Track;
-import kr.madang.shared.Place;
+import kr.madang.shared.InTwoLanguages;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes many rows of a kind with one statement, as JSON that the database takes apart. */
 @Component
 class ProgramRows {
 
-    private final DatabaseClient database;
-    private final JsonMapper json;
+    private final PlaceSql sql;
 
-    ProgramRows(DatabaseClient database, JsonMapper json) {
-        this.database = database;
-        this.json = json;
+    ProgramRows(PlaceSql sql) {
+        this.sql = sql;
     }
 
     Mono<Void> addTracks(List<Track> tracks) {
-        return insert(
+        return sql.insert(
                 """
                 insert into track (host_id, expo_id, id, name_ko, name_en)
                 select $1, $2, r.id, r.name ->> 'ko', r.name ->> 'en'
@@ -42,7 +38,7 @@ class ProgramRows {
     }
 
     Mono<Void> addSpeakers(List<Speaker> speakers) {
-        return insert(
+        return sql.insert(
                 """
                 insert into speaker (host_id, expo_id, id, name_ko, name_en, affiliation_ko, affiliation_en)
                 select $1, $2, r.id, r.name ->> 'ko', r.name ->> 'en', r.affiliation ->> 'ko', r.affiliation ->> 'en'
@@ -54,7 +50,7 @@ class ProgramRows {
     }
 
     Mono<Void> addSessions(List<Session> sessions) {
-        return insert("""
+        return sql.insert("""
                         insert into session (host_id, expo_id, id, track_id, room_id, type, age_group,
                             title_ko, title_en, summary_ko, summary_en, capacity, during)
                         select $1, $2, r.id, r.track, r.room, r.type, r."ageGroup", r.title ->> 'ko', r.title ->> 'en',
@@ -63,7 +59,7 @@ class ProgramRows {
                             "ageGroup" text, title jsonb, summary jsonb, capacity int,
                             "start" timestamptz, "end" timestamptz)
                         """, sessions.stream().map(ProgramRows::toRow).toList())
-                .then(insert(
+                .then(sql.insert(
                         """
                         insert into session_speaker (host_id, expo_id, session_id, speaker_id, role, position)
                         select $1, $2, r.session, r.speaker, r.role, r.position
@@ -94,16 +90,6 @@ class ProgramRows {
                         session.appearances().get(at).speaker().value(),
                         session.appearances().get(at).role(),
                         at));
-    }
-
-    /** Inserts rows of this place; the statement takes host, expo and the rows as one JSON array. */
-    private Mono<Void> insert(String statement, List<?> rows) {
-        return Place.current()
-                .flatMap(place -> database.sql(statement)
-                        .bind(0, place.host().value())
-                        .bind(1, place.expo().value())
-                        .bind(2, json.writeValueAsString(rows))
-                        .then());
     }
 
     private record TrackRow(UUID id, InTwoLanguages name) {}

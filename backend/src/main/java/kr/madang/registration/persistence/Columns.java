@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Registration;
 import kr.madang.registration.Ticket;
 import kr.madang.registration.Visitor;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
 

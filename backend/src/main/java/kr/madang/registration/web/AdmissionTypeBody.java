@@ -10,10 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.AdmissionType.Approval;
 import kr.madang.registration.AdmissionType.Channel;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**

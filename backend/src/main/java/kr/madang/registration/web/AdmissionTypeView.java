@@ -3,8 +3,8 @@ package kr.madang.registration.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.AdmissionType;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**

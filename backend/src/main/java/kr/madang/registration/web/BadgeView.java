@@ -2,8 +2,8 @@ package kr.madang.registration.web;
 
 import java.util.List;
 import kr.madang.expo.ExpoDay;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.Badge;
+import kr.madang.shared.InTwoLanguages;
 
 /**
  * A badge as the browser shows it.

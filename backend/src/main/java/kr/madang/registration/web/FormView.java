@@ -3,11 +3,11 @@ package kr.madang.registration.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Quota;
 import kr.madang.registration.RegistrationForm;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** A registration form as the browser gets it. */

@@ -2,9 +2,9 @@ package kr.madang.registration.web;
 
 import java.util.List;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
+import kr.madang.shared.InTwoLanguages;
 
 /**
  * A question with all that must be said before somebody answers.

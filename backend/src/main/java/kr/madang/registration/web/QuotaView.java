@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Quota;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**

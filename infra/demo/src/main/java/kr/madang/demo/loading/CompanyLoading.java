@@ -17,9 +17,9 @@ import kr.madang.exhibitor.BoothAssignment;
 import kr.madang.exhibitor.Contact;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Profile;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.matchmaking.Buyers;
 import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -3,8 +3,8 @@ package kr.madang.demo.loading;
 import java.util.stream.Stream;
 import kr.madang.admission.Admissions;
 import kr.madang.admission.Gate;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import kr.madang.demo.expo.DemoExpo;
 import kr.madang.demo.expo.Exhibitor;
 import kr.madang.demo.expo.Session;
-import kr.madang.expo.InTwoLanguages;
 import kr.madang.program.AgeGroup;
 import kr.madang.program.Program;
 import kr.madang.program.Session.Appearance;
 import kr.madang.program.Speaker;
 import kr.madang.program.Track;
 import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

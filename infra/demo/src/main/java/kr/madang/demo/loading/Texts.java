@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import kr.madang.demo.expo.Bilingual;
 import kr.madang.demo.expo.Span;
-import kr.madang.expo.InTwoLanguages;
+import kr.madang.shared.InTwoLanguages;
 
 /** Turns the generator's words and times into the platform's. */
 final class Texts {

@@ -1,4 +1,4 @@
-package kr.madang.expo;
+package kr.madang.shared;
 
 import java.util.Locale;
 

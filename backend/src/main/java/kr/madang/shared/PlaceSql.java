@@ -1,9 +1,7 @@
-package kr.madang.matchmaking.persistence;
+package kr.madang.shared;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
-import kr.madang.expo.InTwoLanguages;
-import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -14,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Statements about the expo of the running chain. */
 @Component
-class PlaceSql {
+public class PlaceSql {
 
     private static final int ROWS_A_STATEMENT = 5000;
 
@@ -27,13 +25,13 @@ class PlaceSql {
     }
 
     /** A statement whose first parameter is the expo. */
-    Mono<GenericExecuteSpec> here(String statement) {
+    public Mono<GenericExecuteSpec> here(String statement) {
         return Place.current()
                 .map(place -> database.sql(statement).bind(0, place.expo().value()));
     }
 
     /** A statement whose first parameters are the host and the expo. */
-    Mono<GenericExecuteSpec> hostHere(String statement) {
+    public Mono<GenericExecuteSpec> hostHere(String statement) {
         return Place.current()
                 .map(place -> database.sql(statement)
                         .bind(0, place.host().value())
@@ -41,7 +39,7 @@ class PlaceSql {
     }
 
     /** Inserts many rows; the statement takes host, expo and the rows as one JSON array, a few thousand at a time. */
-    Mono<Void> insert(String statement, List<?> rows) {
+    public Mono<Void> insert(String statement, List<?> rows) {
         return Flux.fromIterable(rows)
                 .buffer(ROWS_A_STATEMENT)
                 .concatMap(some -> insertAtOnce(statement, some))
@@ -53,11 +51,13 @@ class PlaceSql {
                 .flatMap(insert -> insert.bind(2, json.writeValueAsString(rows)).then());
     }
 
-    static <T> GenericExecuteSpec bind(GenericExecuteSpec query, int at, Class<T> type, @Nullable T value) {
+    /** Binds a value or, for null, an SQL null of the type; {@code at} counts from 0. */
+    public static <T> GenericExecuteSpec bind(GenericExecuteSpec query, int at, Class<T> type, @Nullable T value) {
         return value == null ? query.bindNull(at, type) : query.bind(at, value);
     }
 
-    static InTwoLanguages inTwoLanguages(Readable row, String column) {
+    /** Reads a text from the columns {@code <column>_ko} and {@code <column>_en}. */
+    public static InTwoLanguages inTwoLanguages(Readable row, String column) {
         return new InTwoLanguages(row.get(column + "_ko", String.class), row.get(column + "_en", String.class));
     }
 }
