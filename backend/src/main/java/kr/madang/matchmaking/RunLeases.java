@@ -17,9 +17,9 @@ public interface RunLeases {
      * Takes the oldest run that waits or whose worker has gone silent, of any host; empty if there is none.
      *
      * @param owner names the worker, for those who look after the installation
-     * @param mostAttempts a run that as many workers have been lost over is given up
+     * @param mostLost a run that as many workers have been lost over is given up
      */
-    Mono<Claim> claim(String owner, Duration lease, int mostAttempts);
+    Mono<Claim> claim(String owner, Duration lease, int mostLost);
 
     /** What the claimed run has to do; empty if the claim does not hold any more. */
     Mono<Work> load(Claim claim);

@@ -44,14 +44,14 @@ class PostgresRunLeases implements RunLeases {
     }
 
     @Override
-    public Mono<Claim> claim(String owner, Duration lease, int mostAttempts) {
+    public Mono<Claim> claim(String owner, Duration lease, int mostLost) {
         return database.sql("""
                         select run_id, run_epoch, run_host_id, run_expo_id, run_slug
                         from matching_run_claimed($1, $2 * interval '1 millisecond', $3)
                         """)
                 .bind(0, owner)
                 .bind(1, lease.toMillis())
-                .bind(2, mostAttempts)
+                .bind(2, mostLost)
                 .map(PostgresRunLeases::toClaim)
                 .one();
     }
@@ -151,7 +151,7 @@ class PostgresRunLeases implements RunLeases {
     @Transactional
     public Mono<Void> release(Claim claim) {
         return mine(claim, """
-                update matching_run set lease_until = now()
+                update matching_run set lease_until = now(), owner = null
                 where expo_id = $1 and id = $2 and epoch = $3 and state = 'RUNNING'
                 """).flatMap(update -> update.then());
     }

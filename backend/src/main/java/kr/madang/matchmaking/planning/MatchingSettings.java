@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param beat how often a worker writes how far it is; at most a third of the lease
  * @param poll how often a worker that is idle looks for a run
  * @param runsAtOnce how many runs one worker plans at once, each on two threads; 0 leaves planning to other replicas
- * @param mostAttempts a run that so many workers have been lost over is given up
+ * @param mostLost a run that so many workers have been lost over is given up
  */
 @ConfigurationProperties("madang.matching")
 record MatchingSettings(
@@ -19,7 +19,7 @@ record MatchingSettings(
         @DefaultValue("1s") Duration beat,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("1") int runsAtOnce,
-        @DefaultValue("5") int mostAttempts) {
+        @DefaultValue("5") int mostLost) {
 
     MatchingSettings {
         if (beat.multipliedBy(3).compareTo(lease) > 0) {

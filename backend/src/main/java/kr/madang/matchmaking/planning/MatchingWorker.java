@@ -60,7 +60,7 @@ class MatchingWorker implements SmartLifecycle, DisposableBean {
     }
 
     private Mono<Boolean> takeUp() {
-        return leases.claim(owner, settings.lease(), settings.mostAttempts()).flatMap(this::carryOutAlone);
+        return leases.claim(owner, settings.lease(), settings.mostLost()).flatMap(this::carryOutAlone);
     }
 
     /** A run that fails takes no other with it: its lease runs out, and it is taken up again. */

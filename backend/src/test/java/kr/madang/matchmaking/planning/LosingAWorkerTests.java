@@ -3,6 +3,7 @@ package kr.madang.matchmaking.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import kr.madang.matchmaking.TestMatchmaking;
 import kr.madang.matchmaking.TestRuns;
 import kr.madang.planner.MeetingPlanner;
 import kr.madang.shared.Place;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +66,13 @@ class LosingAWorkerTests {
         }
     }
 
+    @AfterEach
+    void theWorkerLooksForRunsAgain() {
+        if (!worker.isRunning()) {
+            worker.start();
+        }
+    }
+
     @Test
     void anotherGoesOnFromTheCheckpointAndTheFirstOnesLateWordsChangeNothing() {
         RunLeases.Claim first = new RunLeases.Claim(id, 1, place);
@@ -108,6 +117,20 @@ class LosingAWorkerTests {
     }
 
     @Test
+    void aRunThatIsHandedBackAgainAndAgainIsNotGivenUp() throws InterruptedException {
+        stopWorker();
+
+        List<Integer> epochs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            RunLeases.Claim claim = expo.get(place, leases.claim("next", OTHER.lease(), 1));
+            epochs.add(claim.epoch());
+            place.in(leases.release(claim)).block(LIMIT);
+        }
+
+        assertThat(epochs).containsExactly(2, 3, 4);
+    }
+
+    @Test
     void aRunThatIsHandedBackIsTakenUpAtOnce() {
         RunLeases.Claim second = takeOver();
 
@@ -120,10 +143,7 @@ class LosingAWorkerTests {
 
     @Test
     void aWorkerThatShutsDownHandsItsRunBack() throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
-
-        worker.stop(stopped::countDown);
-        boolean inTime = stopped.await(10, TimeUnit.SECONDS);
+        boolean inTime = stopWorker();
         long ended = count("select count(*) as n from matching_run where id = $1 and lease_until <= now()", id.value());
         worker.start();
 
@@ -134,9 +154,16 @@ class LosingAWorkerTests {
         assertThat(epochOf(id)).isEqualTo(2);
     }
 
+    /** Whether it stopped in time. */
+    private boolean stopWorker() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        worker.stop(stopped::countDown);
+        return stopped.await(10, TimeUnit.SECONDS);
+    }
+
     /** Lets the lease run out and claims the run before the first worker's next beat. */
     private RunLeases.Claim takeOver() {
-        return expo.get(place, expiring().then(leases.claim("second", OTHER.lease(), OTHER.mostAttempts())));
+        return expo.get(place, expiring().then(leases.claim("second", OTHER.lease(), OTHER.mostLost())));
     }
 
     private void expire() {
