@@ -360,9 +360,10 @@ export type Named = {
 };
 
 export type Occupancy = {
+    day: string;
     entriesToday: number;
     inside: number;
-    version: number;
+    scans: number;
     zones: Array<InZone>;
 };
 
@@ -567,7 +568,7 @@ export type RunBody = {
 export type ScanAnswer = {
     admissionType?: InTwoLanguages;
     name?: string;
-    outcome: 'ADMITTED' | 'ALREADY_IN' | 'LEFT' | 'REFUSED';
+    outcome: 'ADMITTED' | 'ALREADY_IN' | 'LEFT' | 'ALREADY_OUT' | 'REFUSED';
     reason?: 'UNREADABLE' | 'WRONG_SIGNATURE' | 'OTHER_EXPO' | 'CANCELLED' | 'REVOKED' | 'NOT_THIS_DAY';
     scanId: string;
     since?: string;

@@ -64,5 +64,5 @@ export function toneOf({ outcome }: Pick<Seen, 'outcome'>): SeenTone {
   if (outcome.kind === 'kept') return 'warn';
   if (outcome.kind === 'refused') return 'bad';
   if (outcome.answer.reason === 'UNREADABLE') return 'warn';
-  return ({ ADMITTED: 'ok', LEFT: 'ok', ALREADY_IN: 'warn', REFUSED: 'bad' } as const)[outcome.answer.outcome];
+  return ({ ADMITTED: 'ok', LEFT: 'ok', ALREADY_IN: 'warn', ALREADY_OUT: 'warn', REFUSED: 'bad' } as const)[outcome.answer.outcome];
 }

@@ -22,6 +22,6 @@ public interface AdmissionStore {
 
     Mono<Void> add(Scan scan, Decision decision, Person.Id scannedBy);
 
-    /** How many are inside today, and how many have been. */
-    Mono<Occupancy> count();
+    /** How many are inside, and how many have been, on the day that this moment falls on. */
+    Mono<Occupancy> count(Instant now);
 }

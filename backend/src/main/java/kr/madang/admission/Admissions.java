@@ -149,7 +149,7 @@ public class Admissions {
      * What a scanner is told.
      *
      * @param holder null if the badge is nobody's here
-     * @param sinceGate for {@link Decision.Outcome#ALREADY_IN}
+     * @param sinceGate where they passed before; for {@link Decision.Outcome#ALREADY_IN} and {@code ALREADY_OUT}
      */
     public record Decided(
             Decision decision,

@@ -51,13 +51,13 @@ record Checkpoint(ZoneId zone) {
     }
 
     private static Decision passed(Scan scan, Registration holder, @Nullable Passage last) {
-        if (scan.direction() == Scan.Direction.OUT) {
-            return new Decision(scan.id(), Decision.Outcome.LEFT, null, holder.id(), null, null);
+        boolean in = scan.direction() == Scan.Direction.IN;
+        if (last != null && last.direction() == scan.direction()) {
+            Decision.Outcome already = in ? Decision.Outcome.ALREADY_IN : Decision.Outcome.ALREADY_OUT;
+            return new Decision(scan.id(), already, null, holder.id(), last.at(), last.gate());
         }
-        if (last != null && last.direction() == Scan.Direction.IN) {
-            return new Decision(scan.id(), Decision.Outcome.ALREADY_IN, null, holder.id(), last.at(), last.gate());
-        }
-        return new Decision(scan.id(), Decision.Outcome.ADMITTED, null, holder.id(), null, null);
+        Decision.Outcome now = in ? Decision.Outcome.ADMITTED : Decision.Outcome.LEFT;
+        return new Decision(scan.id(), now, null, holder.id(), null, null);
     }
 
     private static Decision.Reason toReason(BadgeReading.Why why) {

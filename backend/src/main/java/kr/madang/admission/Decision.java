@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it is refused; null if it is not
  * @param holder whose badge it is; null if it is nobody's here
- * @param since for {@link Outcome#ALREADY_IN}: when they came in
+ * @param since for {@link Outcome#ALREADY_IN} and {@link Outcome#ALREADY_OUT}: when they came in or went out
  * @param sinceGate and through which gate
  */
 public record Decision(
@@ -32,6 +32,8 @@ public record Decision(
         ALREADY_IN,
         /** Went out. */
         LEFT,
+        /** Outside already: went out before, and not in again. */
+        ALREADY_OUT,
         REFUSED
     }
 

@@ -1,5 +1,6 @@
 package kr.madang.admission;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -15,10 +16,12 @@ public class Occupancies {
     private static final Duration REMEMBERED = Duration.ofMillis(400);
 
     private final AdmissionStore store;
+    private final Clock clock;
     private final ConcurrentMap<ExpoId, Mono<Occupancy>> counted = new ConcurrentHashMap<>();
 
-    Occupancies(AdmissionStore store) {
+    Occupancies(AdmissionStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** How full the expo of the running chain is, or was within the last half second. */
@@ -26,7 +29,7 @@ public class Occupancies {
         return Place.current()
                 .flatMap(place -> counted.computeIfAbsent(
                         place.expo(),
-                        expo -> store.count()
+                        expo -> Mono.defer(() -> store.count(clock.instant()))
                                 .cache(occupancy -> REMEMBERED, failure -> Duration.ZERO, () -> Duration.ZERO)));
     }
 }

@@ -114,6 +114,21 @@ class ScanningABadgeTests {
     }
 
     @Test
+    void saysSinceWhenAndWhereTheHolderIsOutside() {
+        String token = tokenOf(visitors.register(place));
+        scan(aScan(token), aScan(token, 10, "OUT", main), aScan(token, 20, "OUT", main));
+
+        JsonNode decision = scan(aScan(token, 30, "OUT", main)).get(0);
+
+        assertThat(decision.get("outcome").asString()).isEqualTo("ALREADY_OUT");
+        assertThat(decision.get("since").asString())
+                .isEqualTo(opening.plusSeconds(10).toString());
+        assertThat(decision.at("/sinceGate/ko").asString()).isEqualTo("정문");
+        assertThat(outcomes(scan(aScan(token, 40, "IN", main), aScan(token, 50, "OUT", main))))
+                .containsExactly("ADMITTED", "LEFT");
+    }
+
+    @Test
     void givesAScanThatIsSentAgainTheSameAnswer() {
         Map<String, Object> scan = aScan(tokenOf(visitors.register(place)));
 

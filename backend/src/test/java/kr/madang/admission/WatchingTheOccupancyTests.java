@@ -1,11 +1,13 @@
 package kr.madang.admission;
 
-import static kr.madang.registration.TestRegistrations.bodyOf;
 import static kr.madang.registration.TestRegistrations.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import kr.madang.TestExpo;
 import kr.madang.account.Person;
 import kr.madang.account.Role;
 import kr.madang.account.StaffMember;
+import kr.madang.expo.Expo;
 import kr.madang.expo.Expos;
 import kr.madang.expo.Venues;
 import kr.madang.registration.FormSetUp;
@@ -31,8 +34,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @HttpTest
 class WatchingTheOccupancyTests {
@@ -56,6 +57,9 @@ class WatchingTheOccupancyTests {
     Admissions admissions;
 
     @Autowired
+    AdmissionStore store;
+
+    @Autowired
     DatabaseClient database;
 
     @Autowired
@@ -67,6 +71,8 @@ class WatchingTheOccupancyTests {
     String staff;
     StaffMember scanner;
     Instant opening;
+    LocalDate today;
+    ZoneId zone;
 
     @BeforeEach
     void open() {
@@ -79,7 +85,10 @@ class WatchingTheOccupancyTests {
                 database.sql("select person_id from membership where role = 'STAFF'")
                         .map(row -> row.get("person_id", UUID.class))
                         .one())));
-        opening = expo.get(place, expos.getHere()).days().get(0).opensAt();
+        Expo here = expo.get(place, expos.getHere());
+        opening = here.days().get(0).opensAt();
+        today = here.days().get(0).day();
+        zone = here.timeZone();
     }
 
     @Test
@@ -138,18 +147,40 @@ class WatchingTheOccupancyTests {
                 .verify(LIMIT);
 
         scan(token, 1, "OUT", gates.main());
-        StepVerifier.create(follow("1").take(1).mapNotNull(ServerSentEvent::id))
-                .expectNext("2")
+        StepVerifier.create(follow(idOf(anOccupancy(1, 1, 1, 0))).take(1).mapNotNull(ServerSentEvent::id))
+                .expectNext(idOf(anOccupancy(2, 0, 1, 0)))
                 .expectComplete()
                 .verify(LIMIT);
     }
 
     @Test
+    void beginsAnewAtMidnightThoughNobodyIsScanned() {
+        scan(aToken(), 0, "IN", gates.main());
+        Instant midnight = today.plusDays(1).atStartOfDay(zone).toInstant();
+
+        Occupancy before = at(midnight.minusSeconds(1));
+        Occupancy after = at(midnight);
+
+        assertThat(before).isEqualTo(anOccupancy(1, 1, 1, 0));
+        assertThat(after).isEqualTo(anOccupancyOn(today.plusDays(1), 1, 0, 0, 0));
+        assertThat(after.version()).isGreaterThan(before.version());
+    }
+
+    private Occupancy at(Instant now) {
+        Occupancies occupancies = new Occupancies(store, Clock.fixed(now, zone));
+        return expo.get(place, occupancies.getHere());
+    }
+
+    private static String idOf(Occupancy occupancy) {
+        return Long.toString(occupancy.version());
+    }
+
+    @Test
     void isForStaffAndOrganizers() {
         assertThat(occupancy(expo.organizerToken(place))).isEqualTo(anOccupancy(0, 0, 0, 0));
-        assertThat(refusal(get(expo.tokenOf(place, Role.BUYER, UUID.randomUUID())), HttpStatus.FORBIDDEN))
+        assertThat(refusal(get(expo.tokenOf(place, Role.BUYER, UUID.randomUUID()), null), HttpStatus.FORBIDDEN))
                 .isEqualTo("not-allowed");
-        assertThat(refusal(get(expo.organizerToken(expo.open())), HttpStatus.FORBIDDEN))
+        assertThat(refusal(get(expo.organizerToken(expo.open()), null), HttpStatus.FORBIDDEN))
                 .isEqualTo("not-allowed");
     }
 
@@ -158,15 +189,11 @@ class WatchingTheOccupancyTests {
     }
 
     private Flux<ServerSentEvent<Occupancy>> follow(@Nullable String lastEventId) {
-        return http.get()
-                .uri("/api/expos/{expo}/occupancy/live", place.slug())
-                .headers(headers -> headers.setBearerAuth(staff))
-                .headers(headers -> {
-                    if (lastEventId != null) {
-                        headers.set("Last-Event-ID", lastEventId);
-                    }
-                })
-                .exchange()
+        return follow(staff, lastEventId);
+    }
+
+    private Flux<ServerSentEvent<Occupancy>> follow(String token, @Nullable String lastEventId) {
+        return get(token, lastEventId)
                 .expectStatus()
                 .isOk()
                 .returnResult(new ParameterizedTypeReference<ServerSentEvent<Occupancy>>() {})
@@ -187,9 +214,14 @@ class WatchingTheOccupancyTests {
         place.in(admissions.decide(List.of(scan), scanner)).block(LIMIT);
     }
 
-    private Occupancy anOccupancy(long version, long inside, long entries, long inZone) {
+    private Occupancy anOccupancy(long scans, long inside, long entries, long inZone) {
+        return anOccupancyOn(today, scans, inside, entries, inZone);
+    }
+
+    private Occupancy anOccupancyOn(LocalDate day, long scans, long inside, long entries, long inZone) {
         return new Occupancy(
-                version,
+                day,
+                scans,
                 inside,
                 entries,
                 List.of(new Occupancy.InZone(
@@ -204,14 +236,19 @@ class WatchingTheOccupancyTests {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        JsonNode body = bodyOf(get(token), HttpStatus.OK);
-        return JsonMapper.shared().treeToValue(body, Occupancy.class);
+        return Objects.requireNonNull(
+                follow(token, null).mapNotNull(ServerSentEvent::data).blockFirst(LIMIT));
     }
 
-    private WebTestClient.ResponseSpec get(String token) {
+    private WebTestClient.ResponseSpec get(String token, @Nullable String lastEventId) {
         return http.get()
-                .uri("/api/expos/{expo}/occupancy", place.slug())
+                .uri("/api/expos/{expo}/occupancy/live", place.slug())
                 .headers(headers -> headers.setBearerAuth(token))
+                .headers(headers -> {
+                    if (lastEventId != null) {
+                        headers.set("Last-Event-ID", lastEventId);
+                    }
+                })
                 .exchange();
     }
 }

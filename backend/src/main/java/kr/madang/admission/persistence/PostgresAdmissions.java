@@ -5,6 +5,7 @@ import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class PostgresAdmissions implements AdmissionStore {
                 from scan s
                 join gate g on g.id = s.gate_id
                 join expo e on e.id = s.expo_id
-                cross join date_trunc('day', now() at time zone e.time_zone) as midnight
+                cross join date_trunc('day', $2::timestamptz at time zone e.time_zone) as midnight
                 where s.expo_id = $1 and s.outcome <> 'REFUSED'
                     and s.at >= midnight at time zone e.time_zone
                     and s.at < (midnight + interval '1 day') at time zone e.time_zone
@@ -52,7 +53,8 @@ class PostgresAdmissions implements AdmissionStore {
                 from zone z
                 where z.expo_id = $1 and exists (select from gate g where g.zone_id = z.id)
             )
-            select (select count(*) from scan where expo_id = $1) as version,
+            select (select ($2::timestamptz at time zone time_zone)::date from expo where id = $1) as day,
+                (select count(*) from scan where expo_id = $1) as scans,
                 (select count(*) from in_expo where direction = 'IN') as inside,
                 (select count(distinct registration_id) from today where kind = 'GATE' and direction = 'IN') as entries,
                 z.id as zone_id, z.name_ko, z.name_en, z.inside as inside_zone
@@ -145,9 +147,9 @@ class PostgresAdmissions implements AdmissionStore {
 
     @Override
     @Transactional(readOnly = true)
-    public Mono<Occupancy> count() {
+    public Mono<Occupancy> count(Instant now) {
         return sql.here(COUNT)
-                .flatMap(query -> query.map(Counted::of).all().collectList())
+                .flatMap(query -> query.bind(1, now).map(Counted::of).all().collectList())
                 .map(Counted::toOccupancy);
     }
 
@@ -171,12 +173,13 @@ class PostgresAdmissions implements AdmissionStore {
     }
 
     /** One row of the count: the same totals in each, and a zone unless there are none. */
-    private record Counted(long version, long inside, long entries, Occupancy.@Nullable InZone zone) {
+    private record Counted(LocalDate day, long scans, long inside, long entries, Occupancy.@Nullable InZone zone) {
 
         static Counted of(Readable row) {
             UUID zone = row.get("zone_id", UUID.class);
             return new Counted(
-                    row.get("version", Long.class),
+                    row.get("day", LocalDate.class),
+                    row.get("scans", Long.class),
                     row.get("inside", Long.class),
                     row.get("entries", Long.class),
                     zone == null
@@ -190,7 +193,7 @@ class PostgresAdmissions implements AdmissionStore {
             List<Occupancy.InZone> zones = totals.zone == null
                     ? List.of()
                     : rows.stream().map(Counted::zone).toList();
-            return new Occupancy(totals.version, totals.inside, totals.entries, zones);
+            return new Occupancy(totals.day, totals.scans, totals.inside, totals.entries, zones);
         }
     }
 }

@@ -57,13 +57,13 @@ class AdmissionController {
                         new ScanAnswers(decided.stream().map(ScanAnswer::of).toList()));
     }
 
-    /** How many people are inside. */
+    /** How many people are inside, for those who keep no line open. */
     @GetMapping("/api/expos/{expo}/occupancy")
     Mono<Occupancy> getOccupancy(@PathVariable String expo, StaffMember staff) {
         return occupancies.getHere();
     }
 
-    /** How many people are inside, told whenever it changes. */
+    /** How many people are inside: told at once, and whenever it changes. */
     @GetMapping(path = "/api/expos/{expo}/occupancy/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<Occupancy>> followOccupancy(
             @PathVariable String expo,
@@ -111,7 +111,7 @@ class AdmissionController {
      *
      * @param reason why the badge is refused, or null
      * @param name the holder's, or null if the badge is nobody's here
-     * @param since for ALREADY_IN: when the holder came in
+     * @param since for ALREADY_IN and ALREADY_OUT: when the holder came in or went out
      * @param sinceGate and through which gate
      */
     record ScanAnswer(
