@@ -36,4 +36,9 @@ public record MatchingProblem(
             List<MeetingRequest> requests) {
         this(participants, slots, tables, interpreters, requests, List.of(), List.of());
     }
+
+    /** This problem with other participants. */
+    public MatchingProblem withParticipants(List<Participant> others) {
+        return new MatchingProblem(others, slots, tables, interpreters, requests, precedences, published);
+    }
 }

@@ -44,6 +44,14 @@ public record Participant(
         this(id, side, tableCapacity, 0, mostMeetings, languages, availability, OptionalInt.empty());
     }
 
+    /** This participant, promised so many meetings. */
+    public Participant promised(int newLeastMeetings) {
+        return newLeastMeetings == leastMeetings
+                ? this
+                : new Participant(
+                        id, side, tableCapacity, newLeastMeetings, mostMeetings, languages, availability, zone);
+    }
+
     /** Who the participant is at the expo: buyers and exhibitors meet each other, a peer meets anybody. */
     public enum Side {
         BUYER,

@@ -9,12 +9,14 @@ import java.util.Map;
  * What a run ends with.
  *
  * @param status what is known of the plan
- * @param certificate proves the upper bound
+ * @param guarantee what everybody is promised
+ * @param certificate proves the upper bound on plans that keep all promises
  * @param reasons for every request of the problem, in its order, where it is held or why not
  */
 public record PlanOutcome(
         Status status,
         Plan plan,
+        Guarantee guarantee,
         BoundCertificate certificate,
         Map<MeetingRequest.Id, Reason> reasons,
         Duration elapsed) {

@@ -11,8 +11,10 @@ import java.util.OptionalInt;
  * @param stepLimit steps of the search after which it ends; without one only time decides, and time is not reproducible
  * @param gapLimit the gap that is good enough to stop at, 0 to 1; 0 searches until the plan is proven optimal
  * @param threads how many threads may work; with two the bound is tightened while the search runs, unless steps are limited
+ * @param guaranteedMeetings how many meetings everybody is promised who asked for as many; 0 for none
  */
-public record RunSettings(long seed, Duration timeLimit, OptionalInt stepLimit, double gapLimit, int threads) {
+public record RunSettings(
+        long seed, Duration timeLimit, OptionalInt stepLimit, double gapLimit, int threads, int guaranteedMeetings) {
 
     private static final int DEFAULT_THREADS = 2;
 
@@ -29,25 +31,32 @@ public record RunSettings(long seed, Duration timeLimit, OptionalInt stepLimit, 
         if (!(gapLimit >= 0 && gapLimit <= 1)) {
             throw new IllegalArgumentException("the gap limit is " + gapLimit + ", not 0 to 1");
         }
+        if (guaranteedMeetings < 0) {
+            throw new IllegalArgumentException("fewer than no meetings are guaranteed: " + guaranteedMeetings);
+        }
     }
 
     public static RunSettings within(Duration timeLimit) {
-        return new RunSettings(1, timeLimit, OptionalInt.empty(), 0, DEFAULT_THREADS);
+        return new RunSettings(1, timeLimit, OptionalInt.empty(), 0, DEFAULT_THREADS, 0);
     }
 
     public RunSettings seed(long newSeed) {
-        return new RunSettings(newSeed, timeLimit, stepLimit, gapLimit, threads);
+        return new RunSettings(newSeed, timeLimit, stepLimit, gapLimit, threads, guaranteedMeetings);
     }
 
     public RunSettings steps(int newStepLimit) {
-        return new RunSettings(seed, timeLimit, OptionalInt.of(newStepLimit), gapLimit, threads);
+        return new RunSettings(seed, timeLimit, OptionalInt.of(newStepLimit), gapLimit, threads, guaranteedMeetings);
     }
 
     public RunSettings gap(double newGapLimit) {
-        return new RunSettings(seed, timeLimit, stepLimit, newGapLimit, threads);
+        return new RunSettings(seed, timeLimit, stepLimit, newGapLimit, threads, guaranteedMeetings);
     }
 
     public RunSettings threads(int newThreads) {
-        return new RunSettings(seed, timeLimit, stepLimit, gapLimit, newThreads);
+        return new RunSettings(seed, timeLimit, stepLimit, gapLimit, newThreads, guaranteedMeetings);
+    }
+
+    public RunSettings guaranteeing(int meetings) {
+        return new RunSettings(seed, timeLimit, stepLimit, gapLimit, threads, meetings);
     }
 }

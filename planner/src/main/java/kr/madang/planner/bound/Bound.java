@@ -12,12 +12,18 @@ import kr.madang.planner.index.SlotSet;
 public final class Bound {
 
     private final IndexedProblem problem;
+    private final FlatPrices flat;
     private final Prices prices;
     private final boolean[] selected;
     private final long value;
 
-    Bound(IndexedProblem problem, Prices prices, boolean[] selected) {
+    Bound(IndexedProblem problem, FlatPrices flat, boolean[] selected) {
+        this(problem, flat, flat.bySlot(problem), selected);
+    }
+
+    private Bound(IndexedProblem problem, FlatPrices flat, Prices prices, boolean[] selected) {
         this.problem = problem;
+        this.flat = flat;
         this.prices = prices;
         this.selected = selected;
         value = Math.floorDiv(prices.bound(problem), BoundCertificate.SCALE);
@@ -25,8 +31,7 @@ public final class Bound {
 
     /** A bound without any search, for when there is no time; it selects nothing. */
     public static Bound quick(IndexedProblem problem) {
-        return new Bound(
-                problem, FlatPrices.quick(problem, Sides.of(problem)).bySlot(problem), new boolean[problem.requests()]);
+        return new Bound(problem, FlatPrices.quick(problem, Sides.of(problem)), new boolean[problem.requests()]);
     }
 
     /**
@@ -49,8 +54,20 @@ public final class Bound {
     public Bound tightened(LongSupplier target, BooleanSupplier halted, LongConsumer lowered) {
         return SlotPricing.suits(problem)
                 ? new Bound(
-                        problem, new SlotPricing(problem, prices, selected).lowest(target, halted, lowered), selected)
+                        problem,
+                        flat,
+                        new SlotPricing(problem, prices, selected).lowest(target, halted, lowered),
+                        selected)
                 : this;
+    }
+
+    IndexedProblem problem() {
+        return problem;
+    }
+
+    /** The prices it was found with that are the same all the time. */
+    FlatPrices flat() {
+        return flat;
     }
 
     public long value() {

@@ -65,7 +65,7 @@ final class HelpPricing {
             overAsked = Long.MAX_VALUE;
             adapt(bestPrice, select(bestPrice), SelectionNetwork.LARGEST_TIE_BREAK, ROUNDS_OF_TIES);
         }
-        return new Bound(problem, best.bySlot(problem), selected);
+        return new Bound(problem, PromisedPrices.raised(problem, best), selected);
     }
 
     /** Follows the sign of the excess only (Rprop): faster as long as it stays the same, slower when it turns. */

@@ -26,6 +26,8 @@ final class SelectionNetwork {
     private final IndexedProblem problem;
     private final Sides sides;
     private final int[] requests;
+    private final int[] levels;
+    private final long raise;
     private final long promise;
     private final int nodes;
     private final int[] tail;
@@ -38,18 +40,32 @@ final class SelectionNetwork {
     private boolean begun;
 
     SelectionNetwork(IndexedProblem problem, Sides sides) {
+        this(problem, sides, new int[problem.participants()]);
+    }
+
+    /**
+     * A network in which more meetings can be promised later.
+     *
+     * @param levels up to how many to each participant
+     */
+    SelectionNetwork(IndexedProblem problem, Sides sides, int[] levels) {
         this.problem = problem;
         this.sides = sides;
+        this.levels = levels;
         requests = IntStream.range(0, problem.requests())
                 .filter(request -> !SlotSet.isEmpty(problem.possible(request)))
                 .toArray();
-        promise = BoundCertificate.SCALE
+        nodes = copies() * problem.participants();
+        int raises =
+                copies() * IntStream.range(0, levels.length).map(this::levelsOf).sum();
+        raise = (raises > 0 ? 2L * copies() : 1)
+                * BoundCertificate.SCALE
                 * (1
                         + LongStream.range(0, problem.requests())
                                 .map(at -> problem.value((int) at))
                                 .sum());
-        nodes = copies() * problem.participants();
-        int most = copies() * requests.length + 2 * nodes + 1;
+        promise = raises > 0 ? raise * (nodes + 1) : raise;
+        int most = copies() * requests.length + 2 * nodes + raises + 1;
         tail = new int[most];
         head = new int[most];
         capacity = new long[most];
@@ -77,9 +93,16 @@ final class SelectionNetwork {
             boolean left = sides.possible() ? sides.left()[participant] : node < problem.participants();
             int least = problem.leastMeetings(participant);
             wantArc[node] = arcs;
-            arc(left ? source : node, left ? node : sink, Math.max(0, problem.mostMeetings(participant) - least));
+            int raises = levelsOf(participant);
+            arc(
+                    left ? source : node,
+                    left ? node : sink,
+                    Math.max(0, problem.mostMeetings(participant) - least - raises));
             if (least > 0) {
                 arc(left ? source : node, left ? node : sink, least);
+            }
+            for (int level = 0; level < raises; level++) {
+                arc(left ? source : node, left ? node : sink, 1);
             }
         }
         arc(sink, source, copies() * tables());
@@ -91,6 +114,59 @@ final class SelectionNetwork {
             }
         }
         return network;
+    }
+
+    /** How many meetings more than its least can be promised to the participant. */
+    private int levelsOf(int participant) {
+        return Math.max(0, levels[participant] - problem.leastMeetings(participant));
+    }
+
+    private int levelArc(int copy, int participant, int level) {
+        int least = problem.leastMeetings(participant);
+        return wantArc[copy * problem.participants() + participant] + (least > 0 ? 1 : 0) + level - least;
+    }
+
+    /** Counts it as one more promise kept if the participant has so many meetings; all promises count the same. */
+    void raise(int participant, int level) {
+        levelCost(participant, level, -raise);
+    }
+
+    /** From now on the participant has so many meetings, whatever is raised later. */
+    void keep(int participant, int level) {
+        levelCost(participant, level, -promise);
+    }
+
+    /** The participant need not have so many meetings. */
+    void waive(int participant, int level) {
+        levelCost(participant, level, 0);
+    }
+
+    private void levelCost(int participant, int level, long cost) {
+        for (int copy = 0; copy < copies(); copy++) {
+            simplex.cost(levelArc(copy, participant, level), cost);
+        }
+    }
+
+    /** Whether the participant has so many meetings. */
+    boolean reaches(int participant, int level) {
+        return IntStream.range(0, copies()).allMatch(copy -> simplex.flow(levelArc(copy, participant, level)) > 0);
+    }
+
+    /** The price of a meeting of the participant in raised promises, in thousandths of one. */
+    long priceInRaises(int participant) {
+        return IntStream.range(0, copies())
+                        .mapToLong(copy -> inRaises(wantArc[copy * problem.participants() + participant]))
+                        .sum()
+                / copies();
+    }
+
+    /** The price of a shared table in raised promises, in thousandths of one; tables with owners are not counted. */
+    long tablePriceInRaises() {
+        return problem.hasOwners() ? 0 : Math.max(0, inRaises(arcs - 1));
+    }
+
+    private long inRaises(int arc) {
+        return BoundCertificate.SCALE * Math.round(-simplex.reducedCost(arc) / (double) raise);
     }
 
     private int rightNode(int participant) {
@@ -119,10 +195,8 @@ final class SelectionNetwork {
         long[] worths = new long[requests.length];
         for (int at = 0; at < requests.length; at++) {
             int request = requests[at];
-            long worth = BoundCertificate.SCALE * problem.value(request)
+            long worth = worth(request, sharedTable, crews)
                     + (problem.promised(request) ? promise : 0)
-                    - (problem.atSharedTable(request) ? sharedTable : 0)
-                    - FlatPrices.help(problem, request, crews)
                     - (breaksTies ? tieBreak(request) : 0);
             worths[at] = worth;
             for (int copy = 0; copy < copies(); copy++) {
@@ -168,9 +242,13 @@ final class SelectionNetwork {
         }
         for (int node = 0; node < nodes; node++) {
             int least = Math.min(meetings[node], problem.leastMeetings(node));
-            simplex.start(wantArc[node], meetings[node] - least, node);
+            int raised = Math.min(meetings[node] - least, levelsOf(node));
+            simplex.start(wantArc[node], meetings[node] - least - raised, node);
             if (problem.leastMeetings(node) > 0) {
                 simplex.start(wantArc[node] + 1, least, node);
+            }
+            for (int level = 1; level <= raised; level++) {
+                simplex.start(levelArc(0, node, problem.leastMeetings(node) + level), 1, node);
             }
         }
         simplex.start(arcs - 1, taken, tail[arcs - 1]);
@@ -196,6 +274,25 @@ final class SelectionNetwork {
         }
         price = Math.floorDiv(price, copies());
         return problem.leastMeetings(participant) > 0 ? price : Math.max(0, price);
+    }
+
+    /** What the requests selected last are worth above these prices together, in thousandths of value. */
+    long worth(long sharedTable, long[] crews) {
+        long worth = 0;
+        for (int copy = 0; copy < copies(); copy++) {
+            for (int at = 0; at < requests.length; at++) {
+                if (simplex.flow(copy * requests.length + at) > 0) {
+                    worth += worth(requests[at], sharedTable, crews);
+                }
+            }
+        }
+        return Math.floorDiv(worth, copies());
+    }
+
+    private long worth(int request, long sharedTable, long[] crews) {
+        return BoundCertificate.SCALE * problem.value(request)
+                - (problem.atSharedTable(request) ? sharedTable : 0)
+                - FlatPrices.help(problem, request, crews);
     }
 
     /** Whether each request of the problem was selected last. */

@@ -28,6 +28,7 @@ public record Violation(Rule rule, String where) {
         PARTICIPANT_LEAST_MEETINGS,
         TABLE_OF_OWNER,
         PRECEDENCE_KEPT,
+        GUARANTEE_GIVEN,
         VALUE_RIGHT
     }
 }

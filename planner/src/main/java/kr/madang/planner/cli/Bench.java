@@ -105,7 +105,8 @@ final class Bench implements Callable<Integer> {
         PlanOutcome outcome = new ProvingPlanner()
                 .prepare(
                         problem,
-                        new RunSettings(1, Duration.ofMillis(Math.round(1000 * seconds)), OptionalInt.empty(), gap, 2))
+                        new RunSettings(
+                                1, Duration.ofMillis(Math.round(1000 * seconds)), OptionalInt.empty(), gap, 2, 0))
                 .solve(new RunListener() {});
         gaps.add(outcome.gap());
         out.printf(

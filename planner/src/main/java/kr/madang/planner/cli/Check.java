@@ -10,6 +10,7 @@ import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.ProblemCheck;
 import kr.madang.planner.ProblemDefect;
 import kr.madang.planner.check.CertificateChecker;
+import kr.madang.planner.check.GuaranteeChecker;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
@@ -69,8 +70,11 @@ final class Check implements Callable<Integer> {
         return wrong.isEmpty() ? 0 : PlannerCli.NO;
     }
 
-    private static List<String> wrong(MatchingProblem problem, PlanFile file) {
+    private static List<String> wrong(MatchingProblem given, PlanFile file) {
         List<String> wrong = new ArrayList<>();
+        GuaranteeChecker.violations(given, file.guarantee())
+                .forEach(violation -> wrong.add(violation.rule() + " " + violation.where()));
+        MatchingProblem problem = file.guarantee().on(given);
         PlanChecker.violations(problem, file.plan())
                 .forEach(violation -> wrong.add(violation.rule() + " " + violation.where()));
         file.certificate().ifPresent(certificate -> {

@@ -72,6 +72,13 @@ final class Solve implements Callable<Integer> {
             description = "Stops at this gap, 0.0001 for 0.01 %% (default: ${DEFAULT-VALUE}, a proof).")
     private double gap;
 
+    @Option(
+            names = "--guarantee",
+            paramLabel = "M",
+            defaultValue = "0",
+            description = "Promises everybody so many meetings, or all they asked for (default: ${DEFAULT-VALUE}).")
+    private int guaranteed;
+
     @Option(names = "--out", paramLabel = "PLAN.json", description = "Where the plan is written.")
     private @Nullable Path out;
 
@@ -117,7 +124,8 @@ final class Solve implements Callable<Integer> {
                 left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left,
                 steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
                 gap,
-                threads);
+                threads,
+                guaranteed);
         return settings;
     }
 }

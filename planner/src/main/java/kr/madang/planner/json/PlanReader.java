@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.BoundCertificate.Help;
 import kr.madang.planner.BoundCertificate.Seat;
+import kr.madang.planner.Guarantee;
+import kr.madang.planner.Guarantee.Shortage;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 public final class PlanReader {
 
     static final List<String> CERTIFICATE = List.of("participants", "seats", "tables", "interpreters");
+    static final List<String> GUARANTEE = List.of("meetings", "fewer", "shortages", "missed");
 
     private static final Set<String> REPORTS = Set.of("fairness", "reasons", "constraints", "bottlenecks", "repair");
 
@@ -32,6 +35,7 @@ public final class PlanReader {
     private final Map<Seat, Long> seats = new HashMap<>();
     private final Map<Slot.Id, Long> tables = new HashMap<>();
     private final Map<Help, Long> help = new HashMap<>();
+    private Guarantee guarantee = Guarantee.none();
     private @Nullable Long value;
     private @Nullable Long bound;
     private boolean certified;
@@ -63,7 +67,7 @@ public final class PlanReader {
         Optional<BoundCertificate> certificate = certified && bound != null
                 ? Optional.of(new BoundCertificate(participants, seats, tables, help, bound))
                 : Optional.empty();
-        return new PlanFile(new Plan(meetings, value == null ? 0 : value), certificate);
+        return new PlanFile(new Plan(meetings, value == null ? 0 : value), guarantee, certificate);
     }
 
     private void other(String name, JsonNode node) {
@@ -76,6 +80,7 @@ public final class PlanReader {
             case "value" -> value = whole("/value", node);
             case "bound" -> bound = whole("/bound", node);
             case "certificate" -> certificate(node);
+            case "guarantee" -> guarantee(node);
             default -> {
                 // a report
             }
@@ -105,14 +110,56 @@ public final class PlanReader {
                         price(one)));
     }
 
-    private void prices(JsonNode certificate, String name, Consumer<JsonNode> put) {
-        JsonNode list = certificate.get(name);
-        if (list != null && !list.isArray()) {
-            found("/certificate/" + name, "is not a list");
-        } else if (list != null) {
-            for (JsonNode one : list) {
-                put.accept(one);
+    private void guarantee(JsonNode node) {
+        for (String name : node.propertyNames()) {
+            if (!GUARANTEE.contains(name)) {
+                found("/guarantee/" + name, "is not known here");
             }
+        }
+        Map<Participant.Id, Integer> fewer = meetingsOf(node, "fewer");
+        Map<Participant.Id, Integer> missed = meetingsOf(node, "missed");
+        List<Shortage> shortages = new ArrayList<>();
+        each(node, "/guarantee/shortages", one -> {
+            Map<Participant.Id, Long> prices = new HashMap<>();
+            each(
+                    one,
+                    "/guarantee/shortages/prices",
+                    price -> prices.put(new Participant.Id(text(price, "participant")), price(price)));
+            shortages.add(new Shortage(
+                    figure(one, "level"), figure(one, "participants"), prices, whole("/guarantee", one, "tablePrice")));
+        });
+        guarantee = new Guarantee(figure(node, "meetings"), fewer, shortages, missed);
+    }
+
+    private Map<Participant.Id, Integer> meetingsOf(JsonNode guarantee, String name) {
+        Map<Participant.Id, Integer> meetingsOf = new HashMap<>();
+        each(
+                guarantee,
+                "/guarantee/" + name,
+                one -> meetingsOf.put(new Participant.Id(text(one, "participant")), figure(one, "meetings")));
+        return meetingsOf;
+    }
+
+    private int figure(JsonNode node, String name) {
+        long figure = whole("/guarantee", node, name);
+        if (figure < 0 || figure > Integer.MAX_VALUE) {
+            found("/guarantee/" + name, "is not a number of meetings or participants");
+            return 0;
+        }
+        return (int) figure;
+    }
+
+    private void prices(JsonNode certificate, String name, Consumer<JsonNode> put) {
+        each(certificate, "/certificate/" + name, put);
+    }
+
+    /** Hands over the elements of the list that the path ends in. */
+    private void each(JsonNode holder, String path, Consumer<JsonNode> take) {
+        JsonNode list = holder.get(path.substring(path.lastIndexOf('/') + 1));
+        if (list != null && !list.isArray()) {
+            found(path, "is not a list");
+        } else if (list != null) {
+            list.forEach(take);
         }
     }
 
@@ -126,8 +173,12 @@ public final class PlanReader {
     }
 
     private long price(JsonNode price) {
-        JsonNode node = price.get("price");
-        return node == null ? whole("/certificate", price) : whole("/certificate", node);
+        return whole("/certificate", price, "price");
+    }
+
+    private long whole(String where, JsonNode holder, String name) {
+        JsonNode node = holder.get(name);
+        return whole(node == null ? where : where + "/" + name, node == null ? holder : node);
     }
 
     private long whole(String where, JsonNode node) {

@@ -7,12 +7,15 @@ import static kr.madang.planner.json.ProblemReader.word;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.explain.Fairness;
@@ -64,6 +67,9 @@ public final class PlanWriter {
             json.writeStringProperty("first", request.first().value());
             json.writeStringProperty("second", request.second().value());
         });
+        if (outcome.guarantee().meetings() > 0) {
+            guarantee(outcome.guarantee());
+        }
         certificate(outcome.certificate());
         list("fairness", Fairness.of(problem, outcome.plan()), this::fairness);
         list("reasons", outcome.reasons().entrySet(), entry -> {
@@ -95,6 +101,31 @@ public final class PlanWriter {
         meeting.interpreter().ifPresent(who -> json.writeStringProperty("interpreter", who.value()));
     }
 
+    private void guarantee(Guarantee guarantee) {
+        json.writeObjectPropertyStart("guarantee");
+        json.writeNumberProperty("meetings", guarantee.meetings());
+        meetingsOf("fewer", guarantee.fewer());
+        list("shortages", guarantee.shortages(), shortage -> {
+            json.writeNumberProperty("level", shortage.level());
+            json.writeNumberProperty("participants", shortage.participants());
+            json.writeNumberProperty("tablePrice", shortage.tablePrice());
+            prices(
+                    "prices",
+                    shortage.prices(),
+                    Participant.Id::value,
+                    id -> json.writeStringProperty("participant", id.value()));
+        });
+        meetingsOf("missed", guarantee.missed());
+        json.writeEndObject();
+    }
+
+    private void meetingsOf(String name, Map<Participant.Id, Integer> counts) {
+        list(name, sorted(counts, Participant.Id::value), entry -> {
+            json.writeStringProperty("participant", entry.getKey().value());
+            json.writeNumberProperty("meetings", entry.getValue());
+        });
+    }
+
     private void certificate(BoundCertificate certificate) {
         json.writeObjectPropertyStart("certificate");
         prices(
@@ -115,15 +146,16 @@ public final class PlanWriter {
     }
 
     private <K> void prices(String name, Map<K, Long> prices, Function<K, String> order, Consumer<K> write) {
-        list(
-                name,
-                prices.entrySet().stream()
-                        .sorted(Comparator.comparing(entry -> order.apply(entry.getKey())))
-                        .toList(),
-                entry -> {
-                    write.accept(entry.getKey());
-                    json.writeNumberProperty("price", entry.getValue());
-                });
+        list(name, sorted(prices, order), entry -> {
+            write.accept(entry.getKey());
+            json.writeNumberProperty("price", entry.getValue());
+        });
+    }
+
+    private static <K, V> List<Map.Entry<K, V>> sorted(Map<K, V> map, Function<K, String> order) {
+        return map.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> order.apply(entry.getKey())))
+                .toList();
     }
 
     private void fairness(Fairness report) {

@@ -81,7 +81,8 @@ public class PlannerConstraintConfiguration {
     HardMediumSoftLongScore pairOnce = HardMediumSoftLongScore.ONE_HARD;
 
     @ConstraintWeight(PROMISE_KEPT)
-    HardMediumSoftLongScore promiseKept = HardMediumSoftLongScore.ONE_HARD;
+    HardMediumSoftLongScore promiseKept =
+            HardMediumSoftLongScore.ofHard(100); // more than a meeting somebody is short of
 
     @ConstraintWeight(NEVER_HELD)
     HardMediumSoftLongScore neverHeld = HardMediumSoftLongScore.ONE_HARD;

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Plan;
@@ -70,8 +71,8 @@ final class Mending {
         });
         Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
         Arrangement improved = improve(timetable, filled, settings.timeLimit().minus(reserve));
-        PlanOutcome outcome =
-                Outcomes.of(left, new Result(improved, bounded(bounding).certificate()), plan, elapsed());
+        PlanOutcome outcome = Outcomes.of(
+                left, new Result(improved, Guarantee.none(), bounded(bounding).certificate()), plan, elapsed());
         return compared(changed, outcome, firstAfter);
     }
 

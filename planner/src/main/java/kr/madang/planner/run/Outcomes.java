@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlanOutcome.Status;
+import kr.madang.planner.bound.Bound;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.check.Violation;
 import kr.madang.planner.check.Violation.Rule;
 import kr.madang.planner.explain.Reasons;
+import kr.madang.planner.index.IndexedProblem;
 
 /** Checks what a run has found and says what is known of it. */
 final class Outcomes {
@@ -29,12 +32,18 @@ final class Outcomes {
     }
 
     /** Whoever is in the slot of the earlier plan keeps table and interpreter. */
-    static PlanOutcome of(MatchingProblem problem, Result result, Plan earlier, Duration elapsed) {
-        CompletableFuture<Boolean> proof =
-                CompletableFuture.supplyAsync(() -> CertificateChecker.proves(problem, result.certificate()));
+    static PlanOutcome of(MatchingProblem given, Result result, Plan earlier, Duration elapsed) {
         Plan plan = Tables.plan(result.arrangement(), earlier);
+        Guarantee guarantee = result.arrangement().missing() == 0
+                ? result.guarantee()
+                : result.guarantee().without(Missed.of(given, result.guarantee(), plan));
+        MatchingProblem problem = guarantee.on(given);
+        BoundCertificate certificate = guarantee.equals(result.guarantee())
+                ? result.certificate()
+                : Bound.of(IndexedProblem.of(problem), () -> false, lower -> {}).certificate();
+        CompletableFuture<Boolean> proof =
+                CompletableFuture.supplyAsync(() -> CertificateChecker.proves(problem, certificate));
         List<Violation> violations = PlanChecker.violations(problem, plan);
-        BoundCertificate certificate = result.certificate();
         boolean proven = proof.join();
         boolean promisesKept = violations.stream().noneMatch(violation -> PROMISES.contains(violation.rule()));
         boolean allowed = violations.stream().allMatch(violation -> PROMISES.contains(violation.rule()));
@@ -44,6 +53,7 @@ final class Outcomes {
         return new PlanOutcome(
                 status(plan, certificate, promisesKept),
                 plan,
+                guarantee,
                 certificate,
                 Reasons.of(result.arrangement().problem(), plan),
                 elapsed);

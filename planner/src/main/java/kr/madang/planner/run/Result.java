@@ -1,7 +1,12 @@
 package kr.madang.planner.run;
 
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.Guarantee;
 import kr.madang.planner.timetable.Arrangement;
 
-/** What the worker hands back. */
-record Result(Arrangement arrangement, BoundCertificate certificate) {}
+/**
+ * What the worker hands back.
+ *
+ * @param guarantee what the arrangement's problem promises everybody beyond its own promises
+ */
+record Result(Arrangement arrangement, Guarantee guarantee, BoundCertificate certificate) {}

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private volatile long startedAt = System.nanoTime();
+    private final long firstBound;
     private volatile long upperBound;
     private volatile Phase phase = Phase.BOUNDING;
     private volatile @Nullable Arrangement best;
 
     Standing(long firstBound) {
+        this.firstBound = firstBound;
         upperBound = firstBound;
     }
 
@@ -28,6 +30,11 @@ final class Standing {
 
     synchronized void bounded(long newBound) {
         upperBound = Math.min(upperBound, newBound);
+    }
+
+    /** Forgets the bound: less is promised from now on, so that more may be possible. */
+    synchronized void unbounded() {
+        upperBound = firstBound;
     }
 
     long upperBound() {

@@ -1,13 +1,16 @@
 package kr.madang.planner.run;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannerRun;
@@ -15,6 +18,7 @@ import kr.madang.planner.Progress.Phase;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.bound.Bound;
+import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.search.MeetingSearch;
 import kr.madang.planner.search.SearchLimits;
@@ -47,6 +51,7 @@ final class ThreePhaseRun implements PlannerRun {
     private volatile boolean searched;
     private volatile @Nullable MeetingSearch search;
     private volatile long best;
+    private volatile Guarantee guarantee = Guarantee.none();
     private Duration lastArrangement = Duration.ZERO;
 
     ThreePhaseRun(MatchingProblem problem, RunSettings settings, Plan checkpoint) {
@@ -75,9 +80,17 @@ final class ThreePhaseRun implements PlannerRun {
 
     private void stopIfHalted() {
         MeetingSearch running = search;
-        if (running != null && (halted() || best >= enough())) {
+        if (running != null && (halted() || best >= enough() || outOfPatience())) {
             running.stop();
         }
+    }
+
+    /** Whether it is time to promise less: half the time has passed, and no plan keeps the guarantee yet. */
+    private boolean outOfPatience() {
+        return best == 0
+                && guarantee.meetings() > 0
+                && guarantee.missed().isEmpty()
+                && standing.elapsed().compareTo(settings.timeLimit().dividedBy(2)) > 0;
     }
 
     private boolean halted() {
@@ -100,12 +113,32 @@ final class ThreePhaseRun implements PlannerRun {
     private Result plan() {
         IndexedProblem indexed = IndexedProblem.of(problem);
         reserve = min(settings.timeLimit().dividedBy(2), standing.elapsed().multipliedBy(OUTCOME_IN_INDEXINGS));
+        guarantee = Guarantees.of(indexed, settings.guaranteedMeetings());
+        if (guarantee.meetings() == 0) {
+            return plan(indexed, checkpoint);
+        }
+        Result result = plan(IndexedProblem.of(guarantee.on(problem)), checkpoint);
+        while (result.arrangement().missing() > 0 && !halted()) {
+            Plan found = Tables.plan(result.arrangement());
+            Map<Participant.Id, Integer> missed = Missed.of(problem, guarantee, found);
+            if (missed.equals(guarantee.missed())) {
+                return result;
+            }
+            guarantee = guarantee.without(missed);
+            standing.unbounded();
+            searched = false;
+            result = plan(IndexedProblem.of(guarantee.on(problem)), found);
+        }
+        return result;
+    }
+
+    private Result plan(IndexedProblem indexed, Plan start) {
         Bound bound = Bound.of(indexed, shareOfTheTime(SHARE_OF_THE_BOUND), standing::bounded);
         standing.bounded(bound.value());
-        Timetable built = build(indexed, bound);
+        Timetable built = build(indexed, bound, start);
         improved(Phase.BUILDING, built.arrangement());
         if (closed(built) || halted()) {
-            return new Result(built.arrangement(), bound.certificate());
+            return new Result(built.arrangement(), guarantee, bound.certificate());
         }
         if (settings.threads() == 1 || settings.stepLimit().isPresent()) {
             Bound tightened = wide(built)
@@ -113,7 +146,7 @@ final class ThreePhaseRun implements PlannerRun {
                     : bound;
             standing.bounded(tightened.value());
             Arrangement improved = closed(built) ? built.arrangement() : improve(built, bound);
-            return new Result(improved, tightened.certificate());
+            return new Result(improved, guarantee, tightened.certificate());
         }
         return improveWhileTightening(built, bound);
     }
@@ -127,7 +160,7 @@ final class ThreePhaseRun implements PlannerRun {
         try {
             Arrangement improved = improve(built, bound);
             searched = true;
-            return new Result(improved, tightening.get().certificate());
+            return new Result(improved, guarantee, tightening.get().certificate());
         } catch (InterruptedException | ExecutionException failure) {
             throw new IllegalStateException("the bound failed", failure);
         } finally {
@@ -150,15 +183,15 @@ final class ThreePhaseRun implements PlannerRun {
         return () -> halted() || standing.elapsed().compareTo(end) > 0;
     }
 
-    private Timetable build(IndexedProblem indexed, Bound bound) {
+    private Timetable build(IndexedProblem indexed, Bound bound, Plan start) {
         Timetable timetable = new Timetable(indexed);
         Construction construction = new Construction(timetable, new Random(settings.seed()));
         construction.holdPins();
-        if (checkpoint.meetings().isEmpty()) {
+        if (start.meetings().isEmpty()) {
             construction.holdPromises();
             construction.hold(bound.selected(), this::halted);
         } else {
-            Checkpoint.restore(checkpoint, timetable);
+            Checkpoint.restore(start, timetable);
             construction.holdPromises();
             construction.hold(new boolean[indexed.requests()], this::halted);
         }

@@ -14,6 +14,9 @@ public final class Timetable {
 
     public static final int NONE = -1;
 
+    /** A request that must be held counts more than a meeting that a participant is short of. */
+    private static final int MUST = 100;
+
     /** Stands in a seat that does not exist: the participant's own tables are fewer in this slot. */
     private static final int CLOSED = -2;
 
@@ -62,7 +65,7 @@ public final class Timetable {
             missing += problem.leastMeetings(participant);
         }
         for (int request = 0; request < problem.requests(); request++) {
-            missing += problem.promised(request) ? 1 : 0;
+            missing += problem.promised(request) ? MUST : 0;
         }
     }
 
@@ -135,7 +138,7 @@ public final class Timetable {
         return comfort == null ? 0 : comfort.cost();
     }
 
-    /** How many promises are not kept: requests that must be held, and meetings that participants are short of. */
+    /** 0 when all promises are kept: requests that must be held, and meetings that participants are promised. */
     public int missing() {
         return missing;
     }
@@ -299,7 +302,7 @@ public final class Timetable {
             }
             helpers.assign(helper, slot, request);
             value += problem.value(request);
-            missing -= problem.promised(request) ? 1 : 0;
+            missing -= problem.promised(request) ? MUST : 0;
             meetings++;
             if (comfort != null) {
                 comfort.begin(request, slot);
@@ -316,7 +319,7 @@ public final class Timetable {
         }
         helpers.release(helperOf[request], slot, request);
         value -= problem.value(request);
-        missing += problem.promised(request) ? 1 : 0;
+        missing += problem.promised(request) ? MUST : 0;
         meetings--;
         if (comfort != null) {
             comfort.end(request, slot);

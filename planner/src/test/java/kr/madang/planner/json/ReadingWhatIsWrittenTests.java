@@ -77,13 +77,17 @@ class ReadingWhatIsWrittenTests {
     void planAndProofAreTheSame() {
         MatchingProblem problem = Drawing.of("B1 .. en\nB2 .. en\nE1 .. en\nT1 .#\nB1-E1 9\nB2-E1 5");
         PlanOutcome outcome = new ProvingPlanner()
-                .prepare(problem, RunSettings.within(Duration.ofMinutes(1)).steps(100))
+                .prepare(
+                        problem,
+                        RunSettings.within(Duration.ofMinutes(1)).steps(100).guaranteeing(2))
                 .solve(new RunListener() {});
         Path file = folder.resolve("plan.json");
 
         PlanWriter.write(problem, outcome, file);
 
-        assertThat(PlanReader.read(file)).isEqualTo(new PlanFile(outcome.plan(), Optional.of(outcome.certificate())));
+        assertThat(outcome.guarantee().shortages()).isNotEmpty();
+        assertThat(PlanReader.read(file))
+                .isEqualTo(new PlanFile(outcome.plan(), outcome.guarantee(), Optional.of(outcome.certificate())));
     }
 
     @Test
@@ -110,6 +114,7 @@ class ReadingWhatIsWrittenTests {
 
         assertThat(names(schema.at("/properties/meetings/items/properties"))).isEqualTo(sorted(ProblemReader.MEETING));
         assertThat(names(schema.at("/properties/certificate/properties"))).isEqualTo(sorted(PlanReader.CERTIFICATE));
+        assertThat(names(schema.at("/properties/guarantee/properties"))).isEqualTo(sorted(PlanReader.GUARANTEE));
         assertThat(schema.at("/properties/format/const").stringValue()).isEqualTo(PlanWriter.FORMAT);
     }
 

@@ -39,7 +39,7 @@ class ConstraintReferenceTests {
         for (Field field : PlannerConstraintConfiguration.class.getDeclaredFields()) {
             ConstraintWeight weight = field.getAnnotation(ConstraintWeight.class);
             if (weight != null) {
-                boolean hard = field.get(configuration).equals(HardMediumSoftLongScore.ONE_HARD);
+                boolean hard = ((HardMediumSoftLongScore) field.get(configuration)).hardScore() > 0;
                 constraints.add(new Row(weight.value(), hard ? "필수 조건" : "선호 조건"));
             }
         }

@@ -1,0 +1,10 @@
+package kr.madang.planner;
+
+/**
+ * What a guarantee costs.
+ *
+ * @param guarantee how many meetings everybody is promised
+ * @param bound no plan that keeps the guarantee is worth more
+ * @param price how much lower that is than the bound without a guarantee
+ */
+public record GuaranteePoint(Guarantee guarantee, long bound, long price) {}
