@@ -55,16 +55,21 @@ bench-b2b: ## Solve the published B2B instances in the folder B2B=… and prove 
 	java -cp "planner/target/classes:$$(cat planner/target/class-path)" kr.madang.planner.b2b.bench.B2bBench \
 	  "$(B2B)" "$(SECONDS_EACH)" "$(THREADS)" 1 $(PUBLISHED)
 
-## What the benchmark measures: sizes, variants, seeds 1 to SEEDS, seconds for each, OptaPlanner's plain model beside it.
+## The benchmark: sizes, variants, seeds 1 to SEEDS of each, seconds for each plan (usual: 5 for S, M and L, 20 for XL,
+## 180 for XXL, 60 where the variant is not ample), who else plans (all, none, or names).
 SIZES ?= S,M,L,XL
 VARIANTS ?= ample
 SEEDS ?= 3
-SECONDS_A_PLAN ?= 20
-ALTERNATIVES ?= --straightforward
+SECONDS ?= usual
+PEERS ?= all
 
 .PHONY: bench-planner
-bench-planner: planner/target/planner.jar ## Measure the planner; the last line is for scripts
-	@java -jar planner/target/planner.jar bench --sizes $(SIZES) --variants $(VARIANTS) --seeds $(SEEDS) --seconds $(SECONDS_A_PLAN) $(ALTERNATIVES)
+bench-planner: ## Measure the planner beside other solvers; the last line is for scripts
+	@infra/planner-bench/run.sh --sizes $(SIZES) --variants $(VARIANTS) --seeds $(SEEDS) --seconds $(SECONDS) --peers $(PEERS)
+
+.PHONY: check-bench
+check-bench: ## Check that the other solvers of the benchmark give valid plans
+	@infra/planner-bench/check.sh
 
 planner/target/planner.jar: pom.xml planner/pom.xml $(shell find planner/src/main -type f)
 	@mvn -B -ntp -q -pl planner -Dquick -Dmaven.test.skip package

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
-import kr.madang.planner.rules.Statement;
 import kr.madang.planner.run.ProvingPlanner;
 import kr.madang.planner.sample.ExpoProblem;
 import kr.madang.planner.sample.ExpoSize;
@@ -67,11 +65,6 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--gap", paramLabel = "G", defaultValue = "0", description = "The gap that is good enough.")
     private double gap;
 
-    @Option(
-            names = "--straightforward",
-            description = "Measures OptaPlanner with the straightforward model for the same time, too.")
-    private boolean straightforward;
-
     private final List<Double> gaps = new ArrayList<>();
 
     @Override
@@ -79,8 +72,8 @@ final class Bench implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Stopwatch whole = Stopwatch.startedNow();
         out.printf(
-                "%-12s %5s %10s %10s %9s %8s %10s %10s %15s%n",
-                "instance", "seed", "value", "bound", "gap %", "seconds", "by value", "first come", "straightforward");
+                "%-12s %5s %10s %10s %9s %8s %10s %10s%n",
+                "instance", "seed", "value", "bound", "gap %", "seconds", "by value", "first come");
         for (String size : sizes) {
             for (Variant variant : variants) {
                 for (int seed = 1; seed <= seeds; seed++) {
@@ -111,21 +104,15 @@ final class Bench implements Callable<Integer> {
         gaps.add(outcome.gap());
         out.printf(
                 Locale.ROOT,
-                "%-12s %5d %10d %10d %9.4f %8.1f %10.4f %10.4f %15s%n",
+                "%-12s %5d %10d %10d %9.4f %8.1f %10.4f %10.4f%n",
                 size + "-" + variant.name().toLowerCase(Locale.ROOT),
                 seed,
                 outcome.value(),
                 outcome.upperBound(),
                 100 * outcome.gap(),
                 outcome.elapsed().toMillis() / 1000.0,
-                SimplePlans.byValue(problem) / (double) outcome.upperBound(),
-                SimplePlans.firstCome(problem) / (double) outcome.upperBound(),
-                straightforward ? straightforward(problem, outcome.upperBound()) : "-");
+                SimplePlans.byValue(problem).value() / (double) outcome.upperBound(),
+                SimplePlans.firstCome(problem).value() / (double) outcome.upperBound());
         out.flush();
-    }
-
-    private String straightforward(MatchingProblem problem, long bound) {
-        OptionalLong value = Statement.straightforward(problem, Duration.ofMillis(Math.round(1000 * seconds)));
-        return value.isEmpty() ? "infeasible" : String.format(Locale.ROOT, "%.4f", value.getAsLong() / (double) bound);
     }
 }

@@ -104,11 +104,4 @@ public class PlannerConstraintConfiguration {
 
     @ConstraintWeight(LUNCH)
     HardMediumSoftLongScore lunch = HardMediumSoftLongScore.ofSoft(Comfort.MISSED_LUNCH_COST);
-
-    /** Leaves the constraints of comfort out. */
-    void forgetComfort() {
-        idleSlots = HardMediumSoftLongScore.ZERO;
-        zoneSteps = HardMediumSoftLongScore.ZERO;
-        lunch = HardMediumSoftLongScore.ZERO;
-    }
 }

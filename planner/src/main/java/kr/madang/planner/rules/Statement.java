@@ -3,13 +3,11 @@ package kr.madang.planner.rules;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
@@ -29,7 +27,6 @@ import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
-import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /** What each constraint says about a plan. */
 public final class Statement {
@@ -64,32 +61,13 @@ public final class Statement {
         return requireNonNull(stated.getScore());
     }
 
-    /**
-     * The value of the plan that OptaPlanner finds in this time from these rules alone, comfort left out, with its usual
-     * construction and moves; empty if it breaks a hard rule. This is what a straightforward model gives.
-     */
-    public static OptionalLong straightforward(MatchingProblem problem, Duration time) {
-        SolverConfig config =
-                config().withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(time.toMillis()));
-        StatedPlan empty = stated(problem, Plan.empty());
-        empty.getConfiguration().forgetComfort();
-        StatedPlan found =
-                SolverFactory.<StatedPlan>create(config).buildSolver().solve(empty);
-        HardMediumSoftLongScore score = requireNonNull(found.getScore());
-        return score.isFeasible() ? OptionalLong.of(score.mediumScore()) : OptionalLong.empty();
-    }
-
     private static SolverFactory<StatedPlan> factory() {
-        return SolverFactory.create(config());
-    }
-
-    private static SolverConfig config() {
-        return new SolverConfig()
+        return SolverFactory.create(new SolverConfig()
                 .withSolutionClass(StatedPlan.class)
                 .withEntityClasses(StatedMeeting.class)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withConstraintProviderClass(PlannerConstraints.class)
-                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)));
     }
 
     private static StatedPlan stated(MatchingProblem problem, Plan plan) {

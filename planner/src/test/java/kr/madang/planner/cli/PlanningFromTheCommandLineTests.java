@@ -182,8 +182,7 @@ class PlanningFromTheCommandLineTests {
 
     @Test
     void benchmarkEndsInOneLineOfFigures() {
-        assertThat(run("bench", "--sizes", "S", "--seconds", "1", "--straightforward"))
-                .isZero();
+        assertThat(run("bench", "--sizes", "S", "--seconds", "1")).isZero();
 
         assertThat(out.toString().lines().toList()).hasSize(3);
         assertThat(out.toString()).containsPattern("\ninstances=1 worst_gap=0\\.\\d+ mean_gap=0\\.\\d+ seconds=");
