@@ -560,6 +560,17 @@ export type Reply = {
     values: Array<string>;
 };
 
+export type RevocationView = {
+    goodFrom: number;
+    ticket: string;
+};
+
+export type RevocationsView = {
+    more: boolean;
+    revocations: Array<RevocationView>;
+    version: number;
+};
+
 export type RunBody = {
     seconds: number;
     seed?: number;
@@ -856,6 +867,35 @@ export type SendBadgeAgainResponses = {
      */
     202: unknown;
 };
+
+export type ListBadgeRevocationsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        since?: number;
+    };
+    url: '/api/expos/{expo}/badge-revocations';
+};
+
+export type ListBadgeRevocationsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListBadgeRevocationsError = ListBadgeRevocationsErrors[keyof ListBadgeRevocationsErrors];
+
+export type ListBadgeRevocationsResponses = {
+    /**
+     * OK
+     */
+    200: RevocationsView;
+};
+
+export type ListBadgeRevocationsResponse = ListBadgeRevocationsResponses[keyof ListBadgeRevocationsResponses];
 
 export type GetBadgeImageData = {
     body?: never;

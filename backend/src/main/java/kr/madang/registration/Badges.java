@@ -6,6 +6,7 @@ import kr.madang.expo.ExpoDay;
 import kr.madang.registration.badge.BadgeClaims;
 import kr.madang.registration.badge.BadgeToken;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -17,12 +18,19 @@ public class Badges {
 
     private final BadgeKeys keys;
     private final BadgeKeyStore store;
+    private final BadgeRevocationStore revocations;
     private final RegistrationStore registrations;
     private final RegistrationForms forms;
 
-    Badges(BadgeKeys keys, BadgeKeyStore store, RegistrationStore registrations, RegistrationForms forms) {
+    Badges(
+            BadgeKeys keys,
+            BadgeKeyStore store,
+            BadgeRevocationStore revocations,
+            RegistrationStore registrations,
+            RegistrationForms forms) {
         this.keys = keys;
         this.store = store;
+        this.revocations = revocations;
         this.registrations = registrations;
         this.forms = forms;
     }
@@ -55,6 +63,12 @@ public class Badges {
     /** What scanners check badges of this expo with, newest first. */
     public Flux<BadgeKey> listKeys() {
         return keys.list().flatMapIterable(all -> all).map(BadgeKey.Signing::key);
+    }
+
+    /** What is good no more since this version of the list, in its order, so many at most. */
+    @Transactional(readOnly = true)
+    public Flux<BadgeRevocation> listRevocations(long since, int most) {
+        return revocations.listAfter(since, most);
     }
 
     /** Reads a badge, or the short code on it; letters may be lower case, as some scanners send them. */

@@ -1,22 +1,29 @@
 package kr.madang.registration.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import kr.madang.account.StaffMember;
 import kr.madang.registration.BadgeKey;
+import kr.madang.registration.BadgeRevocation;
 import kr.madang.registration.Badges;
 import kr.madang.registration.badge.BadgeAlgorithm;
 import kr.madang.registration.badge.BadgeClaims;
 import kr.madang.web.Public;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
 @Tag(name = "registration")
 class BadgeKeyController {
+
+    private static final int AT_ONCE = 1000;
 
     private final Badges badges;
 
@@ -29,6 +36,13 @@ class BadgeKeyController {
     @GetMapping("/api/expos/{expo}/badge-keys")
     Mono<BadgeKeysView> listBadgeKeys(@PathVariable String expo) {
         return badges.listKeys().map(KeyView::of).collectList().map(BadgeKeysView::of);
+    }
+
+    /** Which badges are good no more, since a version of the list: its end says from where to ask on. */
+    @GetMapping("/api/expos/{expo}/badge-revocations")
+    Mono<RevocationsView> listBadgeRevocations(
+            @PathVariable String expo, StaffMember staff, @RequestParam(defaultValue = "0") @Min(0) long since) {
+        return badges.listRevocations(since, AT_ONCE).collectList().map(list -> RevocationsView.of(since, list));
     }
 
     /**
@@ -54,6 +68,36 @@ class BadgeKeyController {
         static KeyView of(BadgeKey key) {
             return new KeyView(
                     key.number(), key.algorithm(), Base64.getEncoder().encodeToString(key.publicKey()));
+        }
+    }
+
+    /**
+     * Badges that are good no more.
+     *
+     * @param version of the list up to here
+     * @param more whether it goes on after this version
+     */
+    record RevocationsView(long version, boolean more, List<RevocationView> revocations) {
+
+        static RevocationsView of(long since, List<BadgeRevocation> list) {
+            return new RevocationsView(
+                    list.isEmpty() ? since : list.get(list.size() - 1).version(),
+                    list.size() == AT_ONCE,
+                    list.stream().map(RevocationView::of).toList());
+        }
+    }
+
+    /**
+     * Badges of a ticket that are good no more.
+     *
+     * @param ticket 16 hexadecimal digits
+     * @param goodFrom the first revision that is good; 16, which no badge has, if none is
+     */
+    record RevocationView(String ticket, int goodFrom) {
+
+        static RevocationView of(BadgeRevocation revocation) {
+            return new RevocationView(
+                    HexFormat.of().formatHex(revocation.ticket().value()), revocation.goodFrom());
         }
     }
 }
