@@ -43,7 +43,10 @@ test('staff scan a badge with the camera: in once, then already inside, and the 
   await withCamera.close();
 });
 
-test('a scan made without a network is sent when it is back', async ({ page, context }) => {
+test('without a network the device judges badges itself, and sends the scans when it is back', async ({
+  page,
+  context,
+}, testInfo) => {
   await page.setViewportSize(PHONE);
   await register(page, '나중에', `later-${Date.now()}@example.com`);
   await expect(page.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
@@ -55,10 +58,17 @@ test('a scan made without a network is sent when it is back', async ({ page, con
   await signIn(page, 'staff');
   await standAt(page, /정문/);
 
+  await expect.poll(() => page.evaluate(knownBadges)).toBe(1);
   await context.setOffline(true);
   await page.getByLabel('배지 번호 직접 입력').fill(token);
   await page.getByRole('button', { name: '확인하기' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '입장하세요' })).toContainText('연결 없이 이 기기에서');
   await expect(page.getByText('전송 대기 1건')).toBeVisible();
+  const forged = token.slice(0, -1) + (token.endsWith('0') ? '1' : '0');
+  await page.getByLabel('배지 번호 직접 입력').fill(forged);
+  await page.getByRole('button', { name: '확인하기' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '안내데스크로' })).toContainText('확인할 수 없는 배지예요');
+  await page.screenshot({ path: testInfo.outputPath('without-a-network.png') });
 
   await context.setOffline(false);
   await expect(page.getByRole('listitem').filter({ hasText: '입장하세요' })).toContainText('나중에');
@@ -92,4 +102,15 @@ async function inside(page: Page): Promise<number> {
   const count = page.getByLabel('명이 안에 있어요');
   await expect(count).toBeVisible();
   return Number((await count.textContent())?.replaceAll(',', ''));
+}
+
+/** Of how many expos this device knows which badges are good. */
+async function knownBadges(): Promise<number> {
+  const done = (asked: IDBRequest) =>
+    new Promise((resolve) => asked.addEventListener('success', resolve, { once: true }));
+  const opening = indexedDB.open('madang-scans');
+  await done(opening);
+  const counting = opening.result.transaction('badges').objectStore('badges').count();
+  await done(counting);
+  return counting.result;
 }

@@ -39,6 +39,11 @@ export function readToken(text: string): BadgeToken | undefined {
   };
 }
 
+/** Whether it may be the eight characters under a QR code. */
+export function isShortCode(text: string): boolean {
+  return /^[0-9A-HJKMNP-TV-Z]{8}$/i.test(text.trim());
+}
+
 /** Crockford's base 32: five bits a character. */
 function decode(text: string): Uint8Array | undefined {
   if (text.length !== CHARACTERS) return undefined;

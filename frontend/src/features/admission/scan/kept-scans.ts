@@ -1,25 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { ScanRequest } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
+import { open } from './database';
 import type { WaitingScans } from './outbox';
-
-interface Kept extends ScanRequest {
-  readonly expo: string;
-}
-
-interface Scans extends DBSchema {
-  /** No names: what a badge says is a number and a signature. */
-  waiting: { key: string; value: Kept; indexes: { 'by-time': [string, string] } };
-}
-
-let database: Promise<IDBPDatabase<Scans>> | undefined;
-
-function open(): Promise<IDBPDatabase<Scans>> {
-  database ??= openDB<Scans>('madang-scans', 1, {
-    upgrade: (db) => void db.createObjectStore('waiting', { keyPath: 'scanId' }).createIndex('by-time', ['expo', 'at']),
-  });
-  return database;
-}
 
 /** The scans of one expo that wait on this device. */
 export function keptScans(expo: ExpoSlug): WaitingScans {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ScanRequest } from '../../../api/generated';
+import type { Verdict } from '../badge/judge';
 import { toneOf, type SeenTone } from './desk';
 import { Scanner } from './scanner';
 
@@ -12,8 +13,10 @@ describe('a scanner at a gate', () => {
   function open(
     answer: (scan: ScanRequest) => Promise<'ADMITTED' | 'ALREADY_IN'>,
     keep: (kept: ScanRequest[], scan: ScanRequest) => void = (kept, scan) => kept.push(scan),
+    here: { verdict?: Verdict; isOnline?: boolean } = {},
   ) {
     const kept: ScanRequest[] = [];
+    const noted: string[] = [];
     const signals: SeenTone[] = [];
     const scanner = new Scanner({
       waiting: {
@@ -24,11 +27,14 @@ describe('a scanner at a gate', () => {
       },
       send: async (scans) =>
         Promise.all(scans.map(async (scan) => ({ scanId: scan.scanId, outcome: await answer(scan) }))),
+      judge: async () => here.verdict,
+      note: (scan) => noted.push(scan.token),
+      isOnline: () => here.isOnline ?? true,
       signal: (tone) => signals.push(tone),
       now: () => Date.now(),
     });
     const tones = () => scanner.desk.recent.map(toneOf);
-    return { scanner, kept, signals, tones };
+    return { scanner, kept, noted, signals, tones };
   }
 
   test('keeps a badge before it shows anything, then shows and sounds what was decided', async () => {
@@ -78,6 +84,41 @@ describe('a scanner at a gate', () => {
     expect(tones()).toEqual(['waiting']);
     await vi.advanceTimersByTimeAsync(200);
 
-    expect([tones(), signals]).toEqual([['warn'], []]);
+    expect([tones(), signals]).toEqual([['warn'], ['warn']]);
+  });
+
+  test('judges by itself at once without a network, and is heard again only where the server says otherwise', async () => {
+    const good: Verdict = { kind: 'good', direction: 'IN', isOld: false };
+    let answer: (outcome: 'ADMITTED' | 'ALREADY_IN') => void = () => {};
+    const { scanner, noted, signals, tones } = open(() => new Promise((resolve) => (answer = resolve)), undefined, {
+      verdict: good,
+      isOnline: false,
+    });
+
+    await scanner.scan('A', POST);
+    await vi.advanceTimersByTimeAsync(10);
+    expect([tones(), signals, noted]).toEqual([['ok'], ['ok'], []]);
+    answer('ADMITTED');
+    await vi.advanceTimersByTimeAsync(10);
+    expect([tones(), signals, noted]).toEqual([['ok'], ['ok'], ['A']]);
+
+    await scanner.scan('B', POST);
+    await vi.advanceTimersByTimeAsync(10);
+    answer('ALREADY_IN');
+    await vi.advanceTimersByTimeAsync(10);
+    expect([tones(), signals]).toEqual([
+      ['warn', 'ok'],
+      ['ok', 'ok', 'warn'],
+    ]);
+  });
+
+  test('waits for the server rather than for itself where there is a network', async () => {
+    const { scanner, signals, tones } = open(async () => 'ALREADY_IN', undefined, {
+      verdict: { kind: 'good', direction: 'IN', isOld: false },
+    });
+
+    await scanner.scan('T', POST);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([tones(), signals]).toEqual([['warn'], ['warn']]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ScanAnswer, ScanRequest } from '../../../api/generated';
-import { EMPTY_DESK, next, toneOf, type Desk, type DeskEvent, type SeenTone } from './desk';
+import type { Verdict } from '../badge/judge';
+import { EMPTY_DESK, next, toneOf, type Desk, type DeskEvent, type Seen, type SeenTone } from './desk';
 import { Outbox, type Outcome, type WaitingScans } from './outbox';
 
 /** Where a scanner stands and which way people pass it. */
@@ -11,6 +12,11 @@ export interface Post {
 interface Surroundings {
   readonly waiting: WaitingScans;
   readonly send: (scans: ScanRequest[]) => Promise<readonly ScanAnswer[]>;
+  /** What this device can say by itself; undefined if it does not know enough. */
+  readonly judge: (scan: ScanRequest) => Promise<Verdict | undefined>;
+  /** Remembers who passed, for when this device must judge. */
+  readonly note: (scan: ScanRequest) => void;
+  readonly isOnline: () => boolean;
   /** For ears and hands. */
   readonly signal: (tone: SeenTone) => void;
   /** Milliseconds since 1970. */
@@ -31,7 +37,7 @@ export class Scanner {
   constructor(private readonly around: Surroundings) {
     this.outbox = new Outbox(around.waiting, {
       send: around.send,
-      onOutcome: ({ scanId }, outcome) => this.decided(scanId, outcome),
+      onOutcome: (scan, outcome) => this.decided(scan, outcome),
       onState: (state) => this.take({ kind: 'outbox', state }),
     });
   }
@@ -47,7 +53,7 @@ export class Scanner {
     const isKept = await this.outbox.add(scan);
     this.take({ kind: 'scanned', scan });
     if (!isKept) return this.outbox.sendUnkept(scan);
-    setTimeout(() => this.take({ kind: 'late', scanId }), LATE_MS);
+    setTimeout(() => void this.judge(scan), this.around.isOnline() ? LATE_MS : 0);
   }
 
   /** Sends what waits. */
@@ -61,9 +67,30 @@ export class Scanner {
     return () => this.listeners.delete(listener);
   };
 
-  private decided(scanId: string, outcome: Outcome): void {
-    if (scanId === this.desk.current) this.around.signal(toneOf({ outcome }));
+  /** No answer came in time, so the device speaks for itself. */
+  private async judge(scan: ScanRequest): Promise<void> {
+    if (this.outcomeOf(scan.scanId)?.kind !== 'sending') return;
+    const verdict = await this.around.judge(scan).catch(() => undefined);
+    if (this.outcomeOf(scan.scanId)?.kind !== 'sending') return;
+    this.show(scan.scanId, { kind: 'kept', verdict });
+  }
+
+  private decided(scan: ScanRequest, outcome: Outcome): void {
+    if (outcome.kind === 'answered' && outcome.answer.outcome !== 'REFUSED') this.around.note(scan);
+    this.show(scan.scanId, outcome);
+  }
+
+  /** Nobody hears twice what the device has said rightly by itself. */
+  private show(scanId: string, outcome: Seen['outcome']): void {
+    const before = this.outcomeOf(scanId);
+    const tone = toneOf({ outcome });
+    const isNews = before === undefined || before.kind === 'sending' || toneOf({ outcome: before }) !== tone;
+    if (scanId === this.desk.current && isNews) this.around.signal(tone);
     this.take({ kind: 'decided', scanId, outcome });
+  }
+
+  private outcomeOf(scanId: string): Seen['outcome'] | undefined {
+    return this.desk.recent.find((seen) => seen.scanId === scanId)?.outcome;
   }
 
   private take(event: DeskEvent): void {

@@ -6,6 +6,10 @@ import { keptScans } from './kept-scans';
 import { Scanner } from './scanner';
 
 const AGAIN_MS = 5000;
+const REFRESH_MS = 60_000;
+
+/** Signatures weigh much: they come after the camera, and stay. */
+const badgeDesk = () => import('../badge/badge-desk');
 
 /** The scanner of this page. Whatever may have brought the network back is a reason to send. */
 export function useScanner(expo: ExpoSlug) {
@@ -14,6 +18,13 @@ export function useScanner(expo: ExpoSlug) {
       new Scanner({
         waiting: keptScans(expo),
         send: async (scans) => (await scanBadges({ path: { expo }, body: { scans } })).data.decisions,
+        judge: async (scan) => (await badgeDesk()).judgeHere(expo, scan),
+        note: (scan) =>
+          void badgeDesk().then(
+            ({ notePassage }) => notePassage(expo, scan),
+            () => undefined,
+          ),
+        isOnline: () => navigator.onLine,
         signal,
         now: () => Date.now(),
       }),
@@ -28,6 +39,20 @@ export function useScanner(expo: ExpoSlug) {
     scanner.flush();
     return () => stop.abort();
   }, [scanner]);
+  // what is learnt now is known when there is no network
+  useEffect(() => {
+    const learn = () =>
+      void badgeDesk()
+        .then(({ refresh }) => refresh(expo))
+        .catch(() => undefined);
+    learn();
+    const again = setInterval(learn, REFRESH_MS);
+    addEventListener('online', learn);
+    return () => {
+      clearInterval(again);
+      removeEventListener('online', learn);
+    };
+  }, [expo]);
   // and so is the clock
   useEffect(() => {
     if (!isWaiting) return;

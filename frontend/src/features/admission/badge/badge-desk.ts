@@ -1,0 +1,31 @@
+import type { ScanRequest } from '../../../api/generated';
+import type { ExpoSlug } from '../../../lib/paths';
+import { open } from '../scan/database';
+import { afterPassage, judge, type Verdict } from './judge';
+import { askForBadges } from './known-badges';
+import { readToken } from './token';
+
+/** Learns from the server which badges of an expo are good, and keeps it on the device. */
+export async function refresh(expo: ExpoSlug): Promise<void> {
+  const known = await (await open()).get('badges', expo);
+  const learnt = await askForBadges(expo, known, Date.now());
+  await (await open()).put('badges', learnt, expo);
+}
+
+/** Judges a scan without the server and notes who passed; undefined if the device does not know enough. */
+export async function judgeHere(expo: ExpoSlug, scan: ScanRequest): Promise<Verdict | undefined> {
+  const device = await open();
+  const now = new Date(scan.at);
+  const known = await device.get('badges', expo);
+  const judged = known && judge(scan.token, scan.direction, known, now);
+  if (!judged?.ticket) return judged?.verdict;
+  const verdict = afterPassage(judged.verdict, await device.get('passages', [expo, scan.gate, judged.ticket]), now);
+  if (verdict.kind === 'good') await notePassage(expo, scan);
+  return verdict;
+}
+
+/** Remembers that the holder of a badge passed the gate. */
+export async function notePassage(expo: ExpoSlug, { gate, token, direction, at }: ScanRequest): Promise<void> {
+  const ticket = readToken(token)?.ticket;
+  if (ticket) await (await open()).put('passages', { direction, at }, [expo, gate, ticket]);
+}

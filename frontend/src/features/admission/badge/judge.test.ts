@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { afterPassage, judge, OLD_MS, type Verdict } from './judge';
+import type { KnownBadges } from './known-badges';
+import { readToken } from './token';
+
+const NOW = new Date(2027, 3, 1, 12);
+const DAY_MS = 86_400_000;
+
+/** The first good badge that ends after NOW, and the key it is signed with. */
+const [text, publicKey, algorithm] = readFileSync('../docs/reference/badge-vectors.tsv', 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t'))
+  .flatMap(([kind, , , revision, lastDay = '', key = '', token = '', verdict]) =>
+    verdict === 'genuine' && Number(revision) > 0 && lastDay > '2027-04-02' ? [[token, key, kind] as const] : [],
+  )[0] ?? ['', '', ''];
+const token = readToken(text);
+
+function knowing(change: Partial<KnownBadges> = {}): KnownBadges {
+  return {
+    asOf: NOW.getTime(),
+    dayZero: '2026-01-01',
+    keys: [
+      {
+        number: token?.keyNumber ?? -1,
+        algorithm: algorithm === 'ED25519' ? algorithm : 'ECDSA_P256',
+        publicKey: Buffer.from(publicKey, 'hex').toString('base64'),
+      },
+    ],
+    version: 0,
+    goodFrom: new Map(),
+    ...change,
+  };
+}
+
+const verdict = (known: KnownBadges, now = NOW, badge = text) => judge(badge, 'IN', known, now)?.verdict;
+const bad = (reason: string) => ({ kind: 'bad', reason });
+const revoked = (goodFrom: number) => knowing({ goodFrom: new Map([[token?.ticket ?? '', goodFrom]]) });
+
+test('a genuine badge is good, and less so where the list is old', () => {
+  expect(verdict(knowing())).toEqual({ kind: 'good', direction: 'IN', isOld: false });
+  expect(verdict(knowing({ asOf: NOW.getTime() - OLD_MS - 1 }))).toEqual({
+    kind: 'good',
+    direction: 'IN',
+    isOld: true,
+  });
+});
+
+test('a badge that was cancelled or replaced is not, and one that replaces it is', () => {
+  expect(verdict(revoked(16))).toEqual(bad('CANCELLED'));
+  expect(verdict(revoked((token?.revision ?? 0) + 1))).toEqual(bad('REVOKED'));
+  expect(verdict(revoked(token?.revision ?? 0))).toMatchObject({ kind: 'good' });
+});
+
+test('a badge is good on its last day and not on the next', () => {
+  const lastDay = new Date(Date.parse('2026-01-01') + (token?.lastDay ?? 0) * DAY_MS);
+  const at = (days: number) =>
+    new Date(lastDay.getUTCFullYear(), lastDay.getUTCMonth(), lastDay.getUTCDate() + days, 9);
+
+  expect(verdict(knowing(), at(0))).toMatchObject({ kind: 'good' });
+  expect(verdict(knowing(), at(1))).toEqual(bad('NOT_THIS_DAY'));
+});
+
+test('what nobody here has signed is no badge; an unknown key and a short code are left to the server', () => {
+  expect(verdict(knowing(), NOW, 'bg392z2y')).toBeUndefined();
+  expect(verdict(knowing(), NOW, 'https://example.com')).toEqual(bad('UNREADABLE'));
+  expect(verdict(knowing(), NOW, text.slice(0, -1) + (text.endsWith('0') ? '1' : '0'))).toEqual(bad('WRONG_SIGNATURE'));
+  expect(verdict(knowing({ keys: [] }))).toBeUndefined();
+});
+
+test('whoever came in today and did not leave is inside already', () => {
+  const good: Verdict = { kind: 'good', direction: 'IN', isOld: false };
+  const at = new Date(2027, 3, 1, 9).toISOString();
+
+  expect(afterPassage(good, { direction: 'IN', at }, NOW)).toEqual({ kind: 'inside', since: at });
+  expect(afterPassage(good, { direction: 'OUT', at }, NOW)).toEqual(good);
+  expect(afterPassage(good, { direction: 'IN', at: new Date(2027, 2, 31, 9).toISOString() }, NOW)).toEqual(good);
+  expect(afterPassage(good, undefined, NOW)).toEqual(good);
+});

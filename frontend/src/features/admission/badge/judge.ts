@@ -1,0 +1,65 @@
+import type { ScanAnswer, ScanRequest } from '../../../api/generated';
+import type { KnownBadges } from './known-badges';
+import { isSignedBy } from './signature';
+import { isShortCode, readToken } from './token';
+
+/** Somebody who passed a gate. */
+export interface Passage {
+  readonly direction: ScanRequest['direction'];
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+type Direction = ScanRequest['direction'];
+
+/** What a device can say about a badge by itself; the server decides once it is reached. */
+export type Verdict =
+  /** Good as far as the device knows. `isOld`: it has not asked for revocations for long. */
+  | { readonly kind: 'good'; readonly direction: Direction; readonly isOld: boolean }
+  /** This device let the holder in already. */
+  | { readonly kind: 'inside'; readonly since: string }
+  | { readonly kind: 'bad'; readonly reason: NonNullable<ScanAnswer['reason']> };
+
+export interface Judged {
+  /** Undefined if it is no badge of this expo. */
+  readonly ticket: string | undefined;
+  readonly verdict: Verdict;
+}
+
+export const OLD_MS = 30 * 60_000;
+const DAY_MS = 86_400_000;
+const NO_REVISION = 16;
+
+/**
+ * Judges a badge by what the device knows; undefined for a short code, which says too little, and where a key is missing
+ * that the device may not have heard of yet.
+ */
+export function judge(text: string, direction: Direction, known: KnownBadges, now: Date): Judged | undefined {
+  const token = readToken(text);
+  if (!token) return isShortCode(text) ? undefined : bad('UNREADABLE');
+  const key = known.keys.find(({ number }) => number === token.keyNumber);
+  if (!key) return undefined;
+  if (!isSignedBy(token, key.algorithm, fromBase64(key.publicKey))) return bad('WRONG_SIGNATURE');
+  const goodFrom = known.goodFrom.get(token.ticket) ?? 0;
+  if (goodFrom >= NO_REVISION) return bad('CANCELLED', token.ticket);
+  if (token.revision < goodFrom) return bad('REVOKED', token.ticket);
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  const lastDay = Date.parse(known.dayZero) + token.lastDay * DAY_MS;
+  if (today > lastDay) return bad('NOT_THIS_DAY', token.ticket);
+  const isOld = now.getTime() - known.asOf > OLD_MS;
+  return { ticket: token.ticket, verdict: { kind: 'good', direction, isOld } };
+}
+
+/** What was good is no entry if the device let the holder in today and not out again. */
+export function afterPassage(verdict: Verdict, last: Passage | undefined, now: Date): Verdict {
+  if (verdict.kind !== 'good' || verdict.direction !== 'IN' || last?.direction !== 'IN') return verdict;
+  return new Date(last.at).toDateString() === now.toDateString() ? { kind: 'inside', since: last.at } : verdict;
+}
+
+function bad(reason: NonNullable<ScanAnswer['reason']>, ticket?: string): Judged {
+  return { ticket, verdict: { kind: 'bad', reason } };
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
