@@ -48,6 +48,7 @@ class PackageArrowsTests {
                     PLANNER + ".cli",
                     List.of(
                             PLANNER,
+                            PLANNER + ".bound",
                             PLANNER + ".run",
                             PLANNER + ".sample",
                             PLANNER + ".check",

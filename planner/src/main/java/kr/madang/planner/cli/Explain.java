@@ -11,17 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.ProblemCheck;
 import kr.madang.planner.ProblemDefect;
 import kr.madang.planner.Reason;
+import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.check.Violation;
 import kr.madang.planner.explain.Bottleneck;
 import kr.madang.planner.explain.Fairness;
 import kr.madang.planner.explain.Reasons;
+import kr.madang.planner.explain.Standby;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.ProblemReader;
@@ -64,6 +67,13 @@ final class Explain implements Callable<Integer> {
             description = "How many bottlenecks of each kind are shown (default: ${DEFAULT-VALUE}).")
     private int top;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of the sentences, en or ko (default: ${DEFAULT-VALUE}).")
+    private String language;
+
     @Override
     public Integer call() {
         MatchingProblem problem = ProblemReader.read(problemFile);
@@ -85,10 +95,18 @@ final class Explain implements Callable<Integer> {
                 throw new IllegalArgumentException("no such request: " + request);
             }
             out.println("request " + request + ": " + reason);
+            Standby.of(problem, file.plan()).stream()
+                    .filter(one -> one.meeting().value().equals(request))
+                    .flatMap(one -> one.instead().stream())
+                    .forEach(one ->
+                            out.println("standby " + one.request() + " in " + one.slot() + " at " + one.table()));
         } else {
             constraints(problem, file, out);
             fairness(problem, file, out);
             bottlenecks(problem, file, out);
+            Sentences sentences = Sentences.in(Locale.forLanguageTag(language));
+            guarantees(problem, sentences, out);
+            standby(problem, file, sentences, out);
             new TreeMap<>(reasons.values().stream()
                             .collect(groupingBy(one -> one.getClass().getSimpleName(), counting())))
                     .forEach((kind, count) -> out.println("reason " + kind + " requests=" + count));
@@ -134,5 +152,24 @@ final class Explain implements Callable<Integer> {
                                 one.what(),
                                 one.where().isEmpty() ? "" : " in " + one.where(),
                                 one.thousandths() / 1000.0)));
+    }
+
+    private static void guarantees(MatchingProblem problem, Sentences sentences, PrintWriter out) {
+        List<GuaranteePoint> curve = Guarantees.curve(problem, Reporting.MOST_GUARANTEED);
+        for (GuaranteePoint point : curve) {
+            int meetings = point.guarantee().meetings();
+            double share = point.price() / (double) Math.max(1, curve.get(0).bound());
+            out.println("guarantee meetings=" + meetings + " short=" + point.without() + " price=" + point.price() + " "
+                    + (point.without() == 0
+                            ? sentences.say("guarantee.all", meetings, point.price(), share)
+                            : sentences.say("guarantee.short", meetings, point.price(), share, point.without())));
+        }
+    }
+
+    private static void standby(MatchingProblem problem, PlanFile file, Sentences sentences, PrintWriter out) {
+        List<Standby> standby = Standby.of(problem, file.plan());
+        int meetings = file.plan().meetings().size();
+        out.println("standby meetings=" + standby.size() + " of=" + meetings + " "
+                + sentences.say("standby", standby.size(), meetings));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlanOutcome.Status;
+import kr.madang.planner.PlannerRun;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.json.PlanWriter;
 import kr.madang.planner.json.ProblemReader;
@@ -102,12 +103,12 @@ final class Solve implements Callable<Integer> {
             return GivenPairs.solve(problemFile, seconds, threads, seed, out, json, watch, lines);
         }
         MatchingProblem problem = ProblemReader.read(problemFile);
-        PlanOutcome outcome = new ProvingPlanner()
-                .prepare(problem, settings(watch))
-                .solve(new ProgressLines(
-                        watch, json ? lines : spec.commandLine().getErr(), json));
+        PlannerRun run = new ProvingPlanner().prepare(problem, settings(watch));
+        Reporting reporting = Reporting.on(problem, out != null, threads);
+        PlanOutcome outcome = run.solve(
+                new ProgressLines(watch, json ? lines : spec.commandLine().getErr(), json));
         if (out != null) {
-            PlanWriter.write(problem, outcome, out);
+            PlanWriter.write(problem, outcome, reporting.of(outcome.plan()), out);
         }
         lines.println(LastLine.of(outcome, watch));
         lines.flush();

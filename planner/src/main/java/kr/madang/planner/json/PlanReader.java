@@ -27,7 +27,8 @@ public final class PlanReader {
     static final List<String> CERTIFICATE = List.of("participants", "seats", "tables", "interpreters");
     static final List<String> GUARANTEE = List.of("meetings", "fewer", "shortages", "missed");
 
-    private static final Set<String> REPORTS = Set.of("fairness", "reasons", "constraints", "bottlenecks", "repair");
+    private static final Set<String> REPORTS =
+            Set.of("fairness", "reasons", "constraints", "bottlenecks", "repair", "guarantees", "standby");
 
     private final Document document;
     private final List<PlannedMeeting> meetings = new ArrayList<>();

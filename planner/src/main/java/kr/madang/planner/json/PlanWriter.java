@@ -19,6 +19,7 @@ import kr.madang.planner.Participant;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.explain.Fairness;
+import kr.madang.planner.explain.PlanReports;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,23 +31,30 @@ public final class PlanWriter {
     private final JsonGenerator json;
     private final MatchingProblem problem;
     private final PlanOutcome outcome;
+    private final PlanReports reports;
     private final @Nullable RepairReport repair;
 
     private PlanWriter(
-            JsonGenerator json, MatchingProblem problem, PlanOutcome outcome, @Nullable RepairReport repair) {
+            JsonGenerator json,
+            MatchingProblem problem,
+            PlanOutcome outcome,
+            PlanReports reports,
+            @Nullable RepairReport repair) {
         this.json = json;
         this.problem = problem;
         this.outcome = outcome;
+        this.reports = reports;
         this.repair = repair;
     }
 
-    public static void write(MatchingProblem problem, PlanOutcome outcome, Path file) {
-        Lines.write(file, json -> new PlanWriter(json, problem, outcome, null).write());
+    /** Writes a plan, and reports on it; those that are empty are left out. */
+    public static void write(MatchingProblem problem, PlanOutcome outcome, PlanReports reports, Path file) {
+        Lines.write(file, json -> new PlanWriter(json, problem, outcome, reports, null).write());
     }
 
     /** Writes a repaired plan, and how it was repaired. */
     public static void write(MatchingProblem problem, PlanOutcome outcome, RepairReport repair, Path file) {
-        Lines.write(file, json -> new PlanWriter(json, problem, outcome, repair).write());
+        Lines.write(file, json -> new PlanWriter(json, problem, outcome, PlanReports.none(), repair).write());
     }
 
     private void write() {
@@ -63,15 +71,15 @@ public final class PlanWriter {
                 problem.requests().stream().collect(toMap(MeetingRequest::id, identity()));
         list("meetings", outcome.plan().meetings(), meeting -> {
             MeetingRequest request = requireNonNull(requests.get(meeting.request()));
-            place(meeting);
-            json.writeStringProperty("first", request.first().value());
-            json.writeStringProperty("second", request.second().value());
+            meeting(meeting, request);
         });
         if (outcome.guarantee().meetings() > 0) {
             guarantee(outcome.guarantee());
         }
         certificate(outcome.certificate());
         list("fairness", Fairness.of(problem, outcome.plan()), this::fairness);
+        new ReportWriter(json)
+                .write(reports, meeting -> meeting(meeting, requireNonNull(requests.get(meeting.request()))));
         list("reasons", outcome.reasons().entrySet(), entry -> {
             json.writeStringProperty("request", entry.getKey().value());
             new ReasonWriter(json).write(entry.getValue());
@@ -94,11 +102,13 @@ public final class PlanWriter {
         json.writeEndObject();
     }
 
-    private void place(PlannedMeeting meeting) {
+    private void meeting(PlannedMeeting meeting, MeetingRequest request) {
         json.writeStringProperty("request", meeting.request().value());
         json.writeStringProperty("slot", meeting.slot().value());
         json.writeStringProperty("table", meeting.table().value());
         meeting.interpreter().ifPresent(who -> json.writeStringProperty("interpreter", who.value()));
+        json.writeStringProperty("first", request.first().value());
+        json.writeStringProperty("second", request.second().value());
     }
 
     private void guarantee(Guarantee guarantee) {

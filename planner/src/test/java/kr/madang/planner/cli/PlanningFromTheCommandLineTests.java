@@ -69,6 +69,22 @@ class PlanningFromTheCommandLineTests {
     }
 
     @Test
+    void guaranteeIsKeptAndChecked() throws IOException {
+        run("generate", "--size", "S", "--out", problem);
+
+        assertThat(run("solve", problem, "--steps", "5000", "--guarantee", "4", "--out", plan))
+                .isZero();
+        assertThat(run("check", problem, plan)).isZero();
+        String text = Files.readString(Path.of(plan));
+        assertThat(text).contains("\"guarantee\"").contains("\"guarantees\"").contains("\"standby\"");
+        Files.writeString(
+                Path.of(plan),
+                text.replaceFirst("\"fewer\" : \\[", "\"fewer\" : [{\"participant\": \"B1\", \"meetings\": 1}, "));
+        assertThat(run("check", problem, plan)).isEqualTo(1);
+        assertThat(out.toString()).contains("violation: GUARANTEE_GIVEN meeting 2 of 4");
+    }
+
+    @Test
     void boundThatIsNotProvenIsRefused() throws IOException {
         run("generate", "--size", "S", "--out", problem);
         run("solve", problem, "--steps", "500", "--out", plan);
@@ -171,10 +187,14 @@ class PlanningFromTheCommandLineTests {
         run("solve", problem, "--steps", "500", "--out", plan);
 
         assertThat(run("explain", problem, plan)).isZero();
+        assertThat(run("explain", problem, plan, "--language", "ko")).isZero();
         assertThat(run("explain", problem, plan, "--request", "R1")).isZero();
         assertThat(out.toString())
                 .contains("constraint tables-in-slot part=0\n")
                 .contains("fairness buyer participants=60 ")
+                .contains("guarantee meetings=1 short=0 price=0 Everybody can have 1 meetings, or all they asked for")
+                .contains("모든 상담 참여자가 상담 1건 또는 신청한 상담 전부를")
+                .containsPattern("standby meetings=\\d+ of=\\d+ Somebody stands by for")
                 .contains("bottleneck one-more-")
                 .contains("reason Scheduled requests=")
                 .contains("request R1: ");

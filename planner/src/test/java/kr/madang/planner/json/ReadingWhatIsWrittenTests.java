@@ -19,7 +19,10 @@ import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
+import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.drawing.Drawing;
+import kr.madang.planner.explain.PlanReports;
+import kr.madang.planner.explain.Standby;
 import kr.madang.planner.run.ProvingPlanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +86,11 @@ class ReadingWhatIsWrittenTests {
                 .solve(new RunListener() {});
         Path file = folder.resolve("plan.json");
 
-        PlanWriter.write(problem, outcome, file);
+        PlanWriter.write(
+                problem,
+                outcome,
+                new PlanReports(Guarantees.curve(problem, 2), Standby.of(problem, outcome.plan())),
+                file);
 
         assertThat(outcome.guarantee().shortages()).isNotEmpty();
         assertThat(PlanReader.read(file))

@@ -1,0 +1,40 @@
+package kr.madang.planner.cli;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import kr.madang.planner.GuaranteePoint;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.Plan;
+import kr.madang.planner.bound.Guarantees;
+import kr.madang.planner.explain.PlanReports;
+import kr.madang.planner.explain.Standby;
+
+/** Works out what is written beside a plan; what does not depend on it on a thread of its own, if there is one. */
+final class Reporting {
+
+    static final int MOST_GUARANTEED = 8;
+
+    /** Of larger problems there are no reports in the plan's file: they would take the time of the search. */
+    private static final int MOST_REQUESTS = 100_000;
+
+    private final MatchingProblem problem;
+    private final boolean wanted;
+    private final Supplier<List<GuaranteePoint>> guarantees;
+
+    private Reporting(MatchingProblem problem, boolean wanted, int threads) {
+        this.problem = problem;
+        this.wanted = wanted;
+        Supplier<List<GuaranteePoint>> curve = () -> Guarantees.curve(problem, MOST_GUARANTEED);
+        guarantees = wanted && threads > 1 ? CompletableFuture.supplyAsync(curve)::join : curve;
+    }
+
+    /** Begins with reports on a problem free of defects, if they are wanted and it is not too large for them. */
+    static Reporting on(MatchingProblem problem, boolean wanted, int threads) {
+        return new Reporting(problem, wanted && problem.requests().size() <= MOST_REQUESTS, threads);
+    }
+
+    PlanReports of(Plan plan) {
+        return wanted ? new PlanReports(guarantees.get(), Standby.of(problem, plan)) : PlanReports.none();
+    }
+}

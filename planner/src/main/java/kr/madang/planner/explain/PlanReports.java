@@ -1,0 +1,22 @@
+package kr.madang.planner.explain;
+
+import java.util.List;
+import kr.madang.planner.GuaranteePoint;
+
+/**
+ * What is worth knowing beside a plan.
+ *
+ * @param guarantees what guaranteed meetings cost, from none upwards
+ * @param standby who takes the place of meetings that fall through
+ */
+public record PlanReports(List<GuaranteePoint> guarantees, List<Standby> standby) {
+
+    public PlanReports {
+        guarantees = List.copyOf(guarantees);
+        standby = List.copyOf(standby);
+    }
+
+    public static PlanReports none() {
+        return new PlanReports(List.of(), List.of());
+    }
+}

@@ -1,0 +1,49 @@
+package kr.madang.planner.json;
+
+import java.util.List;
+import java.util.function.Consumer;
+import kr.madang.planner.GuaranteePoint;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.explain.PlanReports;
+import kr.madang.planner.explain.Standby;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what is worth knowing beside a plan; empty reports are left out. */
+final class ReportWriter {
+
+    private final JsonGenerator json;
+
+    ReportWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** @param meeting writes the fields of a meeting */
+    void write(PlanReports reports, Consumer<PlannedMeeting> meeting) {
+        list("guarantees", reports.guarantees(), this::guarantee);
+        list("standby", reports.standby(), standby -> standby(standby, meeting));
+    }
+
+    private void guarantee(GuaranteePoint point) {
+        json.writeNumberProperty("meetings", point.guarantee().meetings());
+        json.writeNumberProperty("short", point.without());
+        json.writeNumberProperty("bound", point.bound());
+        json.writeNumberProperty("price", point.price());
+    }
+
+    private void standby(Standby standby, Consumer<PlannedMeeting> meeting) {
+        json.writeStringProperty("request", standby.meeting().value());
+        list("instead", standby.instead(), meeting);
+    }
+
+    private <T> void list(String name, List<T> parts, Consumer<T> write) {
+        if (!parts.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            for (T part : parts) {
+                json.writeStartObject();
+                write.accept(part);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+}
