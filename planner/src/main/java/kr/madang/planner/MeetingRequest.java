@@ -57,6 +57,11 @@ public record MeetingRequest(
         return new MeetingRequest(id, first, second, value, rank, newWish, accepted, pin, forbidden);
     }
 
+    /** This request, on which both have agreed. */
+    public MeetingRequest agreed() {
+        return new MeetingRequest(id, first, second, value, rank, wish, true, pin, forbidden);
+    }
+
     /** Whether every plan holds it. */
     public boolean isPromised() {
         return wish == Wish.MUST || accepted || pin.isPresent();

@@ -11,6 +11,22 @@ public interface PlannerRun {
      */
     PlanOutcome solve(RunListener listener);
 
+    /**
+     * Changes the problem from any thread, before or while it is solved; the listener soon hears of a plan of the changed
+     * problem, and the outcome is one of it. The plan stays as it is where it can. It takes no-shows, declined, accepted and
+     * new requests, and no time: nothing has begun yet.
+     *
+     * @throws InvalidMatchingProblem when the changes do not fit the problem; it stays as it was
+     * @throws IllegalStateException when the run has ended
+     */
+    void change(PlanChanges changes);
+
+    /**
+     * The problem with all changes so far. Who does not come any more is in it, available in no slot; every other part is
+     * where it was, and new requests come last.
+     */
+    MatchingProblem problem();
+
     /** Ends the run soon from any thread, before or while it is solved; the best plan so far is the outcome. */
     void stop();
 }

@@ -1,5 +1,6 @@
 package kr.madang.planner.bound;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -68,6 +69,16 @@ public final class Bound {
     /** The prices it was found with that are the same all the time. */
     FlatPrices flat() {
         return flat;
+    }
+
+    /** What the same prices prove after a change of the problem. */
+    public Bound at(IndexedProblem changed) {
+        return new Bound(changed, flat, prices, Arrays.copyOf(selected, changed.requests()));
+    }
+
+    /** The lower of the two. */
+    public Bound or(Bound other) {
+        return other.value < value ? other : this;
     }
 
     public long value() {

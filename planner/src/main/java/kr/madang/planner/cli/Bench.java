@@ -65,6 +65,14 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--gap", paramLabel = "G", defaultValue = "0", description = "The gap that is good enough.")
     private double gap;
 
+    @Option(
+            names = "--changes",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Measures how soon a running plan shows each of N single changes (default: ${DEFAULT-VALUE}).")
+    private int changes;
+
     private final List<Double> gaps = new ArrayList<>();
 
     @Override
@@ -113,6 +121,12 @@ final class Bench implements Callable<Integer> {
                 outcome.elapsed().toMillis() / 1000.0,
                 SimplePlans.byValue(problem).value() / (double) outcome.upperBound(),
                 SimplePlans.firstCome(problem).value() / (double) outcome.upperBound());
+        if (changes > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s%n",
+                    ChangeLatency.of(problem, changes, Duration.ofMillis(Math.round(1000 * seconds))));
+        }
         out.flush();
     }
 }

@@ -28,9 +28,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
 final class Solve implements Callable<Integer> {
 
-    /** Writing the plan takes this part of the time of starting and reading, on any machine. */
-    private static final int WRITING_IN_READINGS = 2;
-
     private static final Duration LEAST_TIME = Duration.ofMillis(50);
 
     @Spec
@@ -116,10 +113,10 @@ final class Solve implements Callable<Integer> {
     }
 
     private RunSettings settings(Stopwatch watch) {
-        Duration reading = watch.elapsed();
+        Duration reading = watch.elapsed(); // and writing takes about as long as starting and reading, on any machine
         Duration left = Duration.ofMillis(Math.round(1000 * seconds))
                 .minus(reading)
-                .minus(out == null ? Duration.ZERO : reading.dividedBy(WRITING_IN_READINGS));
+                .minus(out == null ? Duration.ZERO : reading);
         RunSettings settings = new RunSettings(
                 seed,
                 left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left,

@@ -261,6 +261,11 @@ public final class IndexedProblem {
         return order.given()[request];
     }
 
+    /** The number of the participant with this id, or -1. */
+    public int numberOf(Participant.Id participant) {
+        return places.getOrDefault(participant, -1);
+    }
+
     /** The number of the slot with this id, or -1. */
     public int numberOf(Slot.Id slot) {
         return slotPlaces.getOrDefault(slot, -1);

@@ -67,12 +67,12 @@ final class Mending {
         MatchingProblem left = changed.problem();
         CompletableFuture<Bound> bounding = CompletableFuture.supplyAsync(() -> {
             Sound.require(left);
-            return Bound.of(indexed, () -> false, lower -> {});
+            return Bound.of(indexed, () -> elapsed().compareTo(settings.timeLimit()) > 0, lower -> {});
         });
         Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
         Arrangement improved = improve(timetable, filled, settings.timeLimit().minus(reserve));
-        PlanOutcome outcome = Outcomes.of(
-                left, new Result(improved, Guarantee.none(), bounded(bounding).certificate()), plan, elapsed());
+        PlanOutcome outcome =
+                Outcomes.of(left, new Result(improved, Guarantee.none(), bounded(bounding)), plan, elapsed());
         return compared(changed, outcome, firstAfter);
     }
 

@@ -39,7 +39,7 @@ final class Outcomes {
                 : result.guarantee().without(Missed.of(given, result.guarantee(), plan));
         MatchingProblem problem = guarantee.on(given);
         BoundCertificate certificate = guarantee.equals(result.guarantee())
-                ? result.certificate()
+                ? result.bound().certificate()
                 : Bound.of(IndexedProblem.of(problem), () -> false, lower -> {}).certificate();
         CompletableFuture<Boolean> proof =
                 CompletableFuture.supplyAsync(() -> CertificateChecker.proves(problem, certificate));

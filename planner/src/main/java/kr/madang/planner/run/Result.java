@@ -1,7 +1,7 @@
 package kr.madang.planner.run;
 
-import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.Guarantee;
+import kr.madang.planner.bound.Bound;
 import kr.madang.planner.timetable.Arrangement;
 
 /**
@@ -9,4 +9,4 @@ import kr.madang.planner.timetable.Arrangement;
  *
  * @param guarantee what the arrangement's problem promises everybody beyond its own promises
  */
-record Result(Arrangement arrangement, Guarantee guarantee, BoundCertificate certificate) {}
+record Result(Arrangement arrangement, Guarantee guarantee, Bound bound) {}

@@ -1,23 +1,28 @@
 package kr.madang.planner.run;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kr.madang.planner.Progress;
 import kr.madang.planner.Progress.Phase;
+import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.timetable.Arrangement;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run stands: written by its worker, read by its caller. */
+@SuppressWarnings("ReferenceEquality") // each version of a problem is one object
 final class Standing {
 
+    private final LiveProblem live;
+    private final Semaphore news = new Semaphore(0);
     private volatile long startedAt = System.nanoTime();
-    private final long firstBound;
-    private volatile long upperBound;
     private volatile Phase phase = Phase.BOUNDING;
     private volatile @Nullable Arrangement best;
+    private @Nullable IndexedProblem bounded;
+    private long upperBound;
 
-    Standing(long firstBound) {
-        this.firstBound = firstBound;
-        upperBound = firstBound;
+    Standing(LiveProblem live) {
+        this.live = live;
     }
 
     void start() {
@@ -28,17 +33,28 @@ final class Standing {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
-    synchronized void bounded(long newBound) {
-        upperBound = Math.min(upperBound, newBound);
+    /** Has the caller tell at once what there is. */
+    void urge() {
+        news.release();
     }
 
-    /** Forgets the bound: less is promised from now on, so that more may be possible. */
-    synchronized void unbounded() {
-        upperBound = firstBound;
+    /** Waits until there is something to tell at once, or for so long. */
+    void awaitNews(long millis) throws InterruptedException {
+        news.tryAcquire(millis, TimeUnit.MILLISECONDS);
+        news.drainPermits();
     }
 
-    long upperBound() {
-        return upperBound;
+    /** Notes a bound of the problem; of one that has changed since, nothing is known any more. */
+    synchronized void bounded(IndexedProblem problem, long bound) {
+        if (live.isStill(problem)) {
+            upperBound = problem == bounded ? Math.min(upperBound, bound) : bound;
+            bounded = problem;
+        }
+    }
+
+    /** The lowest bound of the problem as it is now. */
+    synchronized long upperBound() {
+        return bounded != null && live.isStill(bounded) ? upperBound : live.sumOfValues();
     }
 
     /** Notes a better arrangement. */
@@ -51,15 +67,17 @@ final class Standing {
         phase = Phase.FINISHED;
     }
 
+    /** The best arrangement of the problem as it is now. */
     @Nullable
     Arrangement best() {
-        return best;
+        Arrangement known = best;
+        return known != null && live.isStill(known.problem()) ? known : null;
     }
 
     Progress progress() {
-        Arrangement shown = best;
+        Arrangement shown = best();
         return shown == null
-                ? new Progress(elapsed(), phase, 0, upperBound, 0)
-                : new Progress(elapsed(), phase, shown.value(), upperBound, shown.meetings());
+                ? new Progress(elapsed(), phase, 0, upperBound(), 0)
+                : new Progress(elapsed(), phase, shown.value(), upperBound(), shown.meetings());
     }
 }

@@ -1,17 +1,23 @@
 package kr.madang.planner.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
-import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
+import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannerRun;
 import kr.madang.planner.Progress.Phase;
@@ -36,30 +42,35 @@ final class ThreePhaseRun implements PlannerRun {
     private static final Duration BETWEEN_ARRANGEMENTS = Duration.ofMillis(200);
 
     /** Checking and explaining the plan takes about so many times as long as indexing the problem, on any machine. */
-    private static final int OUTCOME_IN_INDEXINGS = 2;
+    private static final int OUTCOME_IN_INDEXINGS = 4;
+
+    /** How much value is given up rather than move a published meeting: less than any request is worth, but for ties. */
+    private static final long WORTH_OF_STAYING = 1;
 
     private static final double SHARE_OF_THE_BOUND = 0.7;
     private static final double SHARE_OF_TIGHTENING = 0.25;
 
-    private final MatchingProblem problem;
+    private final LiveProblem live;
     private final RunSettings settings;
     private final Plan checkpoint;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Standing standing;
     private volatile Duration reserve = Duration.ZERO;
     private volatile boolean stopped;
+    private @Nullable Arrangement published;
     private volatile boolean searched;
     private volatile @Nullable MeetingSearch search;
-    private volatile long best;
     private volatile Guarantee guarantee = Guarantee.none();
+    private volatile @Nullable IndexedProblem searching;
+    private volatile long best;
+    private final List<Thread> helpers = new ArrayList<>();
     private Duration lastArrangement = Duration.ZERO;
 
     ThreePhaseRun(MatchingProblem problem, RunSettings settings, Plan checkpoint) {
-        this.problem = problem;
+        live = new LiveProblem(problem);
         this.settings = settings;
         this.checkpoint = checkpoint;
-        standing = new Standing(
-                problem.requests().stream().mapToLong(MeetingRequest::value).sum());
+        standing = new Standing(live);
     }
 
     @Override
@@ -69,7 +80,18 @@ final class ThreePhaseRun implements PlannerRun {
         }
         standing.start();
         Result result = new Watch(this::planToTheEnd, standing, listener).untilDone(this::stopIfHalted, this::stop);
-        return Outcomes.of(problem, result, standing.elapsed());
+        return Outcomes.of(problem(), result, standing.elapsed());
+    }
+
+    @Override
+    public MatchingProblem problem() {
+        return live.now().source();
+    }
+
+    @Override
+    public void change(PlanChanges changes) {
+        live.change(changes);
+        stopIfHalted();
     }
 
     @Override
@@ -80,7 +102,9 @@ final class ThreePhaseRun implements PlannerRun {
 
     private void stopIfHalted() {
         MeetingSearch running = search;
-        if (running != null && (halted() || best >= enough() || outOfPatience())) {
+        IndexedProblem searchedNow = searching;
+        if (running != null
+                && (best >= enough() || outOfPatience() || (searchedNow != null && interrupted(searchedNow)))) {
             running.stop();
         }
     }
@@ -91,6 +115,11 @@ final class ThreePhaseRun implements PlannerRun {
                 && guarantee.meetings() > 0
                 && guarantee.missed().isEmpty()
                 && standing.elapsed().compareTo(settings.timeLimit().dividedBy(2)) > 0;
+    }
+
+    /** Whether the run is to end, or to go on with a problem that has changed. */
+    private boolean interrupted(IndexedProblem searchedNow) {
+        return halted() || !live.isStill(searchedNow);
     }
 
     private boolean halted() {
@@ -104,63 +133,107 @@ final class ThreePhaseRun implements PlannerRun {
     private Result planToTheEnd() {
         Result result = plan();
         Arrangement told = standing.best();
-        if (told == null || told.value() < result.arrangement().value()) {
+        if (told == null || told.value() != result.arrangement().value()) {
             improved(Phase.SEARCHING, result.arrangement());
         }
         return result;
     }
 
     private Result plan() {
-        IndexedProblem indexed = IndexedProblem.of(problem);
+        IndexedProblem given = live.now();
         reserve = min(settings.timeLimit().dividedBy(2), standing.elapsed().multipliedBy(OUTCOME_IN_INDEXINGS));
-        guarantee = Guarantees.of(indexed, settings.guaranteedMeetings());
-        if (guarantee.meetings() == 0) {
-            return plan(indexed, checkpoint);
+        Result result = guaranteed(given, promised -> planFrom(checkpoint, promised));
+        while (!live.endsAs(given)) {
+            given = live.now();
+            Result before = result;
+            result = guaranteed(given, promised -> searchAfterChange(promised, before));
         }
-        Result result = plan(IndexedProblem.of(guarantee.on(problem)), checkpoint);
-        while (result.arrangement().missing() > 0 && !halted()) {
+        helpers.forEach(ThreePhaseRun::join);
+        return result;
+    }
+
+    /** Plans with everybody's guaranteed meetings promised, and with fewer where no plan keeps all of them. */
+    private Result guaranteed(IndexedProblem given, Function<IndexedProblem, Result> planning) {
+        guarantee = Guarantees.of(given, settings.guaranteedMeetings());
+        Result result = planning.apply(live.promising(given, guarantee));
+        while (guarantee.meetings() > 0 && result.arrangement().missing() > 0 && !interrupted(given)) {
             Plan found = Tables.plan(result.arrangement());
-            Map<Participant.Id, Integer> missed = Missed.of(problem, guarantee, found);
+            Map<Participant.Id, Integer> missed = Missed.of(given.source(), guarantee, found);
             if (missed.equals(guarantee.missed())) {
                 return result;
             }
             guarantee = guarantee.without(missed);
-            standing.unbounded();
-            searched = false;
-            result = plan(IndexedProblem.of(guarantee.on(problem)), found);
+            result = planFrom(found, live.promising(given, guarantee));
         }
         return result;
     }
 
-    private Result plan(IndexedProblem indexed, Plan start) {
-        Bound bound = Bound.of(indexed, shareOfTheTime(SHARE_OF_THE_BOUND), standing::bounded);
-        standing.bounded(bound.value());
+    private Result planFrom(Plan start, IndexedProblem indexed) {
+        LongConsumer lowered = lower -> standing.bounded(indexed, lower);
+        Bound bound = Bound.of(indexed, shareOfTheTime(SHARE_OF_THE_BOUND), lowered);
+        lowered.accept(bound.value());
         Timetable built = build(indexed, bound, start);
         improved(Phase.BUILDING, built.arrangement());
-        if (closed(built) || halted()) {
-            return new Result(built.arrangement(), guarantee, bound.certificate());
-        }
-        if (settings.threads() == 1 || settings.stepLimit().isPresent()) {
-            Bound tightened = wide(built)
-                    ? bound.tightened(() -> best, shareOfTheTime(SHARE_OF_TIGHTENING), standing::bounded)
-                    : bound;
-            standing.bounded(tightened.value());
-            Arrangement improved = closed(built) ? built.arrangement() : improve(built, bound);
-            return new Result(improved, guarantee, tightened.certificate());
-        }
-        return improveWhileTightening(built, bound);
+        return search(built, bound, known -> known);
     }
 
-    private Result improveWhileTightening(Timetable built, Bound bound) {
-        FutureTask<Bound> tightening =
-                new FutureTask<>(() -> bound.tightened(() -> best, () -> searched || halted(), standing::bounded));
+    /** Goes on from what can stay; the bound of the changed problem is worked out anew once the plan is told. */
+    private Result searchAfterChange(IndexedProblem changed, Result before) {
+        LongConsumer lowered = lower -> standing.bounded(changed, lower);
+        Bound bound = before.bound().at(changed);
+        Timetable carried = carryOver(changed, before.arrangement());
+        best = 0;
+        lowered.accept(bound.value());
+        improved(Phase.SEARCHING, carried.arrangement());
+        standing.urge();
+        return search(carried, bound, known -> known.or(Bound.of(changed, () -> interrupted(changed), lowered)));
+    }
+
+    private Timetable carryOver(IndexedProblem changed, Arrangement before) {
+        Timetable timetable = new Timetable(changed);
+        Construction construction = new Construction(timetable, new Random(settings.seed()));
+        construction.holdPins();
+        settle(timetable);
+        timetable.restore(before);
+        construction.holdPromises();
+        construction.insistOnPromises();
+        return timetable;
+    }
+
+    /** @param renew lowers a bound that has not been worked out for this problem */
+    private Result search(Timetable built, Bound bound, UnaryOperator<Bound> renew) {
+        IndexedProblem problem = built.problem();
+        LongConsumer lowered = lower -> standing.bounded(problem, lower);
+        if (closed(built) || interrupted(problem)) {
+            return new Result(built.arrangement(), guarantee, bound);
+        }
+        if (settings.threads() == 1 || settings.stepLimit().isPresent()) {
+            Bound renewed = renew.apply(bound);
+            Bound tightened =
+                    wide(built) ? renewed.tightened(() -> best, shareOfTheTime(SHARE_OF_TIGHTENING), lowered) : renewed;
+            lowered.accept(tightened.value());
+            Arrangement improved = closed(built) ? built.arrangement() : improve(built, renewed);
+            return new Result(improved, guarantee, tightened);
+        }
+        return improveWhileTightening(
+                built,
+                bound,
+                () -> renew.apply(bound).tightened(() -> best, () -> searched || interrupted(problem), lowered));
+    }
+
+    /** Whoever tightens the bound of a problem that has changed meanwhile is not waited for before the end. */
+    private Result improveWhileTightening(Timetable built, Bound bound, Callable<Bound> tighten) {
+        searched = false;
+        FutureTask<Bound> tightening = new FutureTask<>(tighten);
         Thread helper = new Thread(tightening, "meeting-planner-bound");
         helper.setDaemon(true);
         helper.start();
+        helpers.add(helper);
         try {
             Arrangement improved = improve(built, bound);
+            boolean known = live.isStill(built.problem()) || tightening.isDone();
             searched = true;
-            return new Result(improved, guarantee, tightening.get().certificate());
+            return new Result(improved, guarantee, known ? tightening.get() : bound);
         } catch (InterruptedException | ExecutionException failure) {
             throw new IllegalStateException("the bound failed", failure);
         } finally {
@@ -187,7 +260,12 @@ final class ThreePhaseRun implements PlannerRun {
         Timetable timetable = new Timetable(indexed);
         Construction construction = new Construction(timetable, new Random(settings.seed()));
         construction.holdPins();
+        published = publishedIn(indexed);
+        settle(timetable);
         if (start.meetings().isEmpty()) {
+            if (published != null) {
+                timetable.restore(published);
+            }
             construction.holdPromises();
             construction.hold(bound.selected(), this::halted);
         } else {
@@ -198,11 +276,35 @@ final class ThreePhaseRun implements PlannerRun {
         return timetable;
     }
 
+    /** What is published already, as far as it can be held. */
+    private static @Nullable Arrangement publishedIn(IndexedProblem problem) {
+        if (problem.source().published().isEmpty()) {
+            return null;
+        }
+        Timetable timetable = new Timetable(problem);
+        new Construction(timetable, new Random(0)).holdPins();
+        Checkpoint.restore(new Plan(problem.source().published(), 0), timetable);
+        return timetable.arrangement();
+    }
+
+    private void settle(Timetable timetable) {
+        if (published != null) {
+            timetable.settle(published);
+        }
+    }
+
     private Arrangement improve(Timetable built, Bound bound) {
-        Effort effort = Effort.of(problem, built.value(), bound.value());
-        MeetingSearch started = new MeetingSearch(
-                new SearchLimits(settings.seed(), timeLeft(), settings.stepLimit(), enough(), effort.temperature()));
+        Effort effort = Effort.of(built.problem().source(), built.value(), bound.value());
+        MeetingSearch started = new MeetingSearch(new SearchLimits(
+                settings.seed(),
+                timeLeft(),
+                settings.stepLimit(),
+                enough(),
+                effort.temperature(),
+                Integer.MAX_VALUE,
+                published == null ? 0 : WORTH_OF_STAYING));
         search = started;
+        searching = built.problem();
         return started.improve(built, bound.nearlyWorthHolding(effort.margin()), this::improved);
     }
 
@@ -221,6 +323,14 @@ final class ThreePhaseRun implements PlannerRun {
         if (arrangement.missing() == 0) {
             best = arrangement.value();
             standing.improved(phase, arrangement);
+        }
+    }
+
+    private static void join(Thread helper) {
+        try {
+            helper.join();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,8 +3,6 @@ package kr.madang.planner.run;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.timetable.Arrangement;
@@ -21,7 +19,13 @@ final class Watch {
     private @Nullable Arrangement told;
 
     Watch(Supplier<Result> work, Standing standing, RunListener listener) {
-        this.work = new FutureTask<>(work::get);
+        this.work = new FutureTask<>(work::get) {
+
+            @Override
+            protected void done() {
+                standing.urge();
+            }
+        };
         this.standing = standing;
         this.listener = listener;
     }
@@ -59,13 +63,11 @@ final class Watch {
 
     private boolean waitForTick(Runnable stop) {
         try {
-            work.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
+            standing.awaitNews(TICK_MILLIS);
             return false;
         } catch (InterruptedException asked) {
             stop.run();
             return true;
-        } catch (ExecutionException | TimeoutException later) {
-            return false; // a failure is thrown by result()
         }
     }
 

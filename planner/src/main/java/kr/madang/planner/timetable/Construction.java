@@ -44,6 +44,30 @@ public final class Construction {
         place(promised, () -> false);
     }
 
+    /** Holds the promised requests that are not held yet at the cost of others, where fewer promises are missing then. */
+    public void insistOnPromises() {
+        IntStream.range(0, problem.requests())
+                .filter(request -> problem.promised(request) && !timetable.held(request))
+                .forEach(this::insist);
+        filling.everything();
+        timetable.forgetJournal();
+    }
+
+    private void insist(int request) {
+        int missing = timetable.missing();
+        for (int slot : mostHelpFirst(request)) {
+            for (int other = 0; other < problem.slots(); other++) {
+                int mark = timetable.mark();
+                if (other != slot && rearranging.exchange(request, slot, other, true)) {
+                    if (timetable.missing() < missing) {
+                        return;
+                    }
+                    timetable.rollBack(mark);
+                }
+            }
+        }
+    }
+
     /**
      * Holds as many of the selected requests as can be placed, then all others that still fit.
      *

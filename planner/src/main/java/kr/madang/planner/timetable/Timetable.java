@@ -101,6 +101,21 @@ public final class Timetable {
         away = 0;
     }
 
+    /** From now on counts the requests that are held elsewhere than in the arrangement, of this problem or before a change. */
+    public void settle(Arrangement earlier) {
+        int[] slots = filled(problem.requests());
+        int[] helps = filled(problem.requests());
+        away = 0;
+        for (int request = 0; request < earlier.problem().requests(); request++) {
+            slots[request] = earlier.slotOf(request);
+            helps[request] = earlier.helperOf(request);
+            boolean stays = slots[request] == slotOf[request] && helps[request] == helperOf[request];
+            away += earlier.held(request) && !stays ? 1 : 0;
+        }
+        home = slots;
+        homeHelp = helps;
+    }
+
     /** Whether the request was held when the timetable was settled; such a meeting keeps its crew while it stays. */
     boolean settled(int request) {
         return home != null && home[request] != NONE;
@@ -256,6 +271,15 @@ public final class Timetable {
                 && seatFree(problem.second(request), slot)
                 && tableFree(request, slot)
                 && inOrder(request, slot);
+    }
+
+    /** Holds what the arrangement, of this problem before a change, holds, wherever that breaks no rule. */
+    public void restore(Arrangement earlier) {
+        for (int request = 0; request < earlier.problem().requests(); request++) {
+            if (earlier.held(request)) {
+                place(request, earlier.slotOf(request), earlier.helperOf(request));
+            }
+        }
     }
 
     public void remove(int request) {

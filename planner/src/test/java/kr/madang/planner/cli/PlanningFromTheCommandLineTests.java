@@ -202,9 +202,11 @@ class PlanningFromTheCommandLineTests {
 
     @Test
     void benchmarkEndsInOneLineOfFigures() {
-        assertThat(run("bench", "--sizes", "S", "--seconds", "1")).isZero();
+        assertThat(run("bench", "--sizes", "S", "--variants", "scarce", "--seconds", "1", "--changes", "1"))
+                .isZero();
 
-        assertThat(out.toString().lines().toList()).hasSize(3);
+        assertThat(out.toString().lines().toList()).hasSize(4);
+        assertThat(out.toString()).containsPattern("\nchanges=1 median_ms=\\d+ worst_ms=\\d+\n");
         assertThat(out.toString()).containsPattern("\ninstances=1 worst_gap=0\\.\\d+ mean_gap=0\\.\\d+ seconds=");
     }
 

@@ -171,6 +171,37 @@ class RunningThePlannerTests {
     }
 
     @Test
+    void meetingsThatArePublishedHardlyMoveForTheSameValue() {
+        Plan published =
+                planner.prepare(SCARCE, FOR_LONG.steps(3000)).solve(NOBODY).plan();
+        MatchingProblem again = new MatchingProblem(
+                SCARCE.participants(),
+                SCARCE.slots(),
+                SCARCE.tables(),
+                SCARCE.interpreters(),
+                SCARCE.requests(),
+                SCARCE.precedences(),
+                published.meetings());
+
+        PlanOutcome second =
+                planner.prepare(again, FOR_LONG.steps(3000).seed(2)).solve(NOBODY);
+        Plan withoutKnowing = planner.prepare(SCARCE, FOR_LONG.steps(3000).seed(2))
+                .solve(NOBODY)
+                .plan();
+
+        assertThat(second.value()).isGreaterThanOrEqualTo(published.value());
+        assertThat(PlanChecker.violations(again, second.plan())).isEmpty();
+        assertThat(moved(published, second.plan())).isLessThan(moved(published, withoutKnowing) / 3);
+    }
+
+    private static long moved(Plan before, Plan after) {
+        Map<Object, Object> places = places(after);
+        return before.meetings().stream()
+                .filter(one -> !one.slot().equals(places.get(one.request())))
+                .count();
+    }
+
+    @Test
     void checkpointMeetingsThatNoLongerFitAreLeftOut() {
         String people = "B1 %s en\nB2 .. en\nE1 .. en\nT1 ..\nB1-E1 9\nB2-E1 5";
         Plan checkpoint = planner.prepare(Drawing.of(people.formatted("..")), FOR_LONG)

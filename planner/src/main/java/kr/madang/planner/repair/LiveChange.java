@@ -1,0 +1,135 @@
+package kr.madang.planner.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Wish;
+import kr.madang.planner.Participant;
+import kr.madang.planner.PlanChanges;
+import kr.madang.planner.ProblemDefect;
+import kr.madang.planner.ProblemDefect.Kind;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.SlotSet;
+
+/** A change to a problem whose plan is still being made: nothing has begun, nothing is frozen. */
+public final class LiveChange {
+
+    private LiveChange() {}
+
+    /**
+     * The problem after the changes, with every part in its old place and new requests behind the others. Who does not come
+     * any more is available in no slot and promised nothing.
+     *
+     * @throws IllegalArgumentException when the changes are of another kind than no-shows, declined and accepted requests
+     *     and new ones
+     */
+    public static MatchingProblem of(IndexedProblem problem, PlanChanges changes) {
+        requireKind(changes);
+        MatchingProblem before = problem.source();
+        Participant[] participants = before.participants().toArray(Participant[]::new);
+        List<MeetingRequest> requests =
+                new ArrayList<>(before.requests().size() + changes.wishes().size());
+        requests.addAll(before.requests());
+        for (Participant.Id id : changes.noShows()) {
+            int participant = problem.numberOf(id);
+            participants[problem.placeOfParticipant(participant)] = absent(problem.participantAt(participant));
+            for (int request : problem.requestsOf(participant)) {
+                requests.set(problem.placeOf(request), unpromised(problem.requestAt(request), Wish.MAY));
+            }
+        }
+        for (MeetingRequest.Id id : changes.declined()) {
+            int request = problem.numberOf(id);
+            requests.set(problem.placeOf(request), unpromised(problem.requestAt(request), Wish.NEVER));
+        }
+        for (MeetingRequest.Id id : changes.accepted()) {
+            int place = problem.placeOf(problem.numberOf(id));
+            requests.set(place, requests.get(place).agreed());
+        }
+        requests.addAll(changes.wishes());
+        return new MatchingProblem(
+                List.of(participants),
+                before.slots(),
+                before.tables(),
+                before.interpreters(),
+                requests,
+                before.precedences(),
+                before.published());
+    }
+
+    private static void requireKind(PlanChanges changes) {
+        boolean other = changes.now().isPresent()
+                || !changes.late().isEmpty()
+                || !changes.lostTables().isEmpty()
+                || !changes.lostInterpreters().isEmpty();
+        if (other) {
+            throw new IllegalArgumentException(
+                    "a running plan takes no-shows, declined, accepted and new requests only;"
+                            + " what is published is repaired");
+        }
+    }
+
+    private static Participant absent(Participant one) {
+        return new Participant(
+                one.id(),
+                one.side(),
+                one.tableCapacity(),
+                0,
+                one.mostMeetings(),
+                one.languages(),
+                Set.of(),
+                one.zone());
+    }
+
+    private static MeetingRequest unpromised(MeetingRequest request, Wish wish) {
+        return new MeetingRequest(
+                request.id(),
+                request.first(),
+                request.second(),
+                request.value(),
+                request.rank(),
+                request.wish() == Wish.NEVER ? Wish.NEVER : wish,
+                false,
+                Optional.empty(),
+                request.forbidden());
+    }
+
+    /** What the changes promise and nobody can keep in the problem after them. */
+    public static List<ProblemDefect> brokenPromises(IndexedProblem after, PlanChanges changes) {
+        List<ProblemDefect> defects = new ArrayList<>();
+        Stream.concat(changes.accepted().stream(), changes.wishes().stream().map(MeetingRequest::id))
+                .map(after::numberOf)
+                .filter(after::promised)
+                .sorted()
+                .forEach(request -> promise(after, request, defects));
+        return defects;
+    }
+
+    private static void promise(IndexedProblem problem, int request, List<ProblemDefect> defects) {
+        String where = "request " + problem.requestAt(request).id();
+        if (problem.requestAt(request).wish() == Wish.NEVER) {
+            defects.add(new ProblemDefect(Kind.NEVER_BUT_PROMISED, where, "accepted"));
+        } else if (SlotSet.isEmpty(problem.possible(request))) {
+            defects.add(new ProblemDefect(
+                    Kind.MUST_IMPOSSIBLE,
+                    where,
+                    problem.requestAt(request).first() + " and "
+                            + problem.requestAt(request).second()));
+        }
+        for (int participant : new int[] {problem.first(request), problem.second(request)}) {
+            int promised = 0;
+            for (int one : problem.requestsOf(participant)) {
+                promised += problem.promised(one) ? 1 : 0;
+            }
+            if (promised > problem.mostMeetings(participant)) {
+                defects.add(new ProblemDefect(
+                        Kind.MUST_OVER_CAPACITY,
+                        "participant " + problem.participantAt(participant).id(),
+                        promised + " over " + problem.mostMeetings(participant)));
+            }
+        }
+    }
+}

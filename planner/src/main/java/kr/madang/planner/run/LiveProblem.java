@@ -1,0 +1,91 @@
+package kr.madang.planner.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.madang.planner.ChangeCheck;
+import kr.madang.planner.Guarantee;
+import kr.madang.planner.InvalidMatchingProblem;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.PlanChanges;
+import kr.madang.planner.ProblemDefect;
+import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.repair.LiveChange;
+import org.jspecify.annotations.Nullable;
+
+/** The problem of a run, which may change until the run has ended. */
+@SuppressWarnings("ReferenceEquality") // each version of the problem is one object
+final class LiveProblem {
+
+    private final MatchingProblem start;
+    private volatile @Nullable IndexedProblem now;
+    private volatile @Nullable IndexedProblem promised;
+    private boolean ended;
+
+    LiveProblem(MatchingProblem start) {
+        this.start = start;
+    }
+
+    /** The problem as it is now; whoever asks first waits until it is indexed. */
+    IndexedProblem now() {
+        IndexedProblem known = now;
+        return known == null ? index() : known;
+    }
+
+    private synchronized IndexedProblem index() {
+        IndexedProblem known = now;
+        if (known == null) {
+            known = IndexedProblem.of(start);
+            now = known;
+        }
+        return known;
+    }
+
+    /** The problem with the guarantee among its promises; it is the problem as well as the given one, until that changes. */
+    synchronized IndexedProblem promising(IndexedProblem given, Guarantee guarantee) {
+        if (guarantee.meetings() == 0) {
+            return given;
+        }
+        IndexedProblem promising = given.changed(guarantee.on(given.source()));
+        if (now == given) {
+            promised = promising;
+        }
+        return promising;
+    }
+
+    boolean isStill(IndexedProblem seen) {
+        return now == seen || promised == seen;
+    }
+
+    /** No plan is worth more than all requests together. */
+    long sumOfValues() {
+        IndexedProblem known = now;
+        return (known == null ? start : known.source())
+                .requests().stream().mapToLong(MeetingRequest::value).sum();
+    }
+
+    /** True if this is still the problem, and then it will not change any more. */
+    synchronized boolean endsAs(IndexedProblem seen) {
+        ended |= isStill(seen);
+        return ended;
+    }
+
+    /** Works the changes into the problem, or refuses them and leaves it as it is. */
+    synchronized void change(PlanChanges changes) {
+        if (ended) {
+            throw new IllegalStateException("the run has ended");
+        }
+        IndexedProblem before = now();
+        List<ProblemDefect> defects = new ArrayList<>(ChangeCheck.of(before.source(), changes));
+        if (defects.isEmpty()) {
+            IndexedProblem after = before.changed(LiveChange.of(before, changes));
+            defects.addAll(LiveChange.brokenPromises(after, changes));
+            if (defects.isEmpty()) {
+                promised = null;
+                now = after;
+                return;
+            }
+        }
+        throw new InvalidMatchingProblem(defects);
+    }
+}
