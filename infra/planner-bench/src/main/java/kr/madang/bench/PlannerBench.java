@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kr.madang.bench.ChangeTrial.Shown;
 import kr.madang.bench.RepairTrial.Mended;
 import kr.madang.planner.sample.ExpoSize;
 import kr.madang.planner.sample.Variant;
@@ -52,6 +53,7 @@ public final class PlannerBench implements Callable<Integer> {
     private final Table table = new Table(System.out);
     private final Figures figures = new Figures();
     private final List<Mended> mended = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new PlannerBench())
@@ -76,8 +78,10 @@ public final class PlannerBench implements Callable<Integer> {
             Measuring measuring = new Measuring(folder, mostMemory);
             Trial trial = new Trial(programs, measuring, folder);
             RepairTrial repair = new RepairTrial(programs, measuring, trial, folder);
-            expos.forEach(expo -> measure(expo, contenders, trial, repair));
+            ChangeTrial change = new ChangeTrial(programs, measuring);
+            expos.forEach(expo -> measure(expo, contenders, trial, repair, change));
             table.mended(mended);
+            table.shown(shown);
         } finally {
             forget(folder);
         }
@@ -100,7 +104,7 @@ public final class PlannerBench implements Callable<Integer> {
         return expos;
     }
 
-    private void measure(Expo expo, Set<Contender> contenders, Trial trial, RepairTrial repair) {
+    private void measure(Expo expo, Set<Contender> contenders, Trial trial, RepairTrial repair, ChangeTrial change) {
         double limit = seconds.equals("usual") ? expo.usualSeconds() : Double.parseDouble(seconds);
         trial.prepare(expo);
         List<Row> rows = contenders.stream()
@@ -112,6 +116,7 @@ public final class PlannerBench implements Callable<Integer> {
             List<Mended> both = repair.mend(expo);
             both.forEach(figures::add);
             mended.addAll(both);
+            shown.add(change.change(expo));
         }
         trial.forget(expo);
     }
@@ -124,8 +129,17 @@ public final class PlannerBench implements Callable<Integer> {
                         "repair_worst_ratio_unmoved=%.4f repair_worst_ratio_moved=%.4f ",
                         worst(mended.stream().filter(one -> one.mostMoved() == 0)),
                         worst(mended.stream().filter(one -> one.mostMoved() > 0)));
+        String changed = shown.isEmpty()
+                ? ""
+                : "change_worst_median_ms="
+                        + shown.stream().mapToLong(Shown::medianMillis).max().orElse(0) + " ";
         return String.format(
-                Locale.ROOT, "%sseconds=%.0f load=%.1f", repaired, elapsed.toMillis() / 1000.0, Machine.load());
+                Locale.ROOT,
+                "%s%sseconds=%.0f load=%.1f",
+                repaired,
+                changed,
+                elapsed.toMillis() / 1000.0,
+                Machine.load());
     }
 
     private static double worst(Stream<Mended> some) {

@@ -57,6 +57,21 @@ final class Table {
         }
     }
 
+    void shown(List<ChangeTrial.Shown> all) {
+        line("");
+        line("%-14s %10s %10s %10s %6s %6s", "single change", "changes", "median ms", "worst ms", "MiB", "load");
+        for (ChangeTrial.Shown one : all) {
+            line(
+                    "%-14s %10d %10d %10d %6d %6.1f",
+                    one.expo().name(),
+                    one.changes(),
+                    one.medianMillis(),
+                    one.worstMillis(),
+                    one.peakMemory(),
+                    one.load());
+        }
+    }
+
     void line(String format, Object... parts) {
         out.println(String.format(Locale.ROOT, format, parts).stripTrailing());
         out.flush();
