@@ -61,7 +61,7 @@ describe('the words of the interface', () => {
   });
 
   test.each([
-    ['a visitor', ['public'], ['expo', 'exhibitor', 'registration', 'program']],
+    ['a visitor', ['public', 'rare'], ['expo', 'exhibitor', 'registration', 'program']],
     ['staff', ['public', 'staff'], ['account', 'admission']],
   ] as const)('of the consoles are not needed where %s goes, for they are not fetched there', (_, come, features) => {
     const places = ['src/ui', ...features.map((name) => `src/features/${name}`)];

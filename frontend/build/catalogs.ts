@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
+/** Pages of visitors that few of them open. */
+const RARE = new Set(['already', 'guardian', 'lookup', 'ownData', 'standing']);
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
 const STAFF = new Set(['account', 'admission']);
 const CONSOLE = new Set(['insight', 'matchmaking', 'messaging', 'registrations']);
@@ -32,8 +34,9 @@ export function read(locale: string): Catalog {
 }
 
 /** With which words a key comes. */
-export function wordsOf(key: string): 'public' | 'staff' | 'console' {
+export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'console' {
   const feature = key.split('.')[0] ?? '';
+  if (RARE.has(feature)) return 'rare';
   if (STAFF.has(feature)) return 'staff';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }

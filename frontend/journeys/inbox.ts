@@ -8,17 +8,22 @@ interface Mail {
 }
 
 /** The newest mail to this address, once it has arrived in the demo's inbox. */
-export async function mailTo(request: APIRequestContext, address: string): Promise<Mail> {
+export function mailTo(request: APIRequestContext, address: string): Promise<Mail> {
+  return mailAbout(request, address, /./);
+}
+
+/** The newest mail to this address with such a subject, once it has arrived. */
+export async function mailAbout(request: APIRequestContext, address: string, subject: RegExp): Promise<Mail> {
   const inbox = `${process.env.MADANG_MAIL}/api/email`;
   let found: Mail | undefined;
   await expect
     .poll(
       async () => {
         const mails = (await (await request.get(inbox)).json()) as (Mail & { to: { address: string }[] })[];
-        found = mails.findLast(({ to }) => to.some((one) => one.address === address));
+        found = mails.findLast((mail) => subject.test(mail.subject) && mail.to.some((one) => one.address === address));
         return found?.subject;
       },
-      { message: `a mail to ${address}`, timeout: 60_000 },
+      { message: `a mail to ${address} about ${subject}`, timeout: 60_000 },
     )
     .toBeTruthy();
   return found!;

@@ -3,7 +3,7 @@ import { accessible, foreignRequests, settled, unroll } from './checks';
 import { EXPO } from './people';
 import { register } from './visitors';
 
-const PUBLIC = ['', '/register', '/badge', '/exhibitors', '/program', '/map'];
+const PUBLIC = ['', '/register', '/badge', '/lookup', '/exhibitors', '/program', '/map'];
 /** Both languages by day and by night, each once on a phone and once on a desk. */
 const VIEWS = [
   { language: 'ko', colorScheme: 'light', width: 390 },

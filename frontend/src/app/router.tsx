@@ -58,6 +58,10 @@ function withConsoleWords(load: () => Promise<PageModule>): () => Promise<PageMo
   return async () => (await Promise.all([load(), wantWords('staff', 'console')]))[0];
 }
 
+function withRareWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('rare')]))[0];
+}
+
 function drawWithout(reason: unknown): void {
   console.warn(`drawn without its data: ${String(reason)}`);
 }
@@ -133,6 +137,16 @@ const routeTree = root.addChildren([
       page(visitor, '/', () => import('./routes/home')),
       page(visitor, '/register', () => import('./routes/register')),
       page(visitor, '/badge', () => import('./routes/badge')),
+      page(
+        visitor,
+        '/lookup',
+        withRareWords(() => import('./routes/lookup')),
+      ),
+      page(
+        visitor,
+        '/guardian',
+        withRareWords(() => import('./routes/guardian')),
+      ),
       page(visitor, '/exhibitors', () => import('./routes/exhibitors')),
       page(visitor, '/exhibitors/$exhibitor', () => import('./routes/exhibitor')),
       page(visitor, '/program', () => import('./routes/program')),

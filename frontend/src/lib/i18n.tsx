@@ -16,17 +16,22 @@ export interface I18n {
   readonly knows: (key: string) => key is Key;
 }
 
-/** A visitor's phone fetches the public words alone, a gate's also those of the staff, and only a console all of them. */
-type Words = 'public' | 'staff' | 'console';
+/**
+ * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
+ * staff, and only a console all of them.
+ */
+type Words = 'public' | 'rare' | 'staff' | 'console';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
     public: () => import('virtual:catalog/ko'),
+    rare: () => import('virtual:catalog/ko-rare'),
     staff: () => import('virtual:catalog/ko-staff'),
     console: () => import('virtual:catalog/ko-console'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
+    rare: () => import('virtual:catalog/en-rare'),
     staff: () => import('virtual:catalog/en-staff'),
     console: () => import('virtual:catalog/en-console'),
   },

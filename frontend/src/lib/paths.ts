@@ -26,6 +26,9 @@ export const paths = {
   register: (expo: ExpoSlug): Path => `/${expo}/register`,
   /** The manage token travels behind `#`, which no server and no log ever sees. */
   badge: (expo: ExpoSlug, manageToken?: string): Path => `/${expo}/badge${manageToken ? `#${manageToken}` : ''}`,
+  lookup: (expo: ExpoSlug): Path => `/${expo}/lookup`,
+  /** Where a guardian looks at what a child wrote, which stands behind `#`. */
+  guardian: (expo: ExpoSlug): Path => `/${expo}/guardian`,
   exhibitors: (expo: ExpoSlug, interest?: string): Path =>
     `/${expo}/exhibitors${interest ? `?interest=${encodeURIComponent(interest)}` : ''}`,
   exhibitor: (expo: ExpoSlug, id: string): Path => `/${expo}/exhibitors/${encodeURIComponent(id)}`,

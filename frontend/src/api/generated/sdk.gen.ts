@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AddAdmissionTypeData, AddAdmissionTypeErrors, AddAdmissionTypeResponses, AddQuestionData, AddQuestionErrors, AddQuestionResponses, AddQuotaData, AddQuotaErrors, AddQuotaResponses, ApproveRegistrationData, ApproveRegistrationErrors, ApproveRegistrationResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, CancelSomeonesRegistrationData, CancelSomeonesRegistrationErrors, CancelSomeonesRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditAdmissionTypeData, EditAdmissionTypeErrors, EditAdmissionTypeResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, EditQuotaData, EditQuotaErrors, EditQuotaResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListAdmissionTypesData, ListAdmissionTypesErrors, ListAdmissionTypesResponses, ListAnswersData, ListAnswersErrors, ListAnswersResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBadgeRevocationsData, ListBadgeRevocationsErrors, ListBadgeRevocationsResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListQuestionsData, ListQuestionsErrors, ListQuestionsResponses, ListQuotasData, ListQuotasErrors, ListQuotasResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, MeData, MeErrors, MeResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RefuseRegistrationData, RefuseRegistrationErrors, RefuseRegistrationResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, RemoveQuotaData, RemoveQuotaErrors, RemoveQuotaResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, RetireQuestionData, RetireQuestionErrors, RetireQuestionResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AddAdmissionTypeData, AddAdmissionTypeErrors, AddAdmissionTypeResponses, AddQuestionData, AddQuestionErrors, AddQuestionResponses, AddQuotaData, AddQuotaErrors, AddQuotaResponses, AgreeAsGuardianData, AgreeAsGuardianErrors, AgreeAsGuardianResponses, ApproveRegistrationData, ApproveRegistrationErrors, ApproveRegistrationResponses, AskGuardianData, AskGuardianErrors, AskGuardianResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, CancelSomeonesRegistrationData, CancelSomeonesRegistrationErrors, CancelSomeonesRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditAdmissionTypeData, EditAdmissionTypeErrors, EditAdmissionTypeResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, EditQuotaData, EditQuotaErrors, EditQuotaResponses, EraseOwnDataData, EraseOwnDataErrors, EraseOwnDataResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetGuardianRequestData, GetGuardianRequestErrors, GetGuardianRequestResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnDataData, GetOwnDataErrors, GetOwnDataResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListAdmissionTypesData, ListAdmissionTypesErrors, ListAdmissionTypesResponses, ListAnswersData, ListAnswersErrors, ListAnswersResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListQuestionsData, ListQuestionsErrors, ListQuestionsResponses, ListQuotasData, ListQuotasErrors, ListQuotasResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, LookUpData, LookUpErrors, LookUpResponses, MeData, MeErrors, MeResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RefuseRegistrationData, RefuseRegistrationErrors, RefuseRegistrationResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, RemoveQuotaData, RemoveQuotaErrors, RemoveQuotaResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, RetireQuestionData, RetireQuestionErrors, RetireQuestionResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, SendLookupCodeData, SendLookupCodeErrors, SendLookupCodeResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -65,12 +65,6 @@ export const sendBadgeAgain = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
-export const listBadgeRevocations = <ThrowOnError extends boolean = true>(options: Options<ListBadgeRevocationsData, ThrowOnError>): RequestResult<ListBadgeRevocationsResponses, ListBadgeRevocationsErrors, ThrowOnError> => (options.client ?? client).get<ListBadgeRevocationsResponses, ListBadgeRevocationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/expos/{expo}/badge-revocations',
-    ...options
-});
-
 export const getBadgeImage = <ThrowOnError extends boolean = true>(options: Options<GetBadgeImageData, ThrowOnError>): RequestResult<GetBadgeImageResponses, GetBadgeImageErrors, ThrowOnError> => (options.client ?? client).get<GetBadgeImageResponses, GetBadgeImageErrors, ThrowOnError>({
     security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
     url: '/api/expos/{expo}/badge/image',
@@ -107,7 +101,50 @@ export const listGates = <ThrowOnError extends boolean = true>(options: Options<
     ...options
 });
 
+export const askGuardian = <ThrowOnError extends boolean = true>(options: Options<AskGuardianData, ThrowOnError>): RequestResult<AskGuardianResponses, AskGuardianErrors, ThrowOnError> => (options.client ?? client).post<AskGuardianResponses, AskGuardianErrors, ThrowOnError>({
+    url: '/api/expos/{expo}/guardian-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getGuardianRequest = <ThrowOnError extends boolean = true>(options: Options<GetGuardianRequestData, ThrowOnError>): RequestResult<GetGuardianRequestResponses, GetGuardianRequestErrors, ThrowOnError> => (options.client ?? client).get<GetGuardianRequestResponses, GetGuardianRequestErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Guardian-Link', type: 'apiKey' }],
+    url: '/api/expos/{expo}/guardian-requests/mine',
+    ...options
+});
+
+export const agreeAsGuardian = <ThrowOnError extends boolean = true>(options: Options<AgreeAsGuardianData, ThrowOnError>): RequestResult<AgreeAsGuardianResponses, AgreeAsGuardianErrors, ThrowOnError> => (options.client ?? client).post<AgreeAsGuardianResponses, AgreeAsGuardianErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Guardian-Link', type: 'apiKey' }],
+    url: '/api/expos/{expo}/guardian-requests/mine/consent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const listInterests = <ThrowOnError extends boolean = true>(options: Options<ListInterestsData, ThrowOnError>): RequestResult<ListInterestsResponses, ListInterestsErrors, ThrowOnError> => (options.client ?? client).get<ListInterestsResponses, ListInterestsErrors, ThrowOnError>({ url: '/api/expos/{expo}/interests', ...options });
+
+export const sendLookupCode = <ThrowOnError extends boolean = true>(options: Options<SendLookupCodeData, ThrowOnError>): RequestResult<SendLookupCodeResponses, SendLookupCodeErrors, ThrowOnError> => (options.client ?? client).post<SendLookupCodeResponses, SendLookupCodeErrors, ThrowOnError>({
+    url: '/api/expos/{expo}/lookup-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const lookUp = <ThrowOnError extends boolean = true>(options: Options<LookUpData, ThrowOnError>): RequestResult<LookUpResponses, LookUpErrors, ThrowOnError> => (options.client ?? client).post<LookUpResponses, LookUpErrors, ThrowOnError>({
+    url: '/api/expos/{expo}/lookups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const reportInputs = <ThrowOnError extends boolean = true>(options: Options<ReportInputsData, ThrowOnError>): RequestResult<ReportInputsResponses, ReportInputsErrors, ThrowOnError> => (options.client ?? client).get<ReportInputsResponses, ReportInputsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -359,6 +396,18 @@ export const acceptOffer = <ThrowOnError extends boolean = true>(options: Option
 export const withdrawConsent = <ThrowOnError extends boolean = true>(options: Options<WithdrawConsentData, ThrowOnError>): RequestResult<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError> => (options.client ?? client).post<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError>({
     security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
     url: '/api/expos/{expo}/registrations/mine/consents/{item}/withdrawal',
+    ...options
+});
+
+export const eraseOwnData = <ThrowOnError extends boolean = true>(options: Options<EraseOwnDataData, ThrowOnError>): RequestResult<EraseOwnDataResponses, EraseOwnDataErrors, ThrowOnError> => (options.client ?? client).delete<EraseOwnDataResponses, EraseOwnDataErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/registrations/mine/data',
+    ...options
+});
+
+export const getOwnData = <ThrowOnError extends boolean = true>(options: Options<GetOwnDataData, ThrowOnError>): RequestResult<GetOwnDataResponses, GetOwnDataErrors, ThrowOnError> => (options.client ?? client).get<GetOwnDataResponses, GetOwnDataErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/registrations/mine/data',
     ...options
 });
 

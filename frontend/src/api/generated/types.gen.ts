@@ -52,6 +52,14 @@ export type Answer = {
     version: number;
 };
 
+export type AnswerData = {
+    basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
+    purpose: InTwoLanguages;
+    question: InTwoLanguages;
+    retention: InTwoLanguages;
+    values: Array<InTwoLanguages>;
+};
+
 export type AnswerView = {
     label: InTwoLanguages;
     values: Array<InTwoLanguages>;
@@ -67,10 +75,6 @@ export type Area = {
 export type BadgeKeysView = {
     dayZero: string;
     keys: Array<KeyView>;
-};
-
-export type BadgeMailRequest = {
-    email: string;
 };
 
 export type BadgeView = {
@@ -94,6 +98,29 @@ export type BuyerView = {
     languages: Array<string>;
     name: InTwoLanguages;
     seeks: Array<string>;
+};
+
+export type ChildRequest = {
+    admissionType: string;
+    email: string;
+    guardianEmail: string;
+    locale: 'ko' | 'en';
+    name: string;
+    phone?: string;
+};
+
+export type ConsentData = {
+    givenAt: string;
+    item: string;
+    kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
+    purpose: InTwoLanguages;
+    recipient?: InTwoLanguages;
+    retention: InTwoLanguages;
+    text: InTwoLanguages;
+    textHash: string;
+    title: InTwoLanguages;
+    version: number;
+    withdrawnAt?: string;
 };
 
 export type ConsentItemView = {
@@ -137,6 +164,12 @@ export type Delivery = {
     recipient?: string;
     state: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD';
     template: string;
+};
+
+export type Entry = {
+    action: string;
+    at: string;
+    by: 'PERSON' | 'REGISTRATION' | 'SYSTEM';
 };
 
 export type ExhibitorView = {
@@ -189,11 +222,44 @@ export type FormView = {
     questions: Array<QuestionView>;
 };
 
+export type Found = {
+    admissionType: InTwoLanguages;
+    id: string;
+    manageToken: string;
+    name: string;
+    registeredAt: string;
+    state: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
+};
+
+export type FoundView = {
+    registrations: Array<Found>;
+};
+
 export type GateView = {
     id: string;
     kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
     name: InTwoLanguages;
     zone?: string;
+};
+
+export type GuardianConsent = {
+    answers?: Array<Reply>;
+    consents: Array<Answer>;
+    guardianName: string;
+};
+
+export type GuardianData = {
+    confirmedAt: string;
+    email: string;
+    name: string;
+};
+
+export type GuardianRequestView = {
+    admissionType: string;
+    email: string;
+    name: string;
+    phone?: string;
+    until: string;
 };
 
 export type Hall = {
@@ -314,6 +380,15 @@ export type ListedSpeaker = {
     role: 'SPEAKER' | 'MODERATOR';
 };
 
+export type LookupRequest = {
+    code: string;
+    email: string;
+};
+
+export type MailRequest = {
+    email: string;
+};
+
 export type MatchingRun = {
     bound?: number;
     createdAt: string;
@@ -340,6 +415,14 @@ export type Me = {
     email: string;
     memberships: Array<MyRole>;
     name: string;
+};
+
+export type MessageData = {
+    createdAt: string;
+    endedAt?: string;
+    recipient?: string;
+    state: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD';
+    template: string;
 };
 
 export type MyExhibitor = {
@@ -373,6 +456,18 @@ export type Overview = {
     meetings: Counts;
     registrations: number;
     sessions: number;
+};
+
+export type OwnDataView = {
+    answers: Array<AnswerData>;
+    consents: Array<ConsentData>;
+    entries: Array<Passed>;
+    expo: string;
+    guardian?: GuardianData;
+    log: Array<Entry>;
+    messages: Array<MessageData>;
+    registration: RegistrationData;
+    takenAt: string;
 };
 
 export type OwnRegistration = {
@@ -433,6 +528,13 @@ export type PageMatchingRun = {
 export type Part = {
     id: string;
     name: InTwoLanguages;
+};
+
+export type Passed = {
+    at: string;
+    direction: string;
+    gate: InTwoLanguages;
+    outcome: string;
 };
 
 export type Point = {
@@ -540,6 +642,20 @@ export type Registered = {
     badge?: BadgeView;
     id: string;
     manageToken: string;
+    state: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
+};
+
+export type RegistrationData = {
+    admissionType: InTwoLanguages;
+    email: string;
+    id: string;
+    locale: 'ko' | 'en';
+    name: string;
+    offeredUntil?: string;
+    phone?: string;
+    registeredAt: string;
+    revision: number;
+    shortCode: string;
     state: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
 };
 
@@ -844,7 +960,7 @@ export type ListBadgeKeysResponses = {
 export type ListBadgeKeysResponse = ListBadgeKeysResponses[keyof ListBadgeKeysResponses];
 
 export type SendBadgeAgainData = {
-    body: BadgeMailRequest;
+    body: MailRequest;
     path: {
         expo: string;
     };
@@ -1128,6 +1244,85 @@ export type ListGatesResponses = {
 
 export type ListGatesResponse = ListGatesResponses[keyof ListGatesResponses];
 
+export type AskGuardianData = {
+    body: ChildRequest;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/guardian-requests';
+};
+
+export type AskGuardianErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AskGuardianError = AskGuardianErrors[keyof AskGuardianErrors];
+
+export type AskGuardianResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type GetGuardianRequestData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/guardian-requests/mine';
+};
+
+export type GetGuardianRequestErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetGuardianRequestError = GetGuardianRequestErrors[keyof GetGuardianRequestErrors];
+
+export type GetGuardianRequestResponses = {
+    /**
+     * OK
+     */
+    200: GuardianRequestView;
+};
+
+export type GetGuardianRequestResponse = GetGuardianRequestResponses[keyof GetGuardianRequestResponses];
+
+export type AgreeAsGuardianData = {
+    body: GuardianConsent;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/guardian-requests/mine/consent';
+};
+
+export type AgreeAsGuardianErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AgreeAsGuardianError = AgreeAsGuardianErrors[keyof AgreeAsGuardianErrors];
+
+export type AgreeAsGuardianResponses = {
+    /**
+     * Created
+     */
+    201: Registered;
+};
+
+export type AgreeAsGuardianResponse = AgreeAsGuardianResponses[keyof AgreeAsGuardianResponses];
+
 export type ListInterestsData = {
     body?: never;
     path: {
@@ -1154,6 +1349,58 @@ export type ListInterestsResponses = {
 };
 
 export type ListInterestsResponse = ListInterestsResponses[keyof ListInterestsResponses];
+
+export type SendLookupCodeData = {
+    body: MailRequest;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/lookup-codes';
+};
+
+export type SendLookupCodeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SendLookupCodeError = SendLookupCodeErrors[keyof SendLookupCodeErrors];
+
+export type SendLookupCodeResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type LookUpData = {
+    body: LookupRequest;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/lookups';
+};
+
+export type LookUpErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type LookUpError = LookUpErrors[keyof LookUpErrors];
+
+export type LookUpResponses = {
+    /**
+     * OK
+     */
+    200: FoundView;
+};
+
+export type LookUpResponse = LookUpResponses[keyof LookUpResponses];
 
 export type ReportInputsData = {
     body?: never;
@@ -2210,6 +2457,60 @@ export type WithdrawConsentResponses = {
 };
 
 export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
+
+export type EraseOwnDataData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/data';
+};
+
+export type EraseOwnDataErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EraseOwnDataError = EraseOwnDataErrors[keyof EraseOwnDataErrors];
+
+export type EraseOwnDataResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EraseOwnDataResponse = EraseOwnDataResponses[keyof EraseOwnDataResponses];
+
+export type GetOwnDataData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/data';
+};
+
+export type GetOwnDataErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetOwnDataError = GetOwnDataErrors[keyof GetOwnDataErrors];
+
+export type GetOwnDataResponses = {
+    /**
+     * OK
+     */
+    200: OwnDataView;
+};
+
+export type GetOwnDataResponse = GetOwnDataResponses[keyof GetOwnDataResponses];
 
 export type ListAnswersData = {
     body?: never;

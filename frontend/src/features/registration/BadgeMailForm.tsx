@@ -23,10 +23,10 @@ export function BadgeMailForm({ expo, email = '' }: { expo: ExpoSlug; email?: st
   };
   if (sentTo !== undefined)
     return (
-      <Notice tone="ok" title={t('registration.mail.sent', { email: sentTo })} live="polite">
-        <p>{t('registration.mail.sent.text')}</p>
+      <Notice tone="ok" title={t('already.mail.sent', { email: sentTo })} live="polite">
+        <p>{t('already.mail.sent.text')}</p>
         <Button size="small" onClick={() => setSentTo(undefined)}>
-          {t('registration.mail.other')}
+          {t('already.mail.other')}
         </Button>
       </Notice>
     );
@@ -38,10 +38,10 @@ export function BadgeMailForm({ expo, email = '' }: { expo: ExpoSlug; email?: st
         inputMode="email"
         autoComplete="email"
         autoCapitalize="none"
-        hint={t('registration.mail.hint')}
+        hint={t('lookup.hint')}
       />
       <Button tone="primary" type="submit" wide busy={form.form.formState.isSubmitting}>
-        {t('registration.mail.send')}
+        {t('already.mail.send')}
       </Button>
     </Form>
   );

@@ -1,14 +1,16 @@
-import { useCallback, useState } from 'react';
-import { useI18n } from '../../lib/i18n';
-import { paths, type ExpoSlug } from '../../lib/paths';
+import { Suspense, useCallback, useState } from 'react';
+import { useI18n, wantWords } from '../../lib/i18n';
+import type { ExpoSlug } from '../../lib/paths';
 import { Loading } from '../../ui/DataList';
-import { LinkButton } from '../../ui/Link';
-import { Notice } from '../../ui/Notice';
+import { late } from '../../ui/late';
 import { Page } from '../../ui/Page';
+import type { End } from './badge/end';
 import { forgetBadge } from './badge/kept-badge';
 import { OwnBadge } from './badge/OwnBadge';
 import { useManageLink } from './badge/use-manage-link';
-import { BadgeAgain } from './badge/BadgeAgain';
+import { LateLookup } from './lookup/late-lookup';
+
+const Ended = late(async () => (await Promise.all([import('./badge/Ended'), wantWords('rare')]))[0].Ended);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -16,57 +18,31 @@ interface Props {
   readonly expoName: string | undefined;
 }
 
-/** The badge of whoever holds the manage link; without one, the way to get it by mail. */
+/** The badge of whoever holds the manage link; without one, the way to it. */
 export function BadgePage({ expo, expoName }: Props) {
   const { t } = useI18n();
   const link = useManageLink(expo);
-  const [isCancelled, setCancelled] = useState(false);
-  const forget = useCallback(() => {
-    forgetBadge(expo);
-    setCancelled(true);
-  }, [expo]);
-  if (isCancelled)
-    return (
-      <Page title={t('registration.badge.mine')} width="form">
-        <Cancelled expo={expo} />
-      </Page>
-    );
+  const [ended, setEnded] = useState<End>();
+  const end = useCallback(
+    (how: End) => {
+      forgetBadge(expo);
+      setEnded(how);
+    },
+    [expo],
+  );
   return (
     <Page title={t('registration.badge.mine')} width="form">
-      {link.kind === 'unknown' && <Loading label={t('registration.badge.mine')} />}
-      {link.kind === 'none' && <NoBadge expo={expo} />}
-      {link.kind === 'link' && (
-        <OwnBadge key={link.manageToken} {...{ expo, expoName }} {...link} onCancelled={forget} />
+      {ended ? (
+        <Suspense fallback={<Loading label={t('registration.badge.mine')} />}>
+          <Ended expo={expo} end={ended} onErased={() => end({ kind: 'erased' })} />
+        </Suspense>
+      ) : (
+        <>
+          {link.kind === 'unknown' && <Loading label={t('registration.badge.mine')} />}
+          {link.kind === 'none' && <LateLookup expo={expo} />}
+          {link.kind === 'link' && <OwnBadge key={link.manageToken} {...{ expo, expoName }} {...link} onEnd={end} />}
+        </>
       )}
     </Page>
-  );
-}
-
-function NoBadge({ expo }: { expo: ExpoSlug }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <Notice tone="info" title={t('registration.find.title')}>
-        <p>{t('registration.find.text')}</p>
-      </Notice>
-      <BadgeAgain expo={expo} />
-      <LinkButton to={paths.register(expo)} tone="quiet">
-        {t('registration.find.register')}
-      </LinkButton>
-    </>
-  );
-}
-
-function Cancelled({ expo }: { expo: ExpoSlug }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <Notice tone="warn" title={t('registration.cancelled')} live="polite">
-        <p>{t('registration.cancelled.text')}</p>
-      </Notice>
-      <LinkButton to={paths.register(expo)} tone="primary">
-        {t('registration.again')}
-      </LinkButton>
-    </>
   );
 }

@@ -53,7 +53,7 @@ function Closed({ expo }: { expo: ExpoSlug }) {
     <Empty
       title={t('registration.closed')}
       text={t('registration.closed.text')}
-      action={<LinkButton to={paths.badge(expo)}>{t('registration.find')}</LinkButton>}
+      action={<LinkButton to={paths.lookup(expo)}>{t('registration.find')}</LinkButton>}
     />
   );
 }

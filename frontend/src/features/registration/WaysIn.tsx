@@ -34,7 +34,7 @@ export function WaysIn({ expo }: { expo: ExpoSlug }) {
           {t('registration.register')}
         </LinkButton>
       )}
-      <Link to={paths.badge(expo)} className={styles.quiet}>
+      <Link to={paths.lookup(expo)} className={styles.quiet}>
         {t('registration.find')}
       </Link>
     </>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getBadge, getRegistrationForm, getOwnRegistration } from '../../api/generated/sdk.gen';
+import { getBadge, getGuardianRequest, getOwnRegistration, getRegistrationForm } from '../../api/generated/sdk.gen';
 import type { ExpoSlug } from '../../lib/paths';
 import { keepBadge, type KeptBadge } from './badge/kept-badge';
 
@@ -7,6 +7,13 @@ export const registrationForm = (expo: ExpoSlug) =>
   queryOptions({
     queryKey: ['expos', expo, 'registration-form'],
     queryFn: async ({ signal }) => (await getRegistrationForm({ path: { expo }, signal })).data,
+  });
+
+/** What a child wrote, for the guardian who holds the link with it. */
+export const guardianRequest = (expo: ExpoSlug, link: string) =>
+  queryOptions({
+    queryKey: ['expos', expo, 'guardian-request', link],
+    queryFn: async ({ signal }) => (await getGuardianRequest({ path: { expo }, auth: link, signal })).data,
   });
 
 /** What belongs to whoever holds a manage link. */

@@ -3,7 +3,7 @@ import { Suspense, useEffect } from 'react';
 import type { BadgeView } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
-import { useI18n } from '../../../lib/i18n';
+import { useI18n, wantWords } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { useWakeLock } from '../../../lib/use-wake-lock';
 import { Button } from '../../../ui/Button';
@@ -12,14 +12,15 @@ import { late } from '../../../ui/late';
 import { Notice } from '../../../ui/Notice';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
-import { BadgeAgain } from './BadgeAgain';
+import { LateLookup } from '../lookup/late-lookup';
 import { ownRegistration } from '../queries';
 import { BadgeCard, spaced } from './BadgeCard';
 import { badgePicture, save } from './badge-picture';
+import type { End } from './end';
 import type { KeptBadge } from './kept-badge';
 import { OwnData } from './OwnData';
 
-const Standing = late(async () => (await import('./Standing')).Standing);
+const Standing = late(async () => (await Promise.all([import('./Standing'), wantWords('rare')]))[0].Standing);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -27,23 +28,24 @@ interface Props {
   readonly manageToken: string;
   readonly kept: KeptBadge | undefined;
   /** The server says so; whoever shows this takes it away. */
-  readonly onCancelled: () => void;
+  readonly onEnd: (end: End) => void;
 }
 
 /** The kept badge at once, then as the server knows it. */
-export function OwnBadge({ expo, expoName, manageToken, kept, onCancelled }: Props) {
+export function OwnBadge({ expo, expoName, manageToken, kept, onEnd }: Props) {
   const { t } = useI18n();
   const { data, error, dataUpdatedAt, refetch } = useQuery(ownRegistration.badge(expo, manageToken, kept));
   const problem = error ? Problem.of(error) : undefined;
   const isCancelled = problem?.code === 'registration-cancelled';
   useEffect(() => {
-    if (isCancelled) onCancelled();
-  }, [isCancelled, onCancelled]);
+    if (isCancelled) onEnd({ kind: 'cancelled', manageToken });
+  }, [isCancelled, manageToken, onEnd]);
+  const erased = () => onEnd({ kind: 'erased' });
   if (problem?.code === 'manage-link-unknown') return <LinkUnknown expo={expo} problem={problem} />;
   if (problem?.code === 'registration-not-confirmed')
     return (
       <Suspense fallback={<Loading label={t('registration.badge.mine')} />}>
-        <Standing expo={expo} manageToken={manageToken} onChange={() => void refetch()} />
+        <Standing expo={expo} manageToken={manageToken} onChange={() => void refetch()} onErased={erased} />
       </Suspense>
     );
   if (!data)
@@ -56,7 +58,7 @@ export function OwnBadge({ expo, expoName, manageToken, kept, onCancelled }: Pro
     <>
       {problem && <Kept since={new Date(dataUpdatedAt)} />}
       <Shown badge={data} expoName={expoName} />
-      <OwnData expo={expo} manageToken={manageToken} onCancelled={() => void refetch()} />
+      <OwnData expo={expo} manageToken={manageToken} onCancelled={() => void refetch()} onErased={erased} />
     </>
   );
 }
@@ -96,7 +98,7 @@ function LinkUnknown({ expo, problem }: { expo: ExpoSlug; problem: Problem }) {
   return (
     <>
       <ProblemMessage problem={problem} />
-      <BadgeAgain expo={expo} />
+      <LateLookup expo={expo} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function OwnConsents({ consents, busy, onWithdraw }: Props) {
   return (
     <section aria-labelledby="own-consents">
       <h2 id="own-consents" className={styles.title}>
-        {t('registration.own.consents')}
+        {t('ownData.consents')}
       </h2>
       <ul>
         {requiredFirst(consents).map((consent) => (
@@ -29,10 +29,10 @@ export function OwnConsents({ consents, busy, onWithdraw }: Props) {
               <p>{consent.title[locale]}</p>
               <Answer consent={consent} />
             </div>
-            {consent.kind === 'REQUIRED' && <p className={styles.note}>{t('registration.own.required')}</p>}
+            {consent.kind === 'REQUIRED' && <p className={styles.note}>{t('ownData.required')}</p>}
             {consent.kind !== 'REQUIRED' && isStanding(consent) && (
               <Button size="small" busy={busy === consent.item} onClick={() => onWithdraw(consent.item)}>
-                {t('registration.own.withdraw')}
+                {t('ownData.withdraw')}
                 <span className="visually-hidden">: {consent.title[locale]}</span>
               </Button>
             )}
@@ -47,9 +47,9 @@ function Answer({ consent: { givenAt, withdrawnAt } }: { consent: OwnConsent }) 
   const { t, locale } = useI18n();
   const f = formats(locale);
   if (withdrawnAt)
-    return <Status tone="waiting">{t('registration.own.withdrawn.on', { when: f.day(new Date(withdrawnAt)) })}</Status>;
-  if (givenAt) return <Status tone="ok">{t('registration.own.given.on', { when: f.day(new Date(givenAt)) })}</Status>;
-  return <Status tone="waiting">{t('registration.own.refused')}</Status>;
+    return <Status tone="waiting">{t('ownData.withdrawn.on', { when: f.day(new Date(withdrawnAt)) })}</Status>;
+  if (givenAt) return <Status tone="ok">{t('ownData.given.on', { when: f.day(new Date(givenAt)) })}</Status>;
+  return <Status tone="waiting">{t('ownData.refused')}</Status>;
 }
 
 function requiredFirst(consents: readonly OwnConsent[]): OwnConsent[] {

@@ -1,12 +1,14 @@
 import { Suspense, useId, useState } from 'react';
-import { useI18n } from '../../../lib/i18n';
+import { useI18n, wantWords } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/DataList';
 import { late } from '../../../ui/late';
 import styles from './OwnData.module.css';
 import type { OwnDataProps } from './OwnDataPanel';
 
-const OwnDataPanel = late(async () => (await import('./OwnDataPanel')).OwnDataPanel);
+const OwnDataPanel = late(
+  async () => (await Promise.all([import('./OwnDataPanel'), wantWords('rare')]))[0].OwnDataPanel,
+);
 
 /** Own data, consents and the way out; closed at first, because a badge is shown to others. */
 export function OwnData(props: OwnDataProps) {

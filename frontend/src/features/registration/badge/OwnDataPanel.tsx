@@ -13,16 +13,21 @@ import { ProblemMessage, useProblemWords } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
 import { ownRegistration } from '../queries';
 import { OwnConsents } from './OwnConsents';
+import { OwnDataRights } from './OwnDataRights';
 import styles from './OwnData.module.css';
+
+type Access = Pick<OwnDataProps, 'expo' | 'manageToken'>;
 
 export interface OwnDataProps {
   readonly expo: ExpoSlug;
   readonly manageToken: string;
-  readonly onCancelled: () => void;
+  /** Left out where the registration has ended. */
+  readonly onCancelled?: () => void;
+  readonly onErased: () => void;
 }
 
-/** What is stored about the visitor, the consents, and the way out. */
-export function OwnDataPanel({ expo, manageToken, onCancelled }: OwnDataProps) {
+/** What is stored about the visitor, the consents, and the ways out. */
+export function OwnDataPanel({ expo, manageToken, onCancelled, onErased }: OwnDataProps) {
   const { t } = useI18n();
   const { data: own, error, refetch } = useQuery(ownRegistration.data(expo, manageToken));
   if (!own)
@@ -35,7 +40,8 @@ export function OwnDataPanel({ expo, manageToken, onCancelled }: OwnDataProps) {
     <div className={styles.panel}>
       <Facts own={own} />
       <Consents {...{ expo, manageToken, own }} />
-      <Cancelling {...{ expo, manageToken, onCancelled }} />
+      {onCancelled && <Cancelling {...{ expo, manageToken, onCancelled }} />}
+      <OwnDataRights {...{ expo, manageToken, onErased }} />
     </div>
   );
 }
@@ -48,7 +54,7 @@ function Facts({ own }: { own: OwnRegistration }) {
     ...(own.phone ? [[t('registration.form.phone'), own.phone]] : []),
     [t('registration.form.kind'), own.admissionType[locale]],
     ...own.answers.map(({ label, values }) => [label[locale], values.map((value) => value[locale]).join(', ')]),
-    [t('registration.own.since'), formats(locale).moment(new Date(own.registeredAt))],
+    [t('ownData.since'), formats(locale).moment(new Date(own.registeredAt))],
   ] as const;
   return (
     <dl className={styles.facts}>
@@ -62,13 +68,13 @@ function Facts({ own }: { own: OwnRegistration }) {
   );
 }
 
-function Consents({ expo, manageToken, own }: Omit<OwnDataProps, 'onCancelled'> & { own: OwnRegistration }) {
+function Consents({ expo, manageToken, own }: Access & { own: OwnRegistration }) {
   const { t } = useI18n();
   const queries = useQueryClient();
   const show = useToast();
   const withdrawal = useMutation({
     mutationFn: (item: string) => withdrawConsent({ path: { expo, item }, auth: manageToken }),
-    onSuccess: () => show({ tone: 'ok', text: t('registration.own.withdrawn') }),
+    onSuccess: () => show({ tone: 'ok', text: t('ownData.withdrawn') }),
     onSettled: () => queries.invalidateQueries(ownRegistration.data(expo, manageToken)),
   });
   return (
@@ -83,7 +89,7 @@ function Consents({ expo, manageToken, own }: Omit<OwnDataProps, 'onCancelled'> 
   );
 }
 
-function Cancelling({ expo, manageToken, onCancelled }: OwnDataProps) {
+function Cancelling({ expo, manageToken, onCancelled }: Access & { onCancelled: () => void }) {
   const { t } = useI18n();
   const [asked, setAsked] = useState(false);
   const cancellation = useMutation({
@@ -94,18 +100,18 @@ function Cancelling({ expo, manageToken, onCancelled }: OwnDataProps) {
   return (
     <>
       <Button tone="quiet" onClick={() => setAsked(true)}>
-        {t('registration.cancel')}
+        {t('ownData.cancel')}
       </Button>
       <ConfirmDialog
         open={asked}
-        title={t('registration.cancel.ask')}
+        title={t('ownData.cancel.ask')}
         tone="danger"
-        confirm={t('registration.cancel')}
+        confirm={t('ownData.cancel')}
         busy={cancellation.isPending}
         onConfirm={() => cancellation.mutate()}
         onClose={() => setAsked(false)}
       >
-        <p>{t('registration.cancel.text')}</p>
+        <p>{t('ownData.cancel.text')}</p>
         {cancellation.error && <p role="alert">{detail}</p>}
       </ConfirmDialog>
     </>

@@ -17,12 +17,13 @@ interface Props {
   readonly manageToken: string;
   /** The registration may give a badge now, or have ended. */
   readonly onChange: () => void;
+  readonly onErased: () => void;
 }
 
 const AGAIN_MS = 30_000;
 
 /** A registration that gives no badge yet: what it waits for, its place in line, and the place that is offered. */
-export function Standing({ expo, manageToken, onChange }: Props) {
+export function Standing({ expo, manageToken, onChange, onErased }: Props) {
   const { t } = useI18n();
   const { data, error, refetch } = useQuery({
     ...ownRegistration.data(expo, manageToken),
@@ -32,14 +33,14 @@ export function Standing({ expo, manageToken, onChange }: Props) {
     return error ? (
       <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />
     ) : (
-      <Loading label={t('registration.standing')} />
+      <Loading label={t('standing.title')} />
     );
   return (
     <>
       <Words own={data} />
       {data.state === 'OFFERED' && <Acceptance {...{ expo, manageToken, onChange }} />}
       {data.state === 'REGISTERED' && <Button onClick={onChange}>{t('registration.badge.open')}</Button>}
-      <OwnData expo={expo} manageToken={manageToken} onCancelled={onChange} />
+      <OwnData expo={expo} manageToken={manageToken} onCancelled={onChange} onErased={onErased} />
     </>
   );
 }
@@ -50,19 +51,15 @@ function Words({ own: { state, placeInLine, offeredUntil, admissionType } }: { o
   const type = admissionType[locale];
   if (state === 'WAITING')
     return (
-      <Notice
-        tone="info"
-        title={t('registration.standing.waiting', { place: f.count(placeInLine ?? 1) })}
-        live="polite"
-      >
-        <p>{t('registration.standing.waiting.text', { type })}</p>
+      <Notice tone="info" title={t('standing.waiting', { place: f.count(placeInLine ?? 1) })} live="polite">
+        <p>{t('standing.waiting.text', { type })}</p>
       </Notice>
     );
   if (state === 'OFFERED')
     return (
-      <Notice tone="ok" title={t('registration.standing.offered')} live="polite">
+      <Notice tone="ok" title={t('standing.offered')} live="polite">
         <p>
-          {t('registration.standing.offered.text', {
+          {t('standing.offered.text', {
             type,
             until: offeredUntil ? f.moment(new Date(offeredUntil)) : '',
           })}
@@ -70,13 +67,13 @@ function Words({ own: { state, placeInLine, offeredUntil, admissionType } }: { o
       </Notice>
     );
   return (
-    <Notice tone="info" title={t('registration.standing.requested')} live="polite">
-      <p>{t('registration.standing.requested.text', { type })}</p>
+    <Notice tone="info" title={t('standing.requested')} live="polite">
+      <p>{t('standing.requested.text', { type })}</p>
     </Notice>
   );
 }
 
-function Acceptance({ expo, manageToken, onChange }: Props) {
+function Acceptance({ expo, manageToken, onChange }: Omit<Props, 'onErased'>) {
   const { t } = useI18n();
   const queries = useQueryClient();
   const acceptance = useMutation({
@@ -88,7 +85,7 @@ function Acceptance({ expo, manageToken, onChange }: Props) {
     <>
       {acceptance.error && <ProblemMessage problem={Problem.of(acceptance.error)} />}
       <Button tone="primary" size="large" wide busy={acceptance.isPending} onClick={() => acceptance.mutate()}>
-        {t('registration.standing.accept')}
+        {t('standing.accept')}
       </Button>
     </>
   );

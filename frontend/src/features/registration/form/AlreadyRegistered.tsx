@@ -16,12 +16,12 @@ export function AlreadyRegistered({ expo, email, onOther }: Props) {
   const { t } = useI18n();
   return (
     <div className={styles.wizard}>
-      <Notice tone="info" title={t('registration.already.title')} live="assertive">
-        <p>{t('registration.already.text', { email })}</p>
+      <Notice tone="info" title={t('already.title')} live="assertive">
+        <p>{t('already.text', { email })}</p>
       </Notice>
       <BadgeMailForm expo={expo} email={email} />
       <Button tone="quiet" onClick={onOther}>
-        {t('registration.already.other')}
+        {t('already.other')}
       </Button>
     </div>
   );

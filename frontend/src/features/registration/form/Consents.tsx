@@ -19,6 +19,8 @@ interface Props {
   readonly draft: Draft;
   readonly refusal: Problem | undefined;
   readonly busy: boolean;
+  /** On the button that sends. */
+  readonly submit?: string;
   readonly keep: (typed: Pick<Draft, 'agreed'>) => void;
   readonly onBack: () => void;
   readonly onDone: () => void;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** Last page: each consent on its own; nothing is ticked beforehand and what is optional may be left alone. */
-export function Consents({ items, draft, refusal, busy, keep, onBack, onDone, children }: Props) {
+export function Consents({ items, draft, refusal, busy, submit: words, keep, onBack, onDone, children }: Props) {
   const { t, locale } = useI18n();
   const [submits, setSubmits] = useState(0);
   const isGiven = (item: ConsentItem) => draft.agreed.includes(consentKey(item));
@@ -79,7 +81,7 @@ export function Consents({ items, draft, refusal, busy, keep, onBack, onDone, ch
           {t('registration.previous')}
         </Button>
         <Button tone="primary" size="large" type="submit" busy={busy}>
-          {t('registration.submit')}
+          {words ?? t('registration.submit')}
         </Button>
       </div>
     </form>

@@ -1,19 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FormView, Registered } from '../../../api/generated';
-import { useI18n } from '../../../lib/i18n';
+import { useI18n, wantWords } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
+import { Loading } from '../../../ui/DataList';
+import { late } from '../../../ui/late';
 import { StepIndicator } from '../../../ui/Progress';
 import { registrationForm } from '../queries';
 import { AboutPerson } from './AboutPerson';
-import { AlreadyRegistered } from './AlreadyRegistered';
 import { ChooseType } from './ChooseType';
 import { Consents } from './Consents';
 import { forgetDraft, keepDraft, readDraft, stepFor, stepsFor, toRequest, type Draft, type Step } from './draft';
-import { OwnQuestions } from './OwnQuestions';
 import { Unanswered, Waiting } from './Interruption';
 import { useRegistering } from './use-registering';
 import styles from './Wizard.module.css';
+
+/** Not every expo asks more. */
+const OwnQuestions = late(async () => (await import('./OwnQuestions')).OwnQuestions);
+const AlreadyRegistered = late(
+  async () => (await Promise.all([import('./AlreadyRegistered'), wantWords('rare')]))[0].AlreadyRegistered,
+);
+const GuardianAsked = late(
+  async () => (await Promise.all([import('../guardian/GuardianAsked'), wantWords('rare')]))[0].GuardianAsked,
+);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -23,10 +32,11 @@ interface Props {
 
 /** Three short pages and one request at the end. What is filled in stays on the device until it is answered. */
 export function RegistrationWizard({ expo, form, onRegistered }: Props) {
-  const { locale } = useI18n();
+  const { t, locale } = useI18n();
   const queries = useQueryClient();
   const [draft, setDraft] = useState(() => readDraft(expo));
   const [moved, setMoved] = useState(false);
+  const [asked, setAsked] = useState<string>();
   const latest = useRef(draft);
   const keep = (change: Partial<Draft>) => {
     latest.current = { ...latest.current, ...change };
@@ -56,7 +66,17 @@ export function RegistrationWizard({ expo, form, onRegistered }: Props) {
   const refusal = sending.kind === 'refused' ? sending.problem : undefined;
 
   if (refusal?.code === 'already-registered')
-    return <AlreadyRegistered expo={expo} email={draft.email} onOther={() => goTo('person')} />;
+    return (
+      <Suspense fallback={<Loading label={t('registration.form')} />}>
+        <AlreadyRegistered expo={expo} email={draft.email} onOther={() => goTo('person')} />
+      </Suspense>
+    );
+  if (asked !== undefined)
+    return (
+      <Suspense fallback={<Loading label={t('registration.guardian.ask')} />}>
+        <GuardianAsked expo={expo} email={asked} />
+      </Suspense>
+    );
   return (
     <div className={styles.wizard}>
       <Steps steps={steps} current={step} />
@@ -72,16 +92,23 @@ export function RegistrationWizard({ expo, form, onRegistered }: Props) {
         <AboutPerson
           {...{ draft, refusal, keep }}
           onBack={() => goTo('type')}
+          expo={expo}
           onDone={(typed) => goTo(steps[2] ?? 'consent', typed)}
+          onGuardianAsked={(email) => {
+            forgetDraft(expo);
+            setAsked(email);
+          }}
         />
       )}
       {step === 'questions' && (
-        <OwnQuestions
-          questions={form.questions}
-          {...{ draft, refusal, keep }}
-          onBack={() => goTo('person')}
-          onDone={() => goTo('consent')}
-        />
+        <Suspense fallback={<Loading label={t('registration.step.questions')} />}>
+          <OwnQuestions
+            questions={form.questions}
+            {...{ draft, refusal, keep }}
+            onBack={() => goTo('person')}
+            onDone={() => goTo('consent')}
+          />
+        </Suspense>
       )}
       {step === 'consent' && (
         <Consents

@@ -19,7 +19,7 @@ const filled: Draft = {
   name: ' 김하늘 ',
   email: 'haneul@example.com ',
   phone: ' ',
-  fourteenOrOlder: true,
+  age: 'older',
   agreed: ['privacy@2'],
 };
 

@@ -13,7 +13,9 @@ const schema = v.object({
   name: v.string(),
   email: v.string(),
   phone: v.string(),
-  fourteenOrOlder: v.boolean(),
+  /** Older or younger than 14, or nothing yet. */
+  age: v.optional(v.picklist(['', 'older', 'younger']), ''),
+  guardianEmail: v.optional(v.string(), ''),
   /** To the organizer's own questions, by code: a text, or the places of choices. */
   answers: v.optional(v.record(v.string(), v.array(v.string())), {}),
   /** Items agreed to, each with the version that was read: `privacy@1`. */
@@ -31,7 +33,8 @@ export const EMPTY: Draft = {
   name: '',
   email: '',
   phone: '',
-  fourteenOrOlder: false,
+  age: '',
+  guardianEmail: '',
   answers: {},
   agreed: [],
 };
@@ -82,22 +85,33 @@ export function toRequest(
   locale: Locale,
   questions: readonly Pick<Question, 'code'>[] = [],
 ): RegistrationRequest {
-  const { admissionType, name, email, phone, fourteenOrOlder, agreed } = draft;
-  const answers = questions
-    .map(({ code }) => ({ question: code, values: (draft.answers[code] ?? []).map((value) => value.trim()) }))
-    .filter(({ values }) => values.some((value) => value !== ''));
+  const { admissionType, name, email, phone, age } = draft;
   return {
     admissionType,
     name: name.trim(),
     email: email.trim(),
     ...(phone.trim() && { phone: phone.trim() }),
-    fourteenOrOlder,
+    fourteenOrOlder: age === 'older',
     locale,
+    ...toAnswers(draft, items, questions),
+  };
+}
+
+/** What is answered to each question and to each consent item. */
+export function toAnswers(
+  draft: Pick<Draft, 'answers' | 'agreed'>,
+  items: readonly ConsentItem[],
+  questions: readonly Pick<Question, 'code'>[],
+): Pick<RegistrationRequest, 'answers' | 'consents'> {
+  const answers = questions
+    .map(({ code }) => ({ question: code, values: (draft.answers[code] ?? []).map((value) => value.trim()) }))
+    .filter(({ values }) => values.some((value) => value !== ''));
+  return {
     ...(answers.length > 0 && { answers }),
     consents: items.map(({ item, version }) => ({
       item,
       version,
-      given: agreed.includes(consentKey({ item, version })),
+      given: draft.agreed.includes(consentKey({ item, version })),
     })),
   };
 }
@@ -114,6 +128,7 @@ const STEP_OF_FIELD: Record<string, Step> = {
   email: 'person',
   phone: 'person',
   fourteenOrOlder: 'person',
+  guardianEmail: 'person',
   answers: 'questions',
 };
 

@@ -7,6 +7,8 @@ const PHONE = /^\+?[0-9][0-9 -]{6,19}$/;
 /** Resident registration numbers are refused everywhere, also in a name. */
 export const RESIDENT_NUMBER = /\d{6}[ -]?[1-8]\d{6}/;
 
+const AGES = ['older', 'younger'] as const;
+
 export const person = v.object({
   name: v.pipe(
     v.string(),
@@ -27,8 +29,17 @@ export const person = v.object({
     v.trim(),
     v.check((phone) => phone === '' || PHONE.test(phone), 'registration.phone.wrong'),
   ),
-  fourteenOrOlder: v.pipe(
-    v.boolean(),
-    v.check((stated) => stated, 'registration.age.missing'),
-  ),
 });
+
+/** As `person`, with the age, and a guardian's address for who is under 14. */
+export const visitor = v.pipe(
+  v.object({
+    ...person.entries,
+    age: v.pipe(v.nullish(v.string(), ''), v.picklist(AGES, 'registration.age.missing')),
+    guardianEmail: v.pipe(v.nullish(v.string(), ''), v.trim()),
+  }),
+  v.forward(
+    v.check(({ age, guardianEmail }) => age === 'older' || ADDRESS.test(guardianEmail), 'registration.guardian.wrong'),
+    ['guardianEmail'],
+  ),
+);

@@ -88,7 +88,7 @@ function Rows({ expo, rows }: { expo: ExpoSlug; rows: readonly ListedRegistratio
         { id: 'phone', header: t('registration.form.phone'), cell: ({ phone }) => phone ?? '–' },
         {
           id: 'at',
-          header: t('registration.own.since'),
+          header: t('registrations.since'),
           cell: ({ registeredAt }) => moment(new Date(registeredAt)),
         },
       ]}

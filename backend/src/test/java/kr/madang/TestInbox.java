@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +67,14 @@ public final class TestInbox {
             received = receivedBy(address);
         }
         return received;
+    }
+
+    /** The plain text of a mail. */
+    public static String textOf(Part part) throws IOException, MessagingException {
+        if (part.getContent() instanceof Multipart several) {
+            return textOf(several.getBodyPart(0));
+        }
+        return (String) part.getContent();
     }
 
     private List<MimeMessage> receivedBy(String address) {

@@ -22,6 +22,8 @@ import java.util.UUID;
 import kr.madang.account.Role;
 import kr.madang.expo.Expos;
 import kr.madang.registration.FormSetUp;
+import kr.madang.registration.GuardianLinks;
+import kr.madang.registration.TestGuardians;
 import kr.madang.registration.TestRegistrations;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ class TheAuthorizationMatrixTests {
         STRANGER,
         VISITOR,
         VISITOR_ELSEWHERE,
+        GUARDIAN,
         BUYER,
         EXHIBITOR,
         STAFF,
@@ -56,6 +59,7 @@ class TheAuthorizationMatrixTests {
 
     private static final String BEARER = "Authorization";
     private static final String MANAGE_TOKEN = "Madang-Manage-Token";
+    private static final String GUARDIAN_LINK = "Madang-Guardian-Link";
 
     @Autowired
     TestExpo expo;
@@ -65,6 +69,9 @@ class TheAuthorizationMatrixTests {
 
     @Autowired
     Expos expos;
+
+    @Autowired
+    GuardianLinks guardianLinks;
 
     @Autowired
     WebTestClient web;
@@ -100,6 +107,7 @@ class TheAuthorizationMatrixTests {
         proofs.put(Sender.STRANGER, Proof.bearer(TestTokens.of(UUID.randomUUID().toString())));
         proofs.put(Sender.VISITOR, visitorOf(place));
         proofs.put(Sender.VISITOR_ELSEWHERE, visitorOf(expo.open()));
+        proofs.put(Sender.GUARDIAN, new Proof(GUARDIAN_LINK, guardianLinkOf(place)));
         proofs.put(Sender.BUYER, Proof.bearer(expo.tokenOf(place, Role.BUYER, UUID.randomUUID())));
         proofs.put(Sender.EXHIBITOR, Proof.bearer(expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID())));
         proofs.put(Sender.STAFF, Proof.bearer(expo.tokenOf(place, Role.STAFF, null)));
@@ -114,6 +122,11 @@ class TheAuthorizationMatrixTests {
         visitors.open(place, 10);
         return new Proof(
                 MANAGE_TOKEN, visitors.register(place).at("/manageToken").asString());
+    }
+
+    /** Who was asked to agree to a child's registration for this expo. */
+    private String guardianLinkOf(Place place) {
+        return new TestGuardians(guardianLinks, web).linkFor(place, TestRegistrations.newEmail(), Duration.ofHours(1));
     }
 
     /** Whether the operation goes on to look at the request, whatever it then says about it. */
@@ -170,11 +183,11 @@ class TheAuthorizationMatrixTests {
 
                 A test tries every operation as every sender; this table is what it found, and a change of it is a change of
                 who may do what. `yes`: the operation goes on to look at the request. `–`: it refuses with 401 (`sign-in-needed`,
-                `manage-link-unknown`) or 403 (`not-allowed`) before anything of the request is read. A visitor holds the
-                manage link of a registration.
+                `manage-link-unknown`, `guardian-link-unknown`) or 403 (`not-allowed`) before anything of the request is
+                read. A visitor holds the manage link of a registration, a guardian the link that a child had sent.
 
-                | operation | nobody | signed in, no role | visitor | visitor of another expo | buyer | exhibitor | staff | organizer | organizer of another host |
-                |---|---|---|---|---|---|---|---|---|---|
+                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | buyer | exhibitor | staff | organizer | organizer of another host |
+                |---|---|---|---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(rows.entrySet().stream()
                 .map(row -> "| `%s` | %s |".formatted(row.getKey(), row.getValue()))

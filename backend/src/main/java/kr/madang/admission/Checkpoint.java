@@ -30,7 +30,7 @@ record Checkpoint(ZoneId zone) {
         }
         BadgeReading.Genuine badge = (BadgeReading.Genuine) reading;
         if (holder == null) {
-            return Decision.refused(scan, Decision.Reason.REVOKED, null);
+            return Decision.refused(scan, Decision.Reason.CANCELLED, null);
         }
         Decision.Reason against = reasonAgainst(scan, badge, holder);
         if (against != null) {

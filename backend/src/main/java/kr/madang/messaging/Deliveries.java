@@ -27,6 +27,12 @@ public class Deliveries {
         return store.list(state, before, limit);
     }
 
+    /** Every message about a row, the oldest first. */
+    @Transactional(readOnly = true)
+    public Flux<Delivery> listAbout(UUID subject) {
+        return store.listAbout(subject);
+    }
+
     /** Sends a message again that has ended, well or badly. */
     @Transactional
     public Mono<Delivery> resend(UUID id, Organizer organizer) {

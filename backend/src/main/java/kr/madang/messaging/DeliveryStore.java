@@ -18,6 +18,9 @@ public interface DeliveryStore {
 
     Mono<Delivery> find(UUID id);
 
+    /** Every message about a row, the oldest first. */
+    Flux<Delivery> listAbout(UUID subject);
+
     /** Makes an ended message due again, as if it had never been tried; false if it has not ended. */
     Mono<Boolean> restart(UUID id);
 }

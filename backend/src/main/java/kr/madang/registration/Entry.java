@@ -3,11 +3,13 @@ package kr.madang.registration;
 import java.util.List;
 import java.util.Map;
 import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A registration that has been checked and only needs a place.
  *
  * @param manageHash what its manage link is recognised by
+ * @param guardian who has agreed for a child under 14; null for everybody else
  */
 public record Entry(
         Place place,
@@ -17,6 +19,7 @@ public record Entry(
         byte[] manageHash,
         List<ConsentItem.Id> agreed,
         Map<Question.Id, List<String>> answers,
+        @Nullable Guardian guardian,
         boolean mailed) {
 
     public Entry {

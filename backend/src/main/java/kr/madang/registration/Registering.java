@@ -47,7 +47,7 @@ public class Registering {
     private Entry toEntry(NewRegistration asked, Place place, RegistrationForm form) {
         Instant now = clock.instant();
         AdmissionType type = form.ensureOffered(asked.admissionType(), asked.channel(), now);
-        asked.age().ensureNoGuardianNeeded(form.dayOf(now));
+        asked.ensureAgreedByGuardian(form.dayOf(now));
         List<ConsentItem> agreed = form.ensureAgreed(asked.answers());
         Map<Question.Id, List<String>> answers = form.ensureAnswered(asked.replies());
         Registration registration = new Registration(
@@ -67,6 +67,7 @@ public class Registering {
                 ManageLinks.hash(links.tokenOf(registration.id(), place)),
                 agreed.stream().map(ConsentItem::id).toList(),
                 answers,
+                asked.guardian(),
                 asked.mailed());
     }
 

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param calls how many such calls one replica makes at a time
  * @param within how long a call may take until those in it are asked to come back
  * @param offersLook how often offers whose time is over are looked for
+ * @param codesLast how long a mailed lookup code can be entered
+ * @param guardianAnswersWithin how long a guardian's link opens
  * @param badgeAlgorithm how the badges of new expos are signed
  */
 @ConfigurationProperties("madang.registration")
@@ -22,4 +24,6 @@ public record RegistrationSettings(
         @DefaultValue("2") int calls,
         @DefaultValue("10s") Duration within,
         @DefaultValue("30s") Duration offersLook,
+        @DefaultValue("10m") Duration codesLast,
+        @DefaultValue("3d") Duration guardianAnswersWithin,
         @DefaultValue("ED25519") BadgeAlgorithm badgeAlgorithm) {}

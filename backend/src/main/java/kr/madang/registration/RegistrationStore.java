@@ -17,6 +17,9 @@ public interface RegistrationStore {
     /** The live registration under this mail address. */
     Mono<Live> findLive(String email);
 
+    /** All that was registered under this mail address: what has not ended first, then the newest. */
+    Flux<Registration> listUnder(String email);
+
     Mono<byte[]> findManageHash(Registration.Id id);
 
     /** The registration whose ticket begins with these bytes; empty if there is none, or more than one. */
@@ -47,6 +50,15 @@ public interface RegistrationStore {
     Mono<Long> withdraw(Registration.Id id, String item);
 
     Mono<Registrations.Tally> tally();
+
+    /** Takes away all that says who it was, and cancels what would still admit; false if that was done before. */
+    Mono<Boolean> erase(Registration.Id id);
+
+    /** Every text that was agreed to, and until when. */
+    Flux<OwnData.Agreement> listAgreements(Registration.Id id);
+
+    /** The guardian who confirmed it; empty if none had to. */
+    Mono<OwnData.Confirmation> findGuardian(Registration.Id id);
 
     /** A registration that has not ended. */
     record Live(Registration.Id id, Registration.State state) {}

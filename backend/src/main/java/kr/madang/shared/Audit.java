@@ -1,8 +1,12 @@
 package kr.madang.shared;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Writes who did what, in the same transaction as what was done. Entries are never changed or removed. */
@@ -37,6 +41,24 @@ public class Audit {
                         .bind(6, subject)
                         .then());
     }
+
+    /** All that was noted about a row, the oldest first. */
+    public Flux<Entry> listAbout(UUID subject) {
+        return Place.current()
+                .flatMapMany(place -> database.sql("""
+                        select at, actor_kind, action from audit_entry where expo_id = $1 and subject_id = $2 order by id
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, subject)
+                        .map(row -> new Entry(
+                                requireNonNull(row.get("at", Instant.class)),
+                                Actor.Kind.valueOf(row.get("actor_kind", String.class)),
+                                requireNonNull(row.get("action", String.class))))
+                        .all());
+    }
+
+    /** A deed, and what kind of actor did it. */
+    public record Entry(Instant at, Actor.Kind by, String action) {}
 
     /** Who acted. */
     public record Actor(Kind kind, UUID id) {

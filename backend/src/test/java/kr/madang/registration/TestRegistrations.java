@@ -154,6 +154,10 @@ public class TestRegistrations {
         return send(http.delete().uri("/api/expos/{expo}/registrations/mine", place.slug()), registered);
     }
 
+    public ResponseSpec eraseAs(JsonNode registered, Place place) {
+        return send(http.delete().uri("/api/expos/{expo}/registrations/mine/data", place.slug()), registered);
+    }
+
     private static ResponseSpec send(RequestHeadersSpec<?> request, JsonNode registered) {
         return request.header(
                         "Madang-Manage-Token", registered.get("manageToken").asString())

@@ -13,6 +13,7 @@ import kr.madang.messaging.Outbox;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.Place;
+import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -27,24 +28,50 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
     private static final String SELECT =
             "select id, template, state, attempts, recipient, reason, created_at, ended_at from outbox ";
 
-    private final DatabaseClient database;
+    private static final String ENCLOSED = "outbox.enclosed";
 
-    PostgresOutbox(DatabaseClient database) {
+    private final DatabaseClient database;
+    private final Sealing sealing;
+
+    PostgresOutbox(DatabaseClient database, Sealing sealing) {
         this.database = database;
+        this.sealing = sealing;
     }
 
     @Override
     public Mono<Void> put(Message message) {
         return Place.current()
-                .flatMap(place -> database.sql("""
-                                insert into outbox (id, host_id, expo_id, template, subject_id)
-                                values ($1, $2, $3, $4, $5)
+                .map(place -> database.sql("""
+                                insert into outbox (id, host_id, expo_id, template, subject_id, enclosed)
+                                values ($1, $2, $3, $4, $5, $6)
                                 """)
                         .bind(0, message.id().value())
                         .bind(1, place.host().value())
                         .bind(2, place.expo().value())
                         .bind(3, message.template())
-                        .bind(4, message.subject())
+                        .bind(4, message.subject()))
+                .map(insert -> message.enclosed() == null
+                        ? insert.bindNull(5, byte[].class)
+                        : insert.bind(
+                                5,
+                                sealing.seal(
+                                        message.enclosed(),
+                                        ENCLOSED,
+                                        message.id().value())))
+                .flatMap(GenericExecuteSpec::then);
+    }
+
+    @Override
+    public Mono<Void> forget(UUID subject) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        update outbox
+                        set state = case when ended_at is null then 'DROPPED' else state end,
+                            ended_at = coalesce(ended_at, now()), recipient = null, reason = null, enclosed = null
+                        where expo_id = $1 and subject_id = $2
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, subject)
                         .then());
     }
 
@@ -52,12 +79,9 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
     @Transactional
     public Mono<Leased> take(Duration lease) {
         return database.sql("""
-                        select id, host_id, expo_id, slug, template, subject_id, attempts
+                        select id, host_id, expo_id, slug, template, subject_id, enclosed, attempts
                         from outbox_leased($1 * interval '1 millisecond')
-                        """)
-                .bind(0, lease.toMillis())
-                .map(PostgresOutbox::toLeased)
-                .one();
+                        """).bind(0, lease.toMillis()).map(this::toLeased).one();
     }
 
     @Override
@@ -66,7 +90,8 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
         Settled settled = Settled.of(fate);
         GenericExecuteSpec update = database.sql("""
                         update outbox set state = $4, due_at = now() + $5 * interval '1 millisecond',
-                            recipient = coalesce($6, recipient), reason = $7,
+                            recipient = case when enclosed is null then coalesce($6, recipient) end, reason = $7,
+                            enclosed = case when $4 = 'WAITING' then enclosed end,
                             ended_at = case when $4 = 'WAITING' then null else now() end
                         where expo_id = $1 and id = $2 and state = 'LEASED' and attempts = $3
                         """)
@@ -104,6 +129,16 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
     }
 
     @Override
+    public Flux<Delivery> listAbout(UUID subject) {
+        return Place.current()
+                .flatMapMany(place -> database.sql(SELECT + "where expo_id = $1 and subject_id = $2 order by id")
+                        .bind(0, place.expo().value())
+                        .bind(1, subject)
+                        .map(PostgresOutbox::toDelivery)
+                        .all());
+    }
+
+    @Override
     public Mono<Boolean> restart(UUID id) {
         return Place.current()
                 .flatMap(place -> database.sql("""
@@ -121,16 +156,19 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
         return text == null ? statement.bindNull(index, String.class) : statement.bind(index, text);
     }
 
-    private static Leased toLeased(Readable row) {
+    private Leased toLeased(Readable row) {
+        UUID id = row.get("id", UUID.class);
+        byte[] enclosed = row.get("enclosed", byte[].class);
         return new Leased(
                 new Place(
                         new HostId(row.get("host_id", UUID.class)),
                         new ExpoId(row.get("expo_id", UUID.class)),
                         row.get("slug", String.class)),
                 new Message(
-                        new Message.Id(row.get("id", UUID.class)),
+                        new Message.Id(id),
                         row.get("template", String.class),
-                        row.get("subject_id", UUID.class)),
+                        row.get("subject_id", UUID.class),
+                        enclosed == null ? null : sealing.open(enclosed, ENCLOSED, id)),
                 row.get("attempts", Integer.class));
     }
 

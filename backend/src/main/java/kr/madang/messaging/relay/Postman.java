@@ -6,12 +6,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import kr.madang.messaging.Courier;
 import kr.madang.messaging.Mail;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.MessagingSettings;
+import kr.madang.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -22,7 +25,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Gives mails to the mail server. Its client blocks, so it has threads of its own. */
 @Component
-class Postman implements DisposableBean {
+class Postman implements Courier, DisposableBean {
 
     private static final int WAITING = 1000;
 
@@ -34,6 +37,11 @@ class Postman implements DisposableBean {
         this.server = server;
         this.settings = settings;
         this.scheduler = Schedulers.newBoundedElastic(settings.parallel(), WAITING, "mail");
+    }
+
+    @Override
+    public Mono<Void> send(Mail mail) {
+        return send(new Message.Id(Ids.next()), mail).onErrorMap(MailException.class, failure -> new NotTaken());
     }
 
     /** Sends a mail under the message's id: sent twice, it is recognised as the same. */

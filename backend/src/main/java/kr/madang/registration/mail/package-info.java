@@ -1,4 +1,4 @@
-/** The mail that brings a visitor the badge. */
+/** The mails that visitors get. */
 @NullMarked
 package kr.madang.registration.mail;
 

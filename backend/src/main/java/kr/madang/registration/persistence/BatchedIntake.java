@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Entry;
+import kr.madang.registration.Guardian;
 import kr.madang.registration.Intake;
 import kr.madang.registration.Registration;
 import kr.madang.registration.RegistrationSettings;
@@ -119,7 +120,14 @@ class BatchedIntake implements Intake, SmartLifecycle {
                                 answer.getKey().value(),
                                 hex(PostgresQuestions.seal(answer.getValue(), answer.getKey(), id, sealing))))
                         .toList(),
+                entry.guardian() == null ? null : toRow(entry.guardian(), id),
                 entry.mailed());
+    }
+
+    private GuardianRow toRow(Guardian guardian, UUID registration) {
+        return new GuardianRow(
+                hex(sealing.seal(guardian.name(), Columns.GUARDIAN_NAME, registration)),
+                hex(sealing.seal(guardian.email(), Columns.GUARDIAN_EMAIL, registration)));
     }
 
     private static String hex(byte[] bytes) {
@@ -157,6 +165,8 @@ class BatchedIntake implements Intake, SmartLifecycle {
 
     private record Given(UUID question, String value) {}
 
+    private record GuardianRow(String name, String email) {}
+
     /** A row as {@code registrations_answered} reads it; bytes in PostgreSQL's hex form. */
     private record Row(
             UUID id,
@@ -173,5 +183,6 @@ class BatchedIntake implements Intake, SmartLifecycle {
             String manageHash,
             List<UUID> consents,
             List<Given> answers,
+            @Nullable GuardianRow guardian,
             boolean mailed) {}
 }

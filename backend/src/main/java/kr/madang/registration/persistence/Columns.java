@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import kr.madang.registration.AdmissionType;
+import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Registration;
 import kr.madang.registration.Ticket;
 import kr.madang.registration.Visitor;
@@ -28,6 +29,8 @@ final class Columns {
     static final String NAME = "registration.name";
     static final String EMAIL = "registration.email";
     static final String PHONE = "registration.phone";
+    static final String GUARDIAN_NAME = "guardian.name";
+    static final String GUARDIAN_EMAIL = "guardian.email";
     static final String ANSWER = "answer.value";
     static final String PRIVATE_KEY = "badge_key.private_key";
 
@@ -71,6 +74,19 @@ final class Columns {
                         requireNonNull(row.get("waiting_list", Boolean.class)),
                         Duration.ofHours(requireNonNull(row.get("offer_hours", Integer.class)))),
                 requireNonNull(row.get("version", Long.class)));
+    }
+
+    static ConsentItem toItem(Readable row) {
+        return new ConsentItem(
+                new ConsentItem.Id(requireNonNull(row.get("id", UUID.class))),
+                requireNonNull(row.get("code", String.class)),
+                requireNonNull(row.get("version", Integer.class)),
+                ConsentItem.Kind.valueOf(row.get("kind", String.class)),
+                names(row, "title"),
+                names(row, "text"),
+                names(row, "purpose"),
+                names(row, "retention"),
+                namesOrNull(row, "recipient"));
     }
 
     static InTwoLanguages names(Readable row, String column) {

@@ -1,10 +1,6 @@
 package kr.madang.registration.persistence;
 
-import static java.util.Objects.requireNonNull;
-
-import io.r2dbc.spi.Readable;
 import java.util.List;
-import java.util.UUID;
 import kr.madang.expo.Expos;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.FormStore;
@@ -59,7 +55,7 @@ class PostgresForms implements FormStore {
                         select * from (
                             select distinct on (code) * from consent_item where expo_id = $1 order by code, version desc
                         ) newest order by kind = 'REQUIRED' desc, id
-                        """).flatMapMany(query -> query.map(PostgresForms::toItem).all());
+                        """).flatMapMany(query -> query.map(Columns::toItem).all());
     }
 
     @Override
@@ -96,18 +92,5 @@ class PostgresForms implements FormStore {
                     database.sql(sql).bind(0, place.expo().value());
             return sql.contains("$2") ? statement.bind(1, place.host().value()) : statement;
         });
-    }
-
-    private static ConsentItem toItem(Readable row) {
-        return new ConsentItem(
-                new ConsentItem.Id(requireNonNull(row.get("id", UUID.class))),
-                requireNonNull(row.get("code", String.class)),
-                requireNonNull(row.get("version", Integer.class)),
-                ConsentItem.Kind.valueOf(row.get("kind", String.class)),
-                Columns.names(row, "title"),
-                Columns.names(row, "text"),
-                Columns.names(row, "purpose"),
-                Columns.names(row, "retention"),
-                Columns.namesOrNull(row, "recipient"));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.UUID;
 import kr.madang.registration.ConsentItem;
+import kr.madang.registration.Guardian;
+import kr.madang.registration.OwnData;
 import kr.madang.registration.Registration;
 import kr.madang.registration.RegistrationSearch;
 import kr.madang.registration.RegistrationStore;
@@ -30,7 +32,7 @@ class PostgresRegistrations implements RegistrationStore {
             select r.id, r.name, r.email, r.phone, r.locale, r.state, r.revision, r.ticket, r.created_at,
                 r.offered_until, t.id as type_id,
             """ + Columns.TYPE + """
-            from registration r join admission_type t on t.id = r.admission_type_id
+            from registration r join admission_type t on t.id = r.admission_type_id and r.erased_at is null
             """;
 
     private final DatabaseClient database;
@@ -75,9 +77,24 @@ class PostgresRegistrations implements RegistrationStore {
     }
 
     @Override
+    public Flux<Registration> listUnder(String email) {
+        return Place.current()
+                .flatMapMany(place -> database.sql(SELECT + """
+                                where r.expo_id = $1 and r.email_index = $2
+                                order by r.ended_at is null desc, r.id desc
+                                """)
+                        .bind(0, place.expo().value())
+                        .bind(1, sealing.index(email, place.host()))
+                        .map(row -> Columns.toRegistration(row, sealing))
+                        .all());
+    }
+
+    @Override
     public Mono<byte[]> findManageHash(Registration.Id id) {
         return Place.current()
-                .flatMap(place -> database.sql("select manage_hash from registration where expo_id = $1 and id = $2")
+                .flatMap(place -> database.sql("""
+                        select manage_hash from registration where expo_id = $1 and id = $2 and erased_at is null
+                        """)
                         .bind(0, place.expo().value())
                         .bind(1, id.value())
                         .map(row -> requireNonNull(row.get("manage_hash", byte[].class)))
@@ -226,6 +243,54 @@ class PostgresRegistrations implements RegistrationStore {
                         .bind(2, item)
                         .fetch()
                         .rowsUpdated());
+    }
+
+    @Override
+    public Mono<Boolean> erase(Registration.Id id) {
+        return Place.current()
+                .flatMap(place -> database.sql("select registration_erased($1, $2) as erased")
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .map(row -> requireNonNull(row.get("erased", Boolean.class)))
+                        .one());
+    }
+
+    @Override
+    public Flux<OwnData.Agreement> listAgreements(Registration.Id id) {
+        return Place.current()
+                .flatMapMany(place -> database.sql("""
+                        select i.*, c.given_at, c.withdrawn_at
+                        from consent c join consent_item i on i.id = c.consent_item_id
+                        where c.expo_id = $1 and c.registration_id = $2
+                        order by i.code, i.version
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .map(row -> new OwnData.Agreement(
+                                Columns.toItem(row),
+                                requireNonNull(row.get("given_at", Instant.class)),
+                                row.get("withdrawn_at", Instant.class)))
+                        .all());
+    }
+
+    @Override
+    public Mono<OwnData.Confirmation> findGuardian(Registration.Id id) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        select name, email, confirmed_at from guardian where expo_id = $1 and registration_id = $2
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .map(row -> new OwnData.Confirmation(
+                                new Guardian(
+                                        open(row, "name", Columns.GUARDIAN_NAME, id),
+                                        open(row, "email", Columns.GUARDIAN_EMAIL, id)),
+                                requireNonNull(row.get("confirmed_at", Instant.class))))
+                        .one());
+    }
+
+    private String open(Readable row, String column, String sealedAs, Registration.Id id) {
+        return sealing.open(requireNonNull(row.get(column, byte[].class)), sealedAs, id.value());
     }
 
     @Override

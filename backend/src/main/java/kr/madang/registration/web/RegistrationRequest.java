@@ -29,8 +29,7 @@ record RegistrationRequest(
         @NotBlank @Size(max = 60) @Pattern(regexp = TEXT) String name,
         @NotBlank @Size(max = 254) @Email(regexp = ADDRESS) String email,
 
-        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{6,19}")
-        String phone,
+        @Nullable @Pattern(regexp = PHONE) String phone,
 
         @NotBlank @Size(max = 40) @Pattern(regexp = TEXT) String admissionType,
         @Nullable @Min(1900) @Max(2100) Integer birthYear,
@@ -42,6 +41,8 @@ record RegistrationRequest(
     /** No control characters or broken surrogates, and nothing that looks like a resident registration number. */
     static final String TEXT = "(?!.*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
 
+    static final String PHONE = "\\+?[0-9][0-9 -]{6,19}";
+
     private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
 
     /** As browsers take it (HTML, "valid e-mail address"), with a dot in the domain: what mail servers surely take. */
@@ -52,10 +53,8 @@ record RegistrationRequest(
                 new Visitor(name.strip(), email, phone, locale.locale),
                 admissionType,
                 new Age(birthYear, Boolean.TRUE.equals(fourteenOrOlder)),
-                consents.stream().map(Answer::toAnswer).toList(),
-                answers == null
-                        ? List.of()
-                        : answers.stream().map(Reply::toReply).toList(),
+                Answer.toAnswers(consents),
+                Reply.toReplies(answers),
                 key,
                 digest,
                 true,
@@ -69,8 +68,10 @@ record RegistrationRequest(
             int version,
             boolean given) {
 
-        RegistrationForm.Answer toAnswer() {
-            return new RegistrationForm.Answer(item, version, given);
+        static List<RegistrationForm.Answer> toAnswers(List<Answer> answers) {
+            return answers.stream()
+                    .map(answer -> new RegistrationForm.Answer(answer.item, answer.version, answer.given))
+                    .toList();
         }
     }
 
@@ -85,8 +86,12 @@ record RegistrationRequest(
 
             @NotNull @Size(min = 1, max = 30) List<@NotNull @Size(max = 500) @Pattern(regexp = TEXT) String> values) {
 
-        RegistrationForm.Reply toReply() {
-            return new RegistrationForm.Reply(question, values);
+        static List<RegistrationForm.Reply> toReplies(@Nullable List<Reply> replies) {
+            return replies == null
+                    ? List.of()
+                    : replies.stream()
+                            .map(reply -> new RegistrationForm.Reply(reply.question, reply.values))
+                            .toList();
         }
     }
 
@@ -99,6 +104,10 @@ record RegistrationRequest(
 
         Language(Locale locale) {
             this.locale = locale;
+        }
+
+        Locale locale() {
+            return locale;
         }
 
         static Language of(Locale locale) {

@@ -1,0 +1,160 @@
+package kr.madang.registration.web;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import kr.madang.messaging.Delivery;
+import kr.madang.registration.ConsentItem;
+import kr.madang.registration.EntryLog;
+import kr.madang.registration.OwnData;
+import kr.madang.registration.Question;
+import kr.madang.registration.QuestionStore;
+import kr.madang.registration.Registration;
+import kr.madang.shared.Audit;
+import kr.madang.shared.InTwoLanguages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is kept about a visitor, for the visitor to keep.
+ *
+ * @param takenAt when it was read
+ * @param guardian null unless a guardian had to agree
+ * @param log what was done with the registration, by which kind of actor
+ */
+record OwnDataView(
+        String expo,
+        Instant takenAt,
+        RegistrationData registration,
+        List<AnswerData> answers,
+        List<ConsentData> consents,
+        @Nullable GuardianData guardian,
+        List<EntryLog.Passed> entries,
+        List<MessageData> messages,
+        List<Audit.Entry> log) {
+
+    static OwnDataView of(OwnData.Everything everything, String expo, Instant now) {
+        return new OwnDataView(
+                expo,
+                now,
+                RegistrationData.of(everything.registration()),
+                everything.answers().stream().map(AnswerData::of).toList(),
+                everything.agreements().stream().map(ConsentData::of).toList(),
+                everything.guardian() == null ? null : GuardianData.of(everything.guardian()),
+                everything.entries(),
+                everything.messages().stream().map(MessageData::of).toList(),
+                everything.deeds());
+    }
+
+    /** The registration itself; the badge's short code and revision stand for its token. */
+    record RegistrationData(
+            UUID id,
+            String name,
+            String email,
+            @Nullable String phone,
+            RegistrationRequest.Language locale,
+            InTwoLanguages admissionType,
+            Registration.State state,
+            Instant registeredAt,
+            @Nullable Instant offeredUntil,
+            String shortCode,
+            int revision) {
+
+        static RegistrationData of(Registration registration) {
+            return new RegistrationData(
+                    registration.id().value(),
+                    registration.visitor().name(),
+                    registration.visitor().email(),
+                    registration.visitor().phone(),
+                    RegistrationRequest.Language.of(registration.visitor().locale()),
+                    registration.type().name(),
+                    registration.state(),
+                    registration.registeredAt(),
+                    registration.offeredUntil(),
+                    registration.ticket().shortCode(),
+                    registration.revision());
+        }
+    }
+
+    /** An answer, with why it was asked for. */
+    record AnswerData(
+            InTwoLanguages question,
+            Question.Basis basis,
+            InTwoLanguages purpose,
+            InTwoLanguages retention,
+            List<InTwoLanguages> values) {
+
+        static AnswerData of(QuestionStore.Answered answered) {
+            Question question = answered.question();
+            return new AnswerData(
+                    question.label(),
+                    question.basis(),
+                    question.purpose(),
+                    question.retention(),
+                    QuestionView.AnswerView.of(answered).values());
+        }
+    }
+
+    /**
+     * A text that was agreed to, whole.
+     *
+     * @param textHash SHA-256 of all that was agreed to, in hex
+     * @param withdrawnAt null if it stands
+     */
+    record ConsentData(
+            String item,
+            int version,
+            ConsentItem.Kind kind,
+            InTwoLanguages title,
+            InTwoLanguages text,
+            InTwoLanguages purpose,
+            InTwoLanguages retention,
+            @Nullable InTwoLanguages recipient,
+            String textHash,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt) {
+
+        static ConsentData of(OwnData.Agreement agreement) {
+            ConsentItem item = agreement.item();
+            return new ConsentData(
+                    item.code(),
+                    item.version(),
+                    item.kind(),
+                    item.title(),
+                    item.text(),
+                    item.purpose(),
+                    item.retention(),
+                    item.recipient(),
+                    HexFormat.of().formatHex(item.textHash()),
+                    agreement.givenAt(),
+                    agreement.withdrawnAt());
+        }
+    }
+
+    /** The guardian who agreed, and when. */
+    record GuardianData(String name, String email, Instant confirmedAt) {
+
+        static GuardianData of(OwnData.Confirmation confirmation) {
+            return new GuardianData(
+                    confirmation.guardian().name(), confirmation.guardian().email(), confirmation.at());
+        }
+    }
+
+    /** A mail; its text is not kept. */
+    record MessageData(
+            String template,
+            Delivery.State state,
+            @Nullable String recipient,
+            Instant createdAt,
+            @Nullable Instant endedAt) {
+
+        static MessageData of(Delivery delivery) {
+            return new MessageData(
+                    delivery.template(),
+                    delivery.state(),
+                    delivery.recipient(),
+                    delivery.createdAt(),
+                    delivery.endedAt());
+        }
+    }
+}
