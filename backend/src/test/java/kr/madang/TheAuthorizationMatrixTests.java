@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kr.madang.account.Role;
 import kr.madang.expo.Expos;
 import kr.madang.registration.FormSetUp;
@@ -85,12 +86,12 @@ class TheAuthorizationMatrixTests {
     @Test
     void isWhatTheApplicationDoes() throws IOException {
         Place place = expo.open();
-        Map<Sender, Proof> proofs = proofs(place);
+        Map<Sender, Supplier<Proof>> proofs = proofs(place);
         Map<String, String> tried = new TreeMap<>();
         for (Operation operation : operations()) {
             List<String> cells = new ArrayList<>();
             for (Sender sender : Sender.values()) {
-                cells.add(isLetIn(operation, place, proofs.get(sender)) ? "yes" : "–");
+                cells.add(isLetIn(operation, place, proofOf(sender, proofs)) ? "yes" : "–");
             }
             tried.put(operation.name(), String.join(" | ", cells));
         }
@@ -102,25 +103,36 @@ class TheAuthorizationMatrixTests {
         assertThat(rendered).isEqualTo(Files.readString(MATRIX));
     }
 
-    private Map<Sender, Proof> proofs(Place place) {
-        Map<Sender, Proof> proofs = new EnumMap<>(Sender.class);
-        proofs.put(Sender.STRANGER, Proof.bearer(TestTokens.of(UUID.randomUUID().toString())));
-        proofs.put(Sender.VISITOR, visitorOf(place));
-        proofs.put(Sender.VISITOR_ELSEWHERE, visitorOf(expo.open()));
-        proofs.put(Sender.GUARDIAN, new Proof(GUARDIAN_LINK, guardianLinkOf(place)));
-        proofs.put(Sender.BUYER, Proof.bearer(expo.tokenOf(place, Role.BUYER, UUID.randomUUID())));
-        proofs.put(Sender.EXHIBITOR, Proof.bearer(expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID())));
-        proofs.put(Sender.STAFF, Proof.bearer(expo.tokenOf(place, Role.STAFF, null)));
-        proofs.put(Sender.ORGANIZER, Proof.bearer(expo.organizerToken(place)));
-        proofs.put(Sender.ORGANIZER_ELSEWHERE, Proof.bearer(expo.organizerToken(expo.open())));
+    private Map<Sender, Supplier<Proof>> proofs(Place place) {
+        Map<Sender, Supplier<Proof>> proofs = new EnumMap<>(Sender.class);
+        proofs.put(Sender.STRANGER, always(Proof.bearer(TestTokens.of(UUID.randomUUID().toString()))));
+        // an operation may end a visitor's registration, so each is tried by another
+        proofs.put(Sender.VISITOR, visitorsOf(place));
+        proofs.put(Sender.VISITOR_ELSEWHERE, always(visitorsOf(expo.open()).get()));
+        proofs.put(Sender.GUARDIAN, always(new Proof(GUARDIAN_LINK, guardianLinkOf(place))));
+        proofs.put(Sender.BUYER, always(Proof.bearer(expo.tokenOf(place, Role.BUYER, UUID.randomUUID()))));
+        proofs.put(Sender.EXHIBITOR, always(Proof.bearer(expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID()))));
+        proofs.put(Sender.STAFF, always(Proof.bearer(expo.tokenOf(place, Role.STAFF, null))));
+        proofs.put(Sender.ORGANIZER, always(Proof.bearer(expo.organizerToken(place))));
+        proofs.put(Sender.ORGANIZER_ELSEWHERE, always(Proof.bearer(expo.organizerToken(expo.open()))));
         return proofs;
     }
 
-    /** Who has registered for this expo and holds the link to it. */
-    private Proof visitorOf(Place place) {
+    private static Supplier<Proof> always(Proof proof) {
+        return () -> proof;
+    }
+
+    @Nullable
+    private static Proof proofOf(Sender sender, Map<Sender, Supplier<Proof>> proofs) {
+        Supplier<Proof> proof = proofs.get(sender);
+        return proof == null ? null : proof.get();
+    }
+
+    /** Those who have registered for this expo and hold the link to it, one after the other. */
+    private Supplier<Proof> visitorsOf(Place place) {
         TestRegistrations visitors = new TestRegistrations(expo, setUp, expos, web);
-        visitors.open(place, 10);
-        return new Proof(
+        visitors.open(place, 1000);
+        return () -> new Proof(
                 MANAGE_TOKEN, visitors.register(place).at("/manageToken").asString());
     }
 
