@@ -47,14 +47,15 @@ export function EnterCode({ expo, email, onFound, onBack }: Props) {
         <p>{t('lookup.sent.text', { email })}</p>
       </Notice>
       <Form of={form} onSubmit={open}>
-        <TextField
-          {...form.field('code')}
-          className={styles.code}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={7}
-          hint={t('lookup.code.hint')}
-        />
+        <div className={styles.code}>
+          <TextField
+            {...form.field('code')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={7}
+            hint={t('lookup.code.hint')}
+          />
+        </div>
         <Button tone="primary" size="large" type="submit" wide busy={form.form.formState.isSubmitting}>
           {t('lookup.open')}
         </Button>

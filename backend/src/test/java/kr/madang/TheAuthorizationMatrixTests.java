@@ -105,7 +105,9 @@ class TheAuthorizationMatrixTests {
 
     private Map<Sender, Supplier<Proof>> proofs(Place place) {
         Map<Sender, Supplier<Proof>> proofs = new EnumMap<>(Sender.class);
-        proofs.put(Sender.STRANGER, always(Proof.bearer(TestTokens.of(UUID.randomUUID().toString()))));
+        proofs.put(
+                Sender.STRANGER,
+                always(Proof.bearer(TestTokens.of(UUID.randomUUID().toString()))));
         // an operation may end a visitor's registration, so each is tried by another
         proofs.put(Sender.VISITOR, visitorsOf(place));
         proofs.put(Sender.VISITOR_ELSEWHERE, always(visitorsOf(expo.open()).get()));
