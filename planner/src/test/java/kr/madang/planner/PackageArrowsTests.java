@@ -26,7 +26,7 @@ class PackageArrowsTests {
             Map.entry(PLANNER + ".sample", List.of(PLANNER)),
             Map.entry(PLANNER + ".check", List.of(PLANNER)),
             Map.entry(PLANNER + ".index", List.of(PLANNER)),
-            Map.entry(PLANNER + ".explain", List.of(PLANNER, PLANNER + ".index")),
+            Map.entry(PLANNER + ".explain", List.of(PLANNER, PLANNER + ".index", PLANNER + ".bound")),
             Map.entry(PLANNER + ".json", List.of(PLANNER, PLANNER + ".explain", "tools.jackson..")),
             Map.entry(PLANNER + ".repair", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".bound", List.of(PLANNER, PLANNER + ".index")),

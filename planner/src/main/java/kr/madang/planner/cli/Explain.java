@@ -23,6 +23,7 @@ import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.check.Violation;
 import kr.madang.planner.explain.Bottleneck;
 import kr.madang.planner.explain.Fairness;
+import kr.madang.planner.explain.OneMore;
 import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.explain.Standby;
 import kr.madang.planner.json.PlanFile;
@@ -106,6 +107,7 @@ final class Explain implements Callable<Integer> {
             bottlenecks(problem, file, out);
             Sentences sentences = Sentences.in(Locale.forLanguageTag(language));
             guarantees(problem, sentences, out);
+            worths(problem, sentences, out);
             standby(problem, file, sentences, out);
             new TreeMap<>(reasons.values().stream()
                             .collect(groupingBy(one -> one.getClass().getSimpleName(), counting())))
@@ -163,6 +165,15 @@ final class Explain implements Callable<Integer> {
                     + (point.without() == 0
                             ? sentences.say("guarantee.all", meetings, point.price(), share)
                             : sentences.say("guarantee.short", meetings, point.price(), share, point.without())));
+        }
+    }
+
+    private static void worths(MatchingProblem problem, Sentences sentences, PrintWriter out) {
+        for (OneMore one : OneMore.of(problem, Reporting.MOST_PARTICIPANTS)) {
+            out.println("worth one-more-"
+                    + one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + " value="
+                    + one.value() + " meetings=" + one.meetings() + " "
+                    + sentences.say("more." + one.kind(), one.what(), one.day(), one.meetings(), one.value()));
         }
     }
 

@@ -7,6 +7,7 @@ import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.bound.Guarantees;
+import kr.madang.planner.explain.OneMore;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.Standby;
 
@@ -18,15 +19,25 @@ final class Reporting {
     /** Of larger problems there are no reports in the plan's file: they would take the time of the search. */
     private static final int MOST_REQUESTS = 100_000;
 
+    /** Of larger problems only explain says what one more of something is worth. */
+    private static final int MOST_REQUESTS_FOR_BOTTLENECKS = 5_000;
+
+    static final int MOST_PARTICIPANTS = 5;
+
     private final MatchingProblem problem;
     private final boolean wanted;
     private final Supplier<List<GuaranteePoint>> guarantees;
+    private final Supplier<List<OneMore>> bottlenecks;
 
     private Reporting(MatchingProblem problem, boolean wanted, int threads) {
         this.problem = problem;
         this.wanted = wanted;
         Supplier<List<GuaranteePoint>> curve = () -> Guarantees.curve(problem, MOST_GUARANTEED);
         guarantees = wanted && threads > 1 ? CompletableFuture.supplyAsync(curve)::join : curve;
+        Supplier<List<OneMore>> more = () -> problem.requests().size() <= MOST_REQUESTS_FOR_BOTTLENECKS
+                ? OneMore.of(problem, MOST_PARTICIPANTS)
+                : List.of();
+        bottlenecks = wanted && threads > 1 ? CompletableFuture.supplyAsync(more)::join : more;
     }
 
     /** Begins with reports on a problem free of defects, if they are wanted and it is not too large for them. */
@@ -35,6 +46,8 @@ final class Reporting {
     }
 
     PlanReports of(Plan plan) {
-        return wanted ? new PlanReports(guarantees.get(), Standby.of(problem, plan)) : PlanReports.none();
+        return wanted
+                ? new PlanReports(guarantees.get(), bottlenecks.get(), Standby.of(problem, plan))
+                : PlanReports.none();
     }
 }

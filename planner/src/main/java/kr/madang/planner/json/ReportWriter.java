@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.explain.OneMore;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.Standby;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +21,7 @@ final class ReportWriter {
     /** @param meeting writes the fields of a meeting */
     void write(PlanReports reports, Consumer<PlannedMeeting> meeting) {
         list("guarantees", reports.guarantees(), this::guarantee);
+        list("bottlenecks", reports.bottlenecks(), this::bottleneck);
         list("standby", reports.standby(), standby -> standby(standby, meeting));
     }
 
@@ -28,6 +30,16 @@ final class ReportWriter {
         json.writeNumberProperty("short", point.without());
         json.writeNumberProperty("bound", point.bound());
         json.writeNumberProperty("price", point.price());
+    }
+
+    private void bottleneck(OneMore more) {
+        json.writeStringProperty("oneMore", ProblemReader.word(more.kind()).replace('_', '-'));
+        json.writeStringProperty("what", more.what());
+        if (more.day() > 0) {
+            json.writeNumberProperty("day", more.day());
+        }
+        json.writeNumberProperty("value", more.value());
+        json.writeNumberProperty("meetings", more.meetings());
     }
 
     private void standby(Standby standby, Consumer<PlannedMeeting> meeting) {

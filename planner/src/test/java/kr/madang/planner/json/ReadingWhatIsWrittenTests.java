@@ -21,6 +21,7 @@ import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.drawing.Drawing;
+import kr.madang.planner.explain.OneMore;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.Standby;
 import kr.madang.planner.run.ProvingPlanner;
@@ -89,7 +90,8 @@ class ReadingWhatIsWrittenTests {
         PlanWriter.write(
                 problem,
                 outcome,
-                new PlanReports(Guarantees.curve(problem, 2), Standby.of(problem, outcome.plan())),
+                new PlanReports(
+                        Guarantees.curve(problem, 2), OneMore.of(problem, 2), Standby.of(problem, outcome.plan())),
                 file);
 
         assertThat(outcome.guarantee().shortages()).isNotEmpty();
