@@ -117,9 +117,10 @@ test('the layers of the style sheets keep their order, whichever arrives first',
 });
 
 test('an address that leads nowhere says so and leads home', async ({ page }) => {
-  await page.goto(`${HOME}/nowhere`);
-
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('화면을 찾지 못했어요');
+  for (const path of ['/exhibitors/zzz', '/nowhere']) {
+    await page.goto(HOME + path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('화면을 찾지 못했어요');
+  }
   await page.getByRole('link', { name: '처음으로 가기' }).click();
   await expect(page).toHaveURL(HOME);
 });

@@ -44,6 +44,33 @@ test('with large text, more contrast and reduced motion nothing is lost or pushe
   }
 });
 
+test('on a phone the rows of a table stand as cards, each value under its heading', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/dev/shelf');
+  const table = page.getByRole('grid', { name: '매칭 실행' });
+
+  await expect(table.getByRole('row', { name: '#3' })).toHaveCSS('display', 'grid');
+  expect(await table.evaluate(({ parentElement }) => parentElement!.scrollWidth - parentElement!.clientWidth)).toBe(0);
+});
+
+test('no two ticks of a chart read the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const drawn: string[] = [];
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      drawn.push(text);
+      draw.call(this, text, ...place);
+    };
+    Object.assign(window, { drawn });
+  });
+  await page.goto('/dev/shelf');
+  await expect(page.locator('.uplot')).toBeVisible();
+
+  const drawn = () => page.evaluate(() => ('drawn' in window && Array.isArray(window.drawn) ? window.drawn : []));
+  await expect.poll(drawn).toContain('0:03');
+  expect((await drawn()).filter((text) => text === '0:01')).toHaveLength(1);
+});
+
 test('a city paints the shelf in its own colours, by day and by night', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

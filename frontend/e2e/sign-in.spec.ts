@@ -59,6 +59,7 @@ test('a page of another role says whom it is for, and leads to where one belongs
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('볼 수 없는 화면이에요');
   await expect(page.getByText('참가업체 또는 바이어만 볼 수 있어요')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '주요 메뉴' })).toHaveCount(0);
   await page.getByRole('link', { name: '전시회 운영하기' }).click();
   await expect(page).toHaveURL('/hwaseong-ai-2026/organizer');
 });

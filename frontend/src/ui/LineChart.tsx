@@ -14,17 +14,30 @@ export interface Line {
   readonly dashed?: boolean;
 }
 
+interface Scale {
+  readonly format: (value: number) => string;
+  /** How far ticks may stand apart, the least first; no less than what `format` can tell apart. */
+  readonly steps: readonly number[];
+}
+
 interface Props {
   readonly title: string;
   /** What the picture says, in one sentence: it is the chart for whoever does not see it. */
   readonly summary: string;
-  readonly axis: { readonly label: string; readonly format: (at: number) => string };
-  readonly value: { readonly format: (value: number) => string };
+  readonly axis: Scale & { readonly label: string };
+  readonly value: Scale;
   readonly at: readonly number[];
   readonly lines: readonly Line[];
 }
 
 const HEIGHT = 260;
+
+/** Whole numbers. */
+export const WHOLE_STEPS = Array.from({ length: 12 }, (_, power) =>
+  [1, 2, 5].map((digit) => digit * 10 ** power),
+).flat();
+/** Seconds that a clock counts by. */
+export const SECOND_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
 
 /** Lines over one axis, a sentence, and the same numbers as a table. The drawing library comes when it is needed. */
 export function LineChart(props: Props) {
@@ -138,8 +151,17 @@ function options(UPlot: typeof uPlot, host: HTMLElement, latest: () => Latest): 
     cursor: { show: false },
     scales: { x: { time: false } },
     axes: [
-      { ...axisLook, values: (_, ticks) => ticks.map((tick) => latest().axis.format(tick)) },
-      { ...axisLook, size: 4.5 * rem, values: (_, ticks) => ticks.map((tick) => latest().value.format(tick)) },
+      {
+        ...axisLook,
+        incrs: [...latest().axis.steps],
+        values: (_, ticks) => ticks.map((tick) => latest().axis.format(tick)),
+      },
+      {
+        ...axisLook,
+        size: 4.5 * rem,
+        incrs: [...latest().value.steps],
+        values: (_, ticks) => ticks.map((tick) => latest().value.format(tick)),
+      },
     ],
     series: [
       {},

@@ -19,7 +19,7 @@ export interface NavItem {
 interface Props {
   readonly title: ReactNode;
   readonly home: Path;
-  /** At most five: a phone's bar holds no more. */
+  /** At most five: a phone's bar holds no more. None: there is no menu. */
   readonly items: readonly NavItem[];
   /** On a wide screen the entries stand in the header, or in a rail on the left. */
   readonly wide: 'header' | 'rail';
@@ -32,7 +32,7 @@ interface Props {
 export function Frame({ title, home, items, wide, tools, children }: Props) {
   const { t } = useI18n();
   return (
-    <div className={styles.frame} data-wide={wide}>
+    <div className={styles.frame} data-wide={items[0] && wide}>
       <SkipLink />
       <header className={styles.header}>
         <Link to={home} match="exact" className={styles.brand}>
@@ -45,7 +45,7 @@ export function Frame({ title, home, items, wide, tools, children }: Props) {
           <DisplaySettings />
         </div>
       </header>
-      <nav className={styles.nav} aria-label={t('app.nav')}>
+      <nav className={styles.nav} aria-label={t('app.nav')} hidden={!items[0]}>
         <ul>
           {items.map(({ to, label, icon, match }) => (
             <li key={to}>

@@ -71,7 +71,7 @@ export function Buttons() {
           <Icon name="meeting" size="large" />
           <Icon name="scan" size="large" />
           <Icon name="chart" size="large" />
-          <Icon name="globe" size="large" />
+          <Icon name="map" size="large" />
           <Icon name="settings" size="large" />
           <Icon name="offline" size="large" />
           <Icon name="pin" size="large" />

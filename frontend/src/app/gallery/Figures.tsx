@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formats } from '../../lib/formats';
 import { useI18n } from '../../lib/i18n';
 import { Table, type Sort } from '../../ui/console/Table';
-import { LineChart } from '../../ui/LineChart';
+import { LineChart, SECOND_STEPS, WHOLE_STEPS } from '../../ui/LineChart';
 import { Progress, StepIndicator } from '../../ui/Progress';
 import { Status } from '../../ui/Status';
 import { Board, useWords } from './Board';
@@ -20,7 +20,8 @@ const RUNS: readonly Run[] = [
   { id: '#1', value: 1704, gap: 0.083, state: 'done' },
 ];
 
-const SECONDS = [0, 5, 10, 15, 20, 25, 30];
+/** A run so short that ticks could stand closer than its clock counts. */
+const SECONDS = [0, 0.5, 1, 1.5, 2, 2.5, 3];
 
 export function Figures() {
   const w = useWords();
@@ -74,11 +75,11 @@ export function Figures() {
         <LineChart
           title={w('가치와 상한', 'Value and upper bound')}
           summary={w(
-            '30초 뒤 가치는 1,840, 상한은 1,862예요. 최적 격차는 1.2%예요.',
-            'After 30 s the value is 1,840, the upper bound 1,862: a gap of 1.2%.',
+            '3초 뒤 가치는 1,840, 상한은 1,862예요. 최적 격차는 1.2%예요.',
+            'After 3 s the value is 1,840, the upper bound 1,862: a gap of 1.2%.',
           )}
-          axis={{ label: w('지난 시간', 'Elapsed'), format: (at) => f.duration(at * 1000) }}
-          value={{ format: f.count }}
+          axis={{ label: w('지난 시간', 'Elapsed'), format: (at) => f.duration(at * 1000), steps: SECOND_STEPS }}
+          value={{ format: f.count, steps: WHOLE_STEPS }}
           at={SECONDS}
           lines={[
             {

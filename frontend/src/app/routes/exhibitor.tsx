@@ -1,8 +1,7 @@
-import { useParams } from '@tanstack/react-router';
 import { ExhibitorPage } from '../../features/exhibitor/ExhibitorPage';
+import { useAddressId } from '../use-address-id';
 import { useExpo } from '../use-expo';
 
 export function Screen() {
-  const { exhibitor = '' }: { exhibitor?: string } = useParams({ strict: false });
-  return <ExhibitorPage expo={useExpo()} exhibitor={exhibitor} />;
+  return <ExhibitorPage expo={useExpo()} exhibitor={useAddressId('exhibitor')} />;
 }

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { ORGANIZERS } from '../../features/account/queries';
 import { RequireRole } from '../../features/account/RequireRole';
 import { RequireSignIn } from '../../features/account/RequireSignIn';
 import { OrganizerShell } from '../shells/OrganizerShell';
@@ -9,7 +10,7 @@ export function Screen() {
   return (
     <OrganizerShell expo={expo}>
       <RequireSignIn>
-        <RequireRole expo={expo} roles={['ORGANIZER']}>
+        <RequireRole expo={expo} roles={ORGANIZERS}>
           {() => <Outlet />}
         </RequireRole>
       </RequireSignIn>

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { PARTICIPANTS } from '../../features/account/queries';
 import { RequireRole } from '../../features/account/RequireRole';
 import { RequireSignIn } from '../../features/account/RequireSignIn';
 import { KeptMeetings } from '../../features/matchmaking/KeptMeetings';
@@ -10,7 +11,7 @@ export function Screen() {
   return (
     <ParticipantShell expo={expo}>
       <RequireSignIn kept={<KeptMeetings expo={expo} />}>
-        <RequireRole expo={expo} roles={['EXHIBITOR', 'BUYER']}>
+        <RequireRole expo={expo} roles={PARTICIPANTS}>
           {() => <Outlet />}
         </RequireRole>
       </RequireSignIn>

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { SCANNING } from '../../features/account/queries';
 import { RequireRole } from '../../features/account/RequireRole';
 import { RequireSignIn } from '../../features/account/RequireSignIn';
 import { StaffShell } from '../shells/StaffShell';
@@ -9,7 +10,7 @@ export function Screen() {
   return (
     <StaffShell>
       <RequireSignIn>
-        <RequireRole expo={expo} roles={['STAFF', 'ORGANIZER']}>
+        <RequireRole expo={expo} roles={SCANNING}>
           {() => <Outlet />}
         </RequireRole>
       </RequireSignIn>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { AccountButton } from '../../features/account/AccountButton';
+import { ORGANIZERS } from '../../features/account/queries';
+import { useIsBarred } from '../../features/account/use-account';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
@@ -8,18 +10,19 @@ import { Frame, type NavItem } from '../frame/Frame';
 /** Around the pages of whoever runs the expo: a rail on a desk, a bar on a phone. */
 export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {
   const { t } = useI18n();
+  const isBarred = useIsBarred(expo, ORGANIZERS);
   const items: NavItem[] = [
     { to: paths.organizer(expo), label: t('insight.overview'), icon: 'chart', match: 'exact' },
     { to: paths.registrations(expo), label: t('registrations'), icon: 'badge' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
     { to: paths.deliveries(expo), label: t('messaging.deliveries'), icon: 'mail' },
-    { to: paths.home(expo), label: t('expo.publicHome'), icon: 'home', match: 'exact' },
+    { to: paths.home(expo), label: t('insight.publicHome'), icon: 'home', match: 'exact' },
   ];
   return (
     <Frame
       title={<ExpoName expo={expo} />}
       home={paths.organizer(expo)}
-      items={items}
+      items={isBarred ? [] : items}
       wide="rail"
       tools={<AccountButton expo={expo} />}
     >

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { AccountButton } from '../../features/account/AccountButton';
+import { PARTICIPANTS } from '../../features/account/queries';
+import { useIsBarred } from '../../features/account/use-account';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
@@ -8,6 +10,7 @@ import { Frame, type NavItem } from '../frame/Frame';
 /** Around the pages of exhibitors and buyers, who have meetings. */
 export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {
   const { t } = useI18n();
+  const isBarred = useIsBarred(expo, PARTICIPANTS);
   const items: NavItem[] = [
     { to: paths.participant(expo), label: t('expo.home'), icon: 'home', match: 'exact' },
     { to: paths.meetings(expo), label: t('matchmaking.meetings'), icon: 'meeting' },
@@ -19,7 +22,7 @@ export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children:
     <Frame
       title={<ExpoName expo={expo} />}
       home={paths.participant(expo)}
-      items={items}
+      items={isBarred ? [] : items}
       wide="header"
       tools={<AccountButton expo={expo} />}
     >

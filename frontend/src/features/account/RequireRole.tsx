@@ -12,14 +12,13 @@ import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import styles from './Account.module.css';
-import { accounts, placeOf, rolesIn, type Role } from './queries';
+import { accounts, placeOf, rolesIn, type Role, type Roles } from './queries';
 import { signOut } from './sign-in';
 import { useSignInProblem } from './use-sign-in-problem';
 
 interface Props {
   readonly expo: ExpoSlug;
-  /** Any of them will do. */
-  readonly roles: readonly [Role, ...Role[]];
+  readonly roles: Roles;
   readonly children: (held: Role) => ReactNode;
 }
 

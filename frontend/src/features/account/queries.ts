@@ -5,6 +5,12 @@ import { paths, type ExpoSlug, type Path } from '../../lib/paths';
 
 export type Role = MyRole['role'];
 
+/** Who may see a part of the app: any of the roles will do. */
+export type Roles = readonly [Role, ...Role[]];
+export const ORGANIZERS: Roles = ['ORGANIZER'];
+export const PARTICIPANTS: Roles = ['EXHIBITOR', 'BUYER'];
+export const SCANNING: Roles = ['STAFF', 'ORGANIZER'];
+
 export const accounts = {
   /** Whoever is signed in; signing out leaves the page and this cache with it. */
   me: () =>

@@ -25,12 +25,12 @@ const OccupancyPanel = late(async () => (await import('./OccupancyPanel')).Occup
 
 interface Props {
   readonly expo: ExpoSlug;
-  /** Who scans, and the way out. */
-  readonly account: ReactNode;
+  /** Who scans, in which language, and the way out. */
+  readonly tools: ReactNode;
 }
 
 /** A gate on a phone: camera, typing scanner or hand; the answer large, with word, sound and hand. */
-export function ScanPage({ expo, account }: Props) {
+export function ScanPage({ expo, tools }: Props) {
   const { t, locale } = useI18n();
   const gates = useQuery(admission.gates(expo));
   const [kept, setKept] = useState(() => readPost(expo));
@@ -49,7 +49,7 @@ export function ScanPage({ expo, account }: Props) {
     <Page
       title={t('admission.scan')}
       lead={gate && `${gate.name[locale]} · ${t(`admission.direction.${kept?.direction ?? 'IN'}`)}`}
-      actions={account}
+      actions={tools}
       width="form"
     >
       <ScanResult desk={desk} isReady={post !== undefined} onRead={scanner.read} />

@@ -30,13 +30,13 @@ export function ParticipantHomePage({ expo }: { expo: ExpoSlug }) {
         )}
       </Page>
     );
-  const next = nextOf(agenda.meetings, now);
+  const [next, ...beside] = nextOf(agenda.meetings, now);
   const waiting = agenda.meetings.filter((meeting) => standingOf(meeting, now) === 'toAnswer').length;
   return (
     <Page title={title}>
       {agenda.isOld && <AsOf at={agenda.at} />}
       {next ? (
-        <NextMeeting meeting={next} now={now} />
+        <NextMeeting meetings={[next, ...beside]} now={now} />
       ) : (
         <Empty
           title={t(agenda.meetings.length > 0 ? 'matchmaking.meetings.over' : 'matchmaking.meetings.none')}

@@ -31,7 +31,7 @@ interface Props<Item extends object> {
   readonly onOpen?: (item: Item) => void;
 }
 
-/** Rows of a console: arrow keys move between cells, headings sort, Enter opens. */
+/** Rows of a console, on a phone a list of cards: arrow keys move between cells, headings sort, Enter opens. */
 export function Table<Item extends object>({ label, columns, rows, rowId, sort, onSort, onOpen }: Props<Item>) {
   const { locale } = useI18n();
   return (
@@ -47,7 +47,7 @@ export function Table<Item extends object>({ label, columns, rows, rowId, sort, 
             if (row) onOpen?.(row);
           }}
         >
-          <TableHeader>
+          <TableHeader className={styles.head!}>
             {columns.map(({ id, header, sortable = false, align }, index) => (
               <Column
                 key={id}
@@ -73,8 +73,8 @@ export function Table<Item extends object>({ label, columns, rows, rowId, sort, 
           <TableBody>
             {rows.map((item) => (
               <Row key={rowId(item)} id={rowId(item)} className={styles.row} data-opens={onOpen ? true : undefined}>
-                {columns.map(({ id, cell, align }) => (
-                  <Cell key={id} className={styles.cell} data-align={align}>
+                {columns.map(({ id, header, cell, align }) => (
+                  <Cell key={id} className={styles.cell} data-align={align} data-heading={header}>
                     {cell(item)}
                   </Cell>
                 ))}

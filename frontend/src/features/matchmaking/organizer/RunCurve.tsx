@@ -5,7 +5,7 @@ import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Card } from '../../../ui/Card';
-import { LineChart, type Line } from '../../../ui/LineChart';
+import { LineChart, SECOND_STEPS, WHOLE_STEPS, type Line } from '../../../ui/LineChart';
 import { matchingRuns } from '../queries';
 import { shownGap } from './run-facts';
 
@@ -33,10 +33,14 @@ export function RunCurve({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) {
     [curve, t],
   );
   const axis = useMemo(
-    () => ({ label: t('matchmaking.elapsed'), format: (seconds: number) => duration(seconds * 1000) }),
+    () => ({
+      label: t('matchmaking.elapsed'),
+      format: (seconds: number) => duration(seconds * 1000),
+      steps: SECOND_STEPS,
+    }),
     [t, duration],
   );
-  const value = useMemo(() => ({ format: count }), [count]);
+  const value = useMemo(() => ({ format: count, steps: WHOLE_STEPS }), [count]);
   if (at.length < 2) return null;
   return (
     <Card>

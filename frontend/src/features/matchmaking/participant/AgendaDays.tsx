@@ -4,7 +4,7 @@ import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import { Empty } from '../../../ui/DataList';
 import styles from './Agenda.module.css';
-import { byDay } from './agenda-facts';
+import { atOnce, byDay } from './agenda-facts';
 import { MeetingCard } from './MeetingCard';
 
 interface Props {
@@ -25,7 +25,12 @@ export function AgendaDays({ meetings, now, actionsOf }: Props) {
         <Day key={name} name={name}>
           {rows.map((meeting) => (
             <li key={meeting.id}>
-              <MeetingCard meeting={meeting} now={now} actions={actionsOf?.(meeting)} />
+              <MeetingCard
+                meeting={meeting}
+                now={now}
+                atOnce={atOnce(meetings, meeting)}
+                actions={actionsOf?.(meeting)}
+              />
             </li>
           ))}
         </Day>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AgendaMeeting } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
+import { Status } from '../../../ui/Status';
 import { isLive } from './agenda-facts';
 import styles from './Agenda.module.css';
 import { MeetingStanding } from './MeetingStanding';
@@ -9,11 +10,13 @@ import { MeetingStanding } from './MeetingStanding';
 interface Props {
   readonly meeting: AgendaMeeting;
   readonly now: Date;
+  /** How many meetings the company holds at that time. */
+  readonly atOnce: number;
   readonly actions?: ReactNode;
 }
 
 /** One meeting: when, where, with whom, and how it stands. */
-export function MeetingCard({ meeting, now, actions }: Props) {
+export function MeetingCard({ meeting, now, atOnce, actions }: Props) {
   const { t, locale } = useI18n();
   const { time } = formats(locale);
   const { start, end, table, other, interpreter } = meeting;
@@ -33,8 +36,11 @@ export function MeetingCard({ meeting, now, actions }: Props) {
           {t('matchmaking.table.number', { number: table })}
           {interpreter && <span> · {t('matchmaking.interpreter.named', { name: interpreter })}</span>}
         </p>
-        <p>
+        <p className={styles.standing}>
           <MeetingStanding meeting={meeting} now={now} />
+          {atOnce > 1 && isLive(meeting) && (
+            <Status tone="info">{t('matchmaking.meetings.atOnce', { count: atOnce })}</Status>
+          )}
         </p>
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}

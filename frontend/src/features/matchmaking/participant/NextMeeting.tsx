@@ -6,16 +6,17 @@ import styles from './Agenda.module.css';
 import { MeetingStanding } from './MeetingStanding';
 
 /** Where to be, and when: to be read while walking. */
-export function NextMeeting({ meeting, now }: { meeting: AgendaMeeting; now: Date }) {
+export function NextMeeting({ meetings, now }: { meetings: readonly [AgendaMeeting, ...AgendaMeeting[]]; now: Date }) {
   const { t, locale } = useI18n();
   const { day, time, fromNow } = formats(locale);
+  const [meeting, ...beside] = meetings;
   const [start, end] = [new Date(meeting.start), new Date(meeting.end)];
   const isOn = start <= now;
   return (
     <Card
       surface="deep"
       title={t(isOn ? 'matchmaking.meeting.now' : 'matchmaking.meeting.next')}
-      aside={<MeetingStanding meeting={meeting} now={now} />}
+      aside={beside.length === 0 && <MeetingStanding meeting={meeting} now={now} />}
     >
       <div className={styles.next}>
         <p className={styles.nextWhen}>
@@ -26,9 +27,15 @@ export function NextMeeting({ meeting, now }: { meeting: AgendaMeeting; now: Dat
         <p>
           {day(start)} · {isOn ? t('matchmaking.meeting.until', { time: time(end) }) : fromNow(start, now)}
         </p>
-        <p className={styles.nextWhere}>{t('matchmaking.table.number', { number: meeting.table })}</p>
-        <p className={styles.nextOther}>{meeting.other.name[locale]}</p>
-        {meeting.interpreter && <p>{t('matchmaking.interpreter.named', { name: meeting.interpreter })}</p>}
+        {beside.length > 0 && <p>{t('matchmaking.meetings.atOnce', { count: meetings.length })}</p>}
+        {meetings.map((one) => (
+          <div key={one.id} className={styles.nextOne}>
+            <p className={styles.nextWhere}>{t('matchmaking.table.number', { number: one.table })}</p>
+            <p className={styles.nextOther}>{one.other.name[locale]}</p>
+            {one.interpreter && <p>{t('matchmaking.interpreter.named', { name: one.interpreter })}</p>}
+            {beside.length > 0 && <MeetingStanding meeting={one} now={now} />}
+          </div>
+        ))}
       </div>
     </Card>
   );

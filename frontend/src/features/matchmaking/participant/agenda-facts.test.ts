@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaMeeting } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
-import { answered, byDay, nextOf, standingOf } from './agenda-facts';
+import { answered, atOnce, byDay, nextOf, standingOf } from './agenda-facts';
 
 const meeting = (change: Partial<AgendaMeeting>): AgendaMeeting => ({
   id: '1',
@@ -49,13 +49,24 @@ test('the next meeting is the earliest that is on and not over', () => {
   const off = meeting({ id: 'off', state: 'DECLINED', ownAnswer: 'DECLINED' });
   const now = meeting({ id: 'now' });
   const later = meeting({ id: 'later', start: '2027-05-12T05:00:00Z', end: '2027-05-12T05:30:00Z' });
-  const at = (time: string) => nextOf([off, now, later], new Date(time))?.id;
+  const beside = meeting({ id: 'beside', table: 4 });
+  const at = (time: string) => nextOf([off, now, beside, later], new Date(time)).map(({ id }) => id);
 
   expect([at('2027-05-12T00:59:59Z'), at('2027-05-12T01:00:00Z'), at('2027-05-12T05:30:00Z')]).toEqual([
-    'now',
-    'later',
-    undefined,
+    ['now', 'beside'],
+    ['later'],
+    [],
   ]);
+});
+
+test('meetings of several representatives at the same time are counted, unless they are off', () => {
+  const one = meeting({});
+  const beside = meeting({ id: 'beside', start: '2027-05-12T00:45:00Z', end: '2027-05-12T01:15:00Z' });
+  const after = meeting({ id: 'after', start: '2027-05-12T01:00:00Z', end: '2027-05-12T01:30:00Z' });
+  const off = meeting({ id: 'off', state: 'DECLINED', ownAnswer: 'DECLINED' });
+  const all = [one, beside, after, off];
+
+  expect(all.map((each) => atOnce(all, each))).toEqual([2, 3, 2, 2]);
 });
 
 test('days are those of the venue', () => {

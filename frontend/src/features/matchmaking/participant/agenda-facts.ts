@@ -23,9 +23,17 @@ export function isLive({ state }: AgendaMeeting): boolean {
   return state === 'PROVISIONAL' || state === 'ACCEPTED';
 }
 
-/** The meeting that one sits in, or goes to next. */
-export function nextOf(meetings: readonly AgendaMeeting[], now: Date): AgendaMeeting | undefined {
-  return meetings.filter(isLive).find(({ end }) => new Date(end) > now);
+/** The meetings that one sits in, or goes to next: several where representatives meet side by side. */
+export function nextOf(meetings: readonly AgendaMeeting[], now: Date): readonly AgendaMeeting[] {
+  const first = meetings.filter(isLive).find(({ end }) => new Date(end) > now);
+  return first ? meetings.filter((meeting) => isLive(meeting) && meeting.start === first.start) : [];
+}
+
+/** How many meetings the company holds while this one lasts, this one with them. */
+export function atOnce(meetings: readonly AgendaMeeting[], { start, end }: AgendaMeeting): number {
+  const [from, until] = [new Date(start), new Date(end)];
+  return meetings.filter((other) => isLive(other) && new Date(other.start) < until && new Date(other.end) > from)
+    .length;
 }
 
 /** The meetings of each day, by the name that `day` gives it; the order stays. */
