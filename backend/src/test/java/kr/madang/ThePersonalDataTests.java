@@ -253,7 +253,7 @@ class ThePersonalDataTests {
     /** All rows of the expo that the application may read, as text. */
     private String everythingStored() {
         return rows("""
-                select c.relname as value from pg_class c
+                select c.relname::text as value from pg_class c
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                     and has_table_privilege(c.oid, 'select')
                 """)
