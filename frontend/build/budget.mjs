@@ -7,7 +7,7 @@ const BUDGET = [
   { route: 'home', script: 120, total: 140, page: 'hwaseong-ai-2026' },
   { route: 'register', script: 140, total: 160, page: 'hwaseong-ai-2026/register' },
   // draws its QR code itself, so that it needs no network
-  { route: 'badge', script: 126, total: 140, page: 'hwaseong-ai-2026/badge' },
+  { route: 'badge', script: 125, total: 140, page: 'hwaseong-ai-2026/badge' },
   { route: 'exhibitors', script: 130, total: 150 },
   { route: 'exhibitor', script: 130, total: 150 },
   { route: 'program', script: 130, total: 150 },
