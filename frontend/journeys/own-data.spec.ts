@@ -30,6 +30,7 @@ test('a visitor without the link finds the registration by a mailed code, takes 
   await other.getByRole('textbox', { name: '확인 번호' }).fill(code === '000000' ? '000001' : '000000');
   await other.getByRole('button', { name: '등록 찾기' }).click();
   await expect(other.getByText('확인 번호가 맞지 않아요')).toBeVisible();
+  await unroll(other);
   await accessible(other);
   await other.getByRole('textbox', { name: '확인 번호' }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
   await other.getByRole('button', { name: '등록 찾기' }).click();

@@ -95,13 +95,14 @@ test('whoever withdraws a consent or cancels sees it at once', async ({ page }) 
   await expect(page.getByRole('img', { name: '입장용 QR 코드' })).toHaveCount(0);
 });
 
-test('a link that nobody was given says so and offers the mail', async ({ page }) => {
+test('a link that nobody was given says so and offers a code by mail', async ({ page }) => {
   await page.goto(`/en/${EXPO}/badge#nonsense`);
 
   await expect(page.getByRole('alert')).toContainText('manage-link-unknown');
   await page.getByLabel('Email').fill('nobody@example.com');
-  await page.getByRole('button', { name: 'Send my badge again' }).click();
-  await expect(page.getByText('Request for nobody@example.com received')).toBeVisible();
+  await page.getByRole('button', { name: 'Send me a code' }).click();
+  await expect(page.getByText('If somebody is registered under nobody@example.com')).toBeVisible();
+  await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
 });
 
 async function open(page: Page, address: string): Promise<void> {

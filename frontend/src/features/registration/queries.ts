@@ -27,6 +27,7 @@ export const ownRegistration = {
         return data;
       },
       ...(kept && { initialData: kept.badge, initialDataUpdatedAt: kept.at }),
+      staleTime: 0, // it may be good no more
     }),
   data: (expo: ExpoSlug, manageToken: string) =>
     queryOptions({
