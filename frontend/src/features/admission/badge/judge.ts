@@ -3,14 +3,14 @@ import type { KnownBadges } from './known-badges';
 import { isSignedBy } from './signature';
 import { isShortCode, readToken } from './token';
 
+type Direction = ScanRequest['direction'];
+
 /** Somebody who passed a gate. */
 export interface Passage {
-  readonly direction: ScanRequest['direction'];
+  readonly direction: Direction;
   /** ISO 8601. */
   readonly at: string;
 }
-
-type Direction = ScanRequest['direction'];
 
 /** What a device can say about a badge by itself; the server decides once it is reached. */
 export type Verdict =
