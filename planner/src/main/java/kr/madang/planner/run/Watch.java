@@ -38,7 +38,7 @@ final class Watch {
         boolean interrupted = false;
         boolean completed = false;
         try {
-            while (worker.isAlive()) {
+            while (!work.isDone()) {
                 interrupted |= waitForTick(stop);
                 eachTick.run();
                 if (!work.isDone()) {
