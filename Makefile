@@ -27,7 +27,7 @@ web_sources := $(wildcard frontend/*.json frontend/*.ts frontend/*.html frontend
 
 .PHONY: help
 help: ## List what can be made
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
 demo: preflight $(KEYCLOAK)/bin/kc.sh infra/demo/target/class-path infra/inbox/node_modules/.package-lock.json frontend/dist/index.html ## Run the whole platform on this machine, filled with an invented expo
@@ -73,6 +73,24 @@ check-bench: ## Check that the other solvers of the benchmark give valid plans
 
 planner/target/planner.jar: pom.xml planner/pom.xml $(shell find planner/src/main -type f)
 	@mvn -B -ntp -q -pl planner -Dquick -Dmaven.test.skip package
+
+## Options of the runs under load: registrations a second, how long, what the campaign switches off to see its audit fail.
+RATE ?=
+SECONDS ?=
+CONTROL ?= none
+
+.PHONY: bench-registration
+bench-registration: infra/load/target/class-path ## Measure how many registrations a second are taken; the last line is for scripts
+	@java $(under_load) kr.madang.load.bench.RegistrationBench $(or $(RATE),2000) $(or $(SECONDS),60) target/load/bench
+
+.PHONY: campaign-registration
+campaign-registration: infra/load/target/class-path ## Kill, freeze and cut while visitors register, and audit what was promised
+	@java $(under_load) kr.madang.load.campaign.RegistrationCampaign $(or $(RATE),100) $(or $(SECONDS),120) "$(CONTROL)" target/load/campaign
+
+under_load = -XX:+UseSerialGC -Xmx1g -Dmadang.log=target/load/client.log -cp "infra/load/target/load.jar:$$(cat infra/load/target/class-path)"
+infra/load/target/class-path: infra/demo/target/class-path $(shell find infra/load/src/main infra/load/pom.xml -type f)
+	@mvn -B -ntp -q -Dquick -Dmaven.test.skip -pl infra/load -am package
+	@touch $@
 
 .PHONY: preflight
 preflight:

@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 
-modules="planner backend infra/demo"
+modules="planner backend infra/demo infra/load"
 failed_steps=()
 timings=()
 

@@ -53,6 +53,7 @@ const sources = {
   planner: surefire('planner'),
   backend: surefire('backend'),
   demo: surefire('infra/demo'),
+  load: surefire('infra/load'),
   'front end': vitest('frontend/target/vitest.json'),
   browser: playwright('frontend/target/playwright.json'),
   journeys: playwright('frontend/target/journeys.json'),

@@ -65,12 +65,13 @@ public final class BackEnd implements Service {
     }
 
     private String[] arguments() {
-        return properties().entrySet().stream()
+        return properties(settings, secrets).entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
     }
 
-    private Map<String, String> properties() {
+    /** What the platform must be told to find the services beside it. */
+    public static Map<String, String> properties(Settings settings, Secrets secrets) {
         String database = "127.0.0.1:" + settings.ports().postgres() + "/" + PostgresServer.DATABASE;
         return Map.ofEntries(
                 Map.entry("server.port", Integer.toString(settings.ports().api())),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A real PostgreSQL on data that survives: unlike the embedded default, it waits for the disk at every commit. */
 public final class PostgresServer implements Service {
 
-    static final String DATABASE = "madang";
+    public static final String DATABASE = "madang";
 
     private final Settings settings;
     private final Secrets secrets;

@@ -13,13 +13,13 @@ import kr.madang.demo.process.CannotStart;
  * The server process of a PostgreSQL data directory, known by the {@code postmaster.pid} that PostgreSQL itself keeps
  * there. It outlives a killed demo.
  */
-record Postmaster(Path data) {
+public record Postmaster(Path data) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration START_TOLERANCE = Duration.ofSeconds(5);
 
     /** Ends the server if it runs, letting it close its files. */
-    void end() throws IOException, InterruptedException {
+    public void end() throws IOException, InterruptedException {
         Optional<ProcessHandle> server = findRunning();
         if (server.isEmpty()) {
             return;
@@ -39,7 +39,7 @@ record Postmaster(Path data) {
     }
 
     /** PostgreSQL writes its process id in the first line, its data directory in the second, its start in the third. */
-    Optional<ProcessHandle> findRunning() throws IOException {
+    public Optional<ProcessHandle> findRunning() throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
