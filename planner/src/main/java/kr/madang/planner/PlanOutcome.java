@@ -12,6 +12,7 @@ import java.util.Map;
  * @param guarantee what everybody is promised
  * @param certificate proves the upper bound on plans that keep all promises
  * @param reasons for every request of the problem, in its order, where it is held or why not
+ * @param comforts how comfortable the plan is, and what more comfort would cost
  */
 public record PlanOutcome(
         Status status,
@@ -19,10 +20,18 @@ public record PlanOutcome(
         Guarantee guarantee,
         BoundCertificate certificate,
         Map<MeetingRequest.Id, Reason> reasons,
+        Comforts comforts,
         Duration elapsed) {
 
     public PlanOutcome {
         reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+    }
+
+    /** This outcome with an alternative for its plan. */
+    public PlanOutcome taking(Alternative alternative, Map<MeetingRequest.Id, Reason> itsReasons) {
+        Status its = alternative.plan().value() == upperBound() ? Status.OPTIMAL : Status.FEASIBLE;
+        return new PlanOutcome(
+                its, alternative.plan(), guarantee, certificate, itsReasons, comforts.taking(alternative), elapsed);
     }
 
     public long value() {
@@ -43,7 +52,7 @@ public record PlanOutcome(
         return status == Status.OPTIMAL;
     }
 
-    /** What is known of a plan. */
+    /** What is known of a plan's value; nothing is proven of its comfort. */
     public enum Status {
         /** Valid, and proven to be worth as much as any. */
         OPTIMAL,

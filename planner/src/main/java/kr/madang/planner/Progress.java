@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param value of the best plan so far
  * @param upperBound what no plan can exceed, as far as is known now
  * @param meetings held in the best plan so far
+ * @param comfort of the best plan so far
  */
-public record Progress(Duration elapsed, Phase phase, long value, long upperBound, int meetings) {
+public record Progress(Duration elapsed, Phase phase, long value, long upperBound, int meetings, Comfort comfort) {
 
     /** How far the plan may be from the best possible one, as a fraction of the bound. */
     public double gap() {
@@ -21,6 +22,8 @@ public record Progress(Duration elapsed, Phase phase, long value, long upperBoun
         BOUNDING,
         BUILDING,
         SEARCHING,
+        /** Rearranging the best plan to be comfortable, at no cost in value or at as much as is allowed. */
+        COMFORTING,
         FINISHED
     }
 }

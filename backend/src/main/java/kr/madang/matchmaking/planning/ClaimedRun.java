@@ -130,7 +130,8 @@ final class ClaimedRun {
                 Progress.Phase.FINISHED,
                 outcome.value(),
                 outcome.upperBound(),
-                outcome.plan().meetings().size());
+                outcome.plan().meetings().size(),
+                outcome.comforts().plan());
         latest.improved(outcome.plan(), last);
         return new Ended(latest.standing(), plans.toResult(outcome));
     }

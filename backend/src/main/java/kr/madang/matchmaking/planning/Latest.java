@@ -41,12 +41,19 @@ final class Latest implements RunListener {
     private Standing merged(Progress progress, long value, int meetings, int mustWishesMet) {
         Long known = before.bound();
         return new Standing(
-                MatchingRun.Phase.valueOf(progress.phase().name()),
+                toPhase(progress.phase()),
                 before.elapsedMillis() + progress.elapsed().toMillis(),
                 value,
                 known == null ? progress.upperBound() : Math.min(known, progress.upperBound()),
                 meetings,
                 mustWishesMet);
+    }
+
+    /** Whoever waits for a run is told of a search, whether for value or for comfort. */
+    private static MatchingRun.Phase toPhase(Progress.Phase phase) {
+        return phase == Progress.Phase.COMFORTING
+                ? MatchingRun.Phase.SEARCHING
+                : MatchingRun.Phase.valueOf(phase.name());
     }
 
     Standing standing() {

@@ -12,6 +12,7 @@ import kr.madang.matchmaking.MatchingInputs;
 import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.MatchingRun.Standing;
 import kr.madang.matchmaking.RunLeases.Held;
+import kr.madang.planner.Comfort;
 import kr.madang.planner.Plan;
 import kr.madang.planner.Progress;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class GoingOnFromACheckpointTests {
     }
 
     private static Progress progress(Progress.Phase phase, long value, long bound, int meetings) {
-        return new Progress(Duration.ofSeconds(1), phase, value, bound, meetings);
+        return new Progress(Duration.ofSeconds(1), phase, value, bound, meetings, Comfort.FULL);
     }
 
     private static List<MatchingInputs.Company> companies(long... ids) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kr.madang.planner.MatchingProblem;
@@ -107,7 +108,13 @@ final class Bench implements Callable<Integer> {
                 .prepare(
                         problem,
                         new RunSettings(
-                                1, Duration.ofMillis(Math.round(1000 * seconds)), OptionalInt.empty(), gap, 2, 0))
+                                1,
+                                Duration.ofMillis(Math.round(1000 * seconds)),
+                                OptionalInt.empty(),
+                                gap,
+                                2,
+                                0,
+                                OptionalDouble.of(0)))
                 .solve(new RunListener() {});
         gaps.add(outcome.gap());
         out.printf(

@@ -25,6 +25,7 @@ import kr.madang.planner.explain.Bottleneck;
 import kr.madang.planner.explain.Fairness;
 import kr.madang.planner.explain.OneMore;
 import kr.madang.planner.explain.Reasons;
+import kr.madang.planner.explain.SideComfort;
 import kr.madang.planner.explain.Standby;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
@@ -104,6 +105,7 @@ final class Explain implements Callable<Integer> {
         } else {
             constraints(problem, file, out);
             fairness(problem, file, out);
+            comfort(problem, file, out);
             bottlenecks(problem, file, out);
             Sentences sentences = Sentences.in(Locale.forLanguageTag(language));
             guarantees(problem, sentences, out);
@@ -139,6 +141,19 @@ final class Explain implements Callable<Integer> {
                     one.leastServed(),
                     one.topWishes(),
                     one.topWishesAsked());
+        }
+    }
+
+    private static void comfort(MatchingProblem problem, PlanFile file, PrintWriter out) {
+        for (SideComfort one : SideComfort.of(problem, file.plan())) {
+            out.printf(
+                    Locale.ROOT,
+                    "comfort %s participants=%d idle_slots_each=%.2f zone_steps_each=%.2f missed_lunches=%d%n",
+                    one.side().name().toLowerCase(Locale.ROOT),
+                    one.participants(),
+                    one.comfort().idleSlots() / (double) one.participants(),
+                    one.comfort().zoneSteps() / (double) one.participants(),
+                    one.comfort().missedLunches());
         }
     }
 

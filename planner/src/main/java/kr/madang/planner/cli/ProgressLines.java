@@ -26,21 +26,24 @@ final class ProgressLines implements RunListener {
         if (json) {
             lines.printf(
                     Locale.ROOT,
-                    "{\"phase\":\"%s\",\"value\":%d,\"bound\":%d,\"gap\":%.6f,\"meetings\":%d,\"seconds\":%.2f}%n",
+                    "{\"phase\":\"%s\",\"value\":%d,\"bound\":%d,\"gap\":%.6f,\"meetings\":%d,\"discomfort\":%d,"
+                            + "\"seconds\":%.2f}%n",
                     progress.phase().name().toLowerCase(Locale.ROOT),
                     progress.value(),
                     progress.upperBound(),
                     progress.gap(),
                     progress.meetings(),
+                    progress.comfort().cost(),
                     watch.seconds());
         } else if (terminal) {
             lines.printf(
                     Locale.ROOT,
-                    "\r%-9s value=%d bound=%d gap=%.4f%% seconds=%.1f ",
+                    "\r%-10s value=%d bound=%d gap=%.4f%% discomfort=%d seconds=%.1f ",
                     progress.phase().name().toLowerCase(Locale.ROOT),
                     progress.value(),
                     progress.upperBound(),
                     100 * progress.gap(),
+                    progress.comfort().cost(),
                     watch.seconds());
             if (progress.phase() == Progress.Phase.FINISHED) {
                 lines.println();

@@ -1,15 +1,21 @@
 package kr.madang.planner.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import kr.madang.planner.Alternative;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.PlannerRun;
 import kr.madang.planner.RunSettings;
+import kr.madang.planner.explain.PlanReports;
+import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.json.PlanWriter;
 import kr.madang.planner.json.ProblemReader;
 import kr.madang.planner.run.ProvingPlanner;
@@ -77,6 +83,23 @@ final class Solve implements Callable<Integer> {
             description = "Promises everybody so many meetings, or all they asked for (default: ${DEFAULT-VALUE}).")
     private int guaranteed;
 
+    @Option(
+            names = "--comfort",
+            paramLabel = "E",
+            defaultValue = "0",
+            description = "The share of the value that may be given up for comfort, 0.001 for 0.1 %%"
+                    + " (default: ${DEFAULT-VALUE}, comfort at no cost).")
+    private double comfort;
+
+    @Option(
+            names = "--alternatives",
+            paramLabel = "FOLDER",
+            description = "Where the plans are written that give up more and more value for comfort.")
+    private @Nullable Path alternatives;
+
+    @Option(names = "--value-alone", description = "Looks for value to the end, not for comfort.")
+    private boolean valueAlone;
+
     @Option(names = "--out", paramLabel = "PLAN.json", description = "Where the plan is written.")
     private @Nullable Path out;
 
@@ -90,7 +113,7 @@ final class Solve implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Stopwatch watch = Stopwatch.sinceTheProgramStarted();
         if (!(seconds > 0)) {
             throw new IllegalArgumentException("--seconds is not more than 0");
@@ -107,9 +130,24 @@ final class Solve implements Callable<Integer> {
         if (out != null) {
             PlanWriter.write(problem, outcome, reporting.of(outcome.plan()), out);
         }
+        if (alternatives != null) {
+            writeAlternatives(problem, outcome, alternatives);
+        }
         lines.println(LastLine.of(outcome, watch));
         lines.flush();
         return outcome.status() == Status.UNDECIDED ? PlannerCli.NO : 0;
+    }
+
+    private static void writeAlternatives(MatchingProblem problem, PlanOutcome outcome, Path folder)
+            throws IOException {
+        Files.createDirectories(folder);
+        for (Alternative one : outcome.comforts().alternatives()) {
+            PlanWriter.write(
+                    problem,
+                    outcome.taking(one, Reasons.of(problem, one.plan())),
+                    PlanReports.none(),
+                    folder.resolve("plan-" + one.givenUp() + ".json"));
+        }
     }
 
     private RunSettings settings(Stopwatch watch) {
@@ -123,7 +161,8 @@ final class Solve implements Callable<Integer> {
                 steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
                 gap,
                 threads,
-                guaranteed);
+                guaranteed,
+                valueAlone ? OptionalDouble.empty() : OptionalDouble.of(comfort));
         return settings;
     }
 }

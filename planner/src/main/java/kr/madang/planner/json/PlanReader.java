@@ -28,7 +28,7 @@ public final class PlanReader {
     static final List<String> GUARANTEE = List.of("meetings", "fewer", "shortages", "missed");
 
     private static final Set<String> REPORTS =
-            Set.of("fairness", "reasons", "constraints", "bottlenecks", "repair", "guarantees", "standby");
+            Set.of("fairness", "comfort", "reasons", "constraints", "bottlenecks", "repair", "guarantees", "standby");
 
     private final Document document;
     private final List<PlannedMeeting> meetings = new ArrayList<>();

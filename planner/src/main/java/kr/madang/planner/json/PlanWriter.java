@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.Comfort;
+import kr.madang.planner.Comforts;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -20,6 +22,7 @@ import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.explain.Fairness;
 import kr.madang.planner.explain.PlanReports;
+import kr.madang.planner.explain.SideComfort;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -80,6 +83,7 @@ public final class PlanWriter {
         list("fairness", Fairness.of(problem, outcome.plan()), this::fairness);
         new ReportWriter(json)
                 .write(reports, meeting -> meeting(meeting, requireNonNull(requests.get(meeting.request()))));
+        comfort(outcome.comforts());
         list("reasons", outcome.reasons().entrySet(), entry -> {
             json.writeStringProperty("request", entry.getKey().value());
             new ReasonWriter(json).write(entry.getValue());
@@ -178,6 +182,32 @@ public final class PlanWriter {
         json.writeNumberProperty("leastServed", report.leastServed());
         json.writeNumberProperty("topWishes", report.topWishes());
         json.writeNumberProperty("topWishesAsked", report.topWishesAsked());
+    }
+
+    private void comfort(Comforts comforts) {
+        json.writeObjectPropertyStart("comfort");
+        figures(comforts.plan());
+        json.writeObjectPropertyStart("forValueAlone");
+        figures(comforts.forValueAlone());
+        json.writeEndObject();
+        list("sides", SideComfort.of(problem, outcome.plan()), side -> {
+            json.writeStringProperty("side", word(side.side()));
+            json.writeNumberProperty("participants", side.participants());
+            figures(side.comfort());
+        });
+        list("alternatives", comforts.alternatives(), alternative -> {
+            json.writeNumberProperty("givenUp", alternative.givenUp());
+            json.writeNumberProperty("value", alternative.plan().value());
+            figures(alternative.comfort());
+        });
+        json.writeEndObject();
+    }
+
+    private void figures(Comfort comfort) {
+        json.writeNumberProperty("idleSlots", comfort.idleSlots());
+        json.writeNumberProperty("zoneSteps", comfort.zoneSteps());
+        json.writeNumberProperty("missedLunches", comfort.missedLunches());
+        json.writeNumberProperty("cost", comfort.cost());
     }
 
     private <T> void list(String name, Iterable<T> parts, Consumer<T> write) {

@@ -1,11 +1,16 @@
 package kr.madang.planner.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import kr.madang.planner.Alternative;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.Comforts;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
@@ -18,6 +23,7 @@ import kr.madang.planner.check.Violation;
 import kr.madang.planner.check.Violation.Rule;
 import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.timetable.Arrangement;
 
 /** Checks what a run has found and says what is known of it. */
 final class Outcomes {
@@ -56,7 +62,31 @@ final class Outcomes {
                 guarantee,
                 certificate,
                 Reasons.of(result.arrangement().problem(), plan),
+                new Comforts(
+                        result.arrangement().comfort(),
+                        result.forValueAlone().comfort(),
+                        alternatives(problem, result, plan)),
                 elapsed);
+    }
+
+    /** The choices as plans; those that hold the same meetings are made once. */
+    private static List<Alternative> alternatives(MatchingProblem problem, Result result, Plan plan) {
+        Map<Arrangement, Plan> plans = new HashMap<>(Map.of(result.arrangement(), plan));
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Choice choice : result.choices()) {
+            Plan instead = plans.computeIfAbsent(choice.arrangement(), one -> checked(problem, Tables.plan(one)));
+            alternatives.add(new Alternative(
+                    choice.givenUp(), instead, choice.arrangement().comfort()));
+        }
+        return alternatives;
+    }
+
+    private static Plan checked(MatchingProblem problem, Plan plan) {
+        List<Violation> violations = PlanChecker.violations(problem, plan);
+        if (!violations.isEmpty()) {
+            throw new IllegalStateException("an alternative does not hold: " + violations);
+        }
+        return plan;
     }
 
     private static Status status(Plan plan, BoundCertificate certificate, boolean promisesKept) {

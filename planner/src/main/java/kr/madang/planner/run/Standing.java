@@ -3,6 +3,7 @@ package kr.madang.planner.run;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import kr.madang.planner.Comfort;
 import kr.madang.planner.Progress;
 import kr.madang.planner.Progress.Phase;
 import kr.madang.planner.index.IndexedProblem;
@@ -77,7 +78,7 @@ final class Standing {
     Progress progress() {
         Arrangement shown = best();
         return shown == null
-                ? new Progress(elapsed(), phase, 0, upperBound(), 0)
-                : new Progress(elapsed(), phase, shown.value(), upperBound(), shown.meetings());
+                ? new Progress(elapsed(), phase, 0, upperBound(), 0, Comfort.FULL)
+                : new Progress(elapsed(), phase, shown.value(), upperBound(), shown.meetings(), shown.comfort());
     }
 }

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import kr.madang.planner.Comfort;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Participant;
@@ -47,6 +50,15 @@ final class ThreePhaseRun implements PlannerRun {
     /** How much value is given up rather than move a published meeting: less than any request is worth, but for ties. */
     private static final long WORTH_OF_STAYING = 1;
 
+    /** Where nothing but comfort is to be had, a published meeting moves for no less than a lunch. */
+    private static final long COMFORT_OF_STAYING = Comfort.MISSED_LUNCH_COST;
+
+    /** A gap that need not be searched smaller where comfort needs the time. */
+    private static final double SMALL_GAP = 0.0001;
+
+    private static final int COMFORT_PART_OF_THE_TIME = 3;
+    private static final Duration COMFORT_PER_MEETING = Duration.ofMillis(10);
+
     private static final double SHARE_OF_THE_BOUND = 0.7;
     private static final double SHARE_OF_TIGHTENING = 0.25;
 
@@ -60,6 +72,7 @@ final class ThreePhaseRun implements PlannerRun {
     private @Nullable Arrangement published;
     private volatile boolean searched;
     private volatile @Nullable MeetingSearch search;
+    private volatile boolean comforting;
     private volatile Guarantee guarantee = Guarantee.none();
     private volatile @Nullable IndexedProblem searching;
     private volatile long best;
@@ -103,8 +116,7 @@ final class ThreePhaseRun implements PlannerRun {
     private void stopIfHalted() {
         MeetingSearch running = search;
         IndexedProblem searchedNow = searching;
-        if (running != null
-                && (best >= enough() || outOfPatience() || (searchedNow != null && interrupted(searchedNow)))) {
+        if (running != null && searchedNow != null && (interrupted(searchedNow) || (!comforting && hasItsValue()))) {
             running.stop();
         }
     }
@@ -122,6 +134,25 @@ final class ThreePhaseRun implements PlannerRun {
         return halted() || !live.isStill(searchedNow);
     }
 
+    private boolean hasItsValue() {
+        return best >= enough() || comfortIsShort() || outOfPatience();
+    }
+
+    /** Whether there is so much value that the time is better spent on comfort. */
+    private boolean comfortIsShort() {
+        Arrangement known = standing.best();
+        return settings.comfort().isPresent()
+                && settings.stepLimit().isEmpty()
+                && known != null
+                && timeLeft().compareTo(fullComfort(known)) < 0
+                && best >= valueWithin(SMALL_GAP);
+    }
+
+    /** All the time that a search for comfort can use. */
+    private static Duration fullComfort(Arrangement arrangement) {
+        return COMFORT_PER_MEETING.multipliedBy(arrangement.meetings());
+    }
+
     private boolean halted() {
         return stopped || timeLeft().isNegative();
     }
@@ -133,10 +164,15 @@ final class ThreePhaseRun implements PlannerRun {
     private Result planToTheEnd() {
         Result result = plan();
         Arrangement told = standing.best();
-        if (told == null || told.value() != result.arrangement().value()) {
-            improved(Phase.SEARCHING, result.arrangement());
+        if (told == null || isBetter(result.arrangement(), told)) {
+            improved(comforting ? Phase.COMFORTING : Phase.SEARCHING, result.arrangement());
         }
         return result;
+    }
+
+    private static boolean isBetter(Arrangement one, Arrangement other) {
+        return one.value() != other.value()
+                || one.comfort().cost() < other.comfort().cost();
     }
 
     private Result plan() {
@@ -183,6 +219,7 @@ final class ThreePhaseRun implements PlannerRun {
         Bound bound = before.bound().at(changed);
         Timetable carried = carryOver(changed, before.arrangement());
         best = 0;
+        comforting = false;
         lowered.accept(bound.value());
         improved(Phase.SEARCHING, carried.arrangement());
         standing.urge();
@@ -204,8 +241,11 @@ final class ThreePhaseRun implements PlannerRun {
     private Result search(Timetable built, Bound bound, UnaryOperator<Bound> renew) {
         IndexedProblem problem = built.problem();
         LongConsumer lowered = lower -> standing.bounded(problem, lower);
-        if (closed(built) || interrupted(problem)) {
+        if (interrupted(problem)) {
             return new Result(built.arrangement(), guarantee, bound);
+        }
+        if (closed(built)) {
+            return comfortable(built.arrangement(), () -> bound);
         }
         if (settings.threads() == 1 || settings.stepLimit().isPresent()) {
             Bound renewed = renew.apply(bound);
@@ -213,12 +253,53 @@ final class ThreePhaseRun implements PlannerRun {
                     wide(built) ? renewed.tightened(() -> best, shareOfTheTime(SHARE_OF_TIGHTENING), lowered) : renewed;
             lowered.accept(tightened.value());
             Arrangement improved = closed(built) ? built.arrangement() : improve(built, renewed);
-            return new Result(improved, guarantee, tightened);
+            return comfortable(improved, () -> tightened);
         }
         return improveWhileTightening(
                 built,
                 bound,
                 () -> renew.apply(bound).tightened(() -> best, () -> searched || interrupted(problem), lowered));
+    }
+
+    /** The result, made comfortable if that is asked for and the promises are kept. */
+    private Result comfortable(Arrangement valued, Supplier<Bound> bound) {
+        if (settings.comfort().isEmpty() || valued.missing() > 0 || interrupted(valued.problem())) {
+            return new Result(valued, guarantee, bound.get());
+        }
+        comforting = true;
+        double share = settings.comfort().getAsDouble();
+        Duration end =
+                min(settings.timeLimit().minus(reserve), standing.elapsed().plus(fullComfort(valued)));
+        List<Choice> choices = new Comforting(
+                        settings,
+                        share,
+                        published == null ? 0 : COMFORT_OF_STAYING,
+                        () -> end.minus(standing.elapsed()),
+                        () -> interrupted(valued.problem()),
+                        this::comfort)
+                .of(valued);
+        Arrangement chosen = choices.stream()
+                .filter(choice -> choice.givenUp() <= share)
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .arrangement();
+        return new Result(chosen, guarantee, bound.get(), valued, choices);
+    }
+
+    private Arrangement comfort(Arrangement start, SearchLimits limits, boolean shown) {
+        MeetingSearch started = new MeetingSearch(limits);
+        search = started;
+        searching = start.problem();
+        Timetable timetable = Timetable.comfortable(start);
+        settle(timetable);
+        return started.improve(timetable, new int[0], memory -> comforted(memory, shown));
+    }
+
+    private void comforted(Memory memory, boolean shown) {
+        if (shown && standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0) {
+            improved(Phase.COMFORTING, memory.arrangement());
+        }
+        stopIfHalted();
     }
 
     /** Whoever tightens the bound of a problem that has changed meanwhile is not waited for before the end. */
@@ -231,13 +312,19 @@ final class ThreePhaseRun implements PlannerRun {
         helpers.add(helper);
         try {
             Arrangement improved = improve(built, bound);
-            boolean known = live.isStill(built.problem()) || tightening.isDone();
-            searched = true;
-            return new Result(improved, guarantee, known ? tightening.get() : bound);
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException("the bound failed", failure);
+            return comfortable(improved, () -> tightened(tightening, built.problem(), bound));
         } finally {
             searched = true;
+        }
+    }
+
+    private Bound tightened(Future<Bound> tightening, IndexedProblem problem, Bound bound) {
+        boolean known = live.isStill(problem) || tightening.isDone();
+        searched = true;
+        try {
+            return known ? tightening.get() : bound;
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException("the bound failed", failure);
         }
     }
 
@@ -297,7 +384,7 @@ final class ThreePhaseRun implements PlannerRun {
         Effort effort = Effort.of(built.problem().source(), built.value(), bound.value());
         MeetingSearch started = new MeetingSearch(new SearchLimits(
                 settings.seed(),
-                timeLeft(),
+                timeForValue(built),
                 settings.stepLimit(),
                 enough(),
                 effort.temperature(),
@@ -306,6 +393,14 @@ final class ThreePhaseRun implements PlannerRun {
         search = started;
         searching = built.problem();
         return started.improve(built, bound.nearlyWorthHolding(effort.margin()), this::improved);
+    }
+
+    /** Comfort gets as much of the time as it can use, and no more than a third. */
+    private Duration timeForValue(Timetable built) {
+        Duration left = timeLeft();
+        Duration comfort =
+                settings.comfort().isEmpty() ? Duration.ZERO : COMFORT_PER_MEETING.multipliedBy(built.meetings());
+        return left.minus(min(left.dividedBy(COMFORT_PART_OF_THE_TIME), comfort));
     }
 
     private void improved(Memory memory) {
@@ -321,7 +416,7 @@ final class ThreePhaseRun implements PlannerRun {
     private void improved(Phase phase, Arrangement arrangement) {
         lastArrangement = standing.elapsed();
         if (arrangement.missing() == 0) {
-            best = arrangement.value();
+            best = Math.max(best, arrangement.value());
             standing.improved(phase, arrangement);
         }
     }
@@ -336,7 +431,11 @@ final class ThreePhaseRun implements PlannerRun {
 
     /** The least value whose gap is within the limit. */
     private long enough() {
-        return (long) Math.ceil(standing.upperBound() * (1 - settings.gapLimit()));
+        return valueWithin(settings.gapLimit());
+    }
+
+    private long valueWithin(double gap) {
+        return (long) Math.ceil(standing.upperBound() * (1 - gap));
     }
 
     private static Duration min(Duration one, Duration other) {

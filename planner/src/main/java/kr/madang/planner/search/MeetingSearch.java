@@ -40,9 +40,7 @@ public final class MeetingSearch {
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimetableScore.class))
                 .withEnvironmentMode(mode)
                 .withRandomSeed(limits.seed())
-                .withTerminationConfig(new TerminationConfig()
-                        .withBestScoreLimit(
-                                HardSoftLongScore.ofSoft(limits.enough()).toString()))
+                .withTerminationConfig(enough(limits))
                 .withPhases(annealings(limits)));
         solver = factory.buildSolver();
         this.limits = limits;
@@ -60,17 +58,29 @@ public final class MeetingSearch {
         return solver.solve(Searched.from(start, candidates, limits)).memory().arrangement();
     }
 
+    /** A limit on the score counts as time that has passed and cools the annealing; comfort has none. */
+    private static TerminationConfig enough(SearchLimits limits) {
+        return limits.floor().isPresent()
+                ? new TerminationConfig()
+                : new TerminationConfig()
+                        .withBestScoreLimit(
+                                HardSoftLongScore.ofSoft(limits.enough()).toString());
+    }
+
     /** Ends a search that has begun; the best timetable so far is its result. */
     public void stop() {
         solver.terminateEarly();
     }
 
-    /** Several annealings, each from the best so far and longer than the last: the first good plan comes soon. */
+    /**
+     * Several annealings, each from the best so far and longer than the last: the first good plan comes soon. Comfort comes
+     * with one long one.
+     */
     private static LocalSearchPhaseConfig[] annealings(SearchLimits limits) {
         boolean counted = limits.steps().isPresent();
         long left =
                 counted ? limits.steps().getAsInt() : Math.max(1, limits.time().toMillis());
-        long length = counted ? FIRST_ANNEALING_STEPS : FIRST_ANNEALING_MILLIS;
+        long length = limits.floor().isPresent() ? left : counted ? FIRST_ANNEALING_STEPS : FIRST_ANNEALING_MILLIS;
         List<LocalSearchPhaseConfig> phases = new ArrayList<>();
         while (left > 0) {
             long now = left < (1 + LONGER) * length ? left : length;

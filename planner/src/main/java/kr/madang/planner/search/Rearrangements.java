@@ -2,6 +2,7 @@ package kr.madang.planner.search;
 
 import java.util.Iterator;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
@@ -22,7 +23,7 @@ public class Rearrangements implements MoveIteratorFactory<Searched, Rearrangeme
 
     @Override
     public Iterator<Rearrangement> createRandomMoveIterator(ScoreDirector<Searched> director, Random random) {
-        Proposals proposals = director.getWorkingSolution().proposals(random);
+        Supplier<Rearrangement> proposals = director.getWorkingSolution().proposals(random);
         return new Iterator<>() {
 
             @Override
@@ -32,7 +33,7 @@ public class Rearrangements implements MoveIteratorFactory<Searched, Rearrangeme
 
             @Override
             public Rearrangement next() {
-                return proposals.next();
+                return proposals.get();
             }
         };
     }

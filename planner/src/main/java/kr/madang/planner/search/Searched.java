@@ -2,6 +2,7 @@ package kr.madang.planner.search;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import kr.madang.planner.timetable.Memory;
 import kr.madang.planner.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public class Searched {
     private final SearchLimits limits;
     private final boolean best;
     private final List<Whole> wholes = List.of(new Whole());
-    private @Nullable Proposals proposals;
+    private @Nullable Supplier<Rearrangement> proposals;
     private @Nullable HardSoftLongScore score;
 
     private Searched(Timetable timetable, Memory memory, int[] candidates, SearchLimits limits, boolean best) {
@@ -75,9 +76,11 @@ public class Searched {
     }
 
     /** The source of moves for this very solution; a copy has its own. */
-    Proposals proposals(Random random) {
+    Supplier<Rearrangement> proposals(Random random) {
         if (proposals == null) {
-            proposals = new Proposals(timetable, candidates, random);
+            proposals = limits.floor().isPresent()
+                    ? new ComfortProposals(timetable, limits.floor().getAsLong(), random)::next
+                    : new Proposals(timetable, candidates, random)::next;
         }
         return proposals;
     }

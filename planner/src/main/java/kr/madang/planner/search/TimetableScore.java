@@ -5,8 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 
-/** Reads the score off the timetable, which keeps it up to date: promises that are not kept, then value less moves. */
+/**
+ * Reads the score off the timetable, which keeps it up to date: promises that are not kept, then value less moves. Where
+ * there is a floor, value short of it counts as not kept, and comfort is worth far more than value above it.
+ */
 public class TimetableScore implements IncrementalScoreCalculator<Searched, HardSoftLongScore> {
+
+    /** The value that one of comfort is worth. */
+    static final long COMFORT_VALUE = 50;
 
     private @Nullable Searched searched;
 
@@ -23,9 +29,12 @@ public class TimetableScore implements IncrementalScoreCalculator<Searched, Hard
     private static HardSoftLongScore of(Searched searched) {
         Timetable timetable = searched.timetable();
         int tooMany = Math.max(0, timetable.away() - searched.limits().mostAway());
+        long shortOfFloor = Math.max(0, searched.limits().floor().orElse(0) - timetable.value());
         return HardSoftLongScore.of(
-                -timetable.missing() - tooMany,
-                timetable.value() - searched.limits().awayCost() * timetable.away());
+                -timetable.missing() - tooMany - shortOfFloor,
+                timetable.value()
+                        - searched.limits().awayCost() * timetable.away()
+                        - COMFORT_VALUE * timetable.discomfort());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kr.madang.planner.timetable;
 
+import kr.madang.planner.Comfort;
+
 /** Remembers the best moment of a timetable at the cost of what has changed since, and brings it back. */
 public final class Memory {
 
@@ -13,6 +15,7 @@ public final class Memory {
     private int meetings;
     private int missing;
     private int away;
+    private Comfort comfort = Comfort.FULL;
 
     public Memory(Timetable timetable) {
         this.timetable = timetable;
@@ -48,6 +51,7 @@ public final class Memory {
         meetings = timetable.meetings();
         missing = timetable.missing();
         away = timetable.away();
+        comfort = timetable.comfort();
     }
 
     /** Brings the timetable back to the remembered moment. */
@@ -74,6 +78,11 @@ public final class Memory {
     /** How many requests were not where they had been when the timetable was settled. */
     public int away() {
         return away;
+    }
+
+    /** How comfortable it was; nothing is counted unless the timetable minds that. */
+    public Comfort comfort() {
+        return comfort;
     }
 
     /** The remembered moment. */

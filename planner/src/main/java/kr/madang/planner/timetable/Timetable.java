@@ -69,6 +69,18 @@ public final class Timetable {
         }
     }
 
+    /** A timetable that begins as it was at an earlier moment, and minds comfort. */
+    public static Timetable comfortable(Arrangement arrangement) {
+        Timetable timetable = new Timetable(arrangement.problem());
+        for (int request = 0; request < timetable.slotOf.length; request++) {
+            if (arrangement.held(request)) {
+                timetable.put(request, arrangement.slotOf(request), arrangement.helperOf(request));
+            }
+        }
+        timetable.mindComfort();
+        return timetable;
+    }
+
     private void closeSeats(int participant) {
         int capacity = problem.tableCapacity(participant);
         for (int slot = 0; slot < problem.slots(); slot++) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,29 @@ class PlanningFromTheCommandLineTests {
                 .first()
                 .asString()
                 .matches("\\{\"phase\":\"[a-z]+\",\"value\":\\d+,\"bound\":\\d+,\"gap\":\\d\\.\\d+,"
-                        + "\"meetings\":\\d+,\"seconds\":\\d+\\.\\d\\d}");
+                        + "\"meetings\":\\d+,\"discomfort\":\\d+,\"seconds\":\\d+\\.\\d\\d}");
+    }
+
+    @Test
+    void alternativesAreWrittenAndValid() {
+        String folder = plan + ".alternatives";
+        run("generate", "--size", "S", "--out", problem);
+
+        assertThat(run("solve", problem, "--steps", "3000", "--comfort", "0.03", "--alternatives", folder))
+                .isZero();
+
+        for (String share : List.of("0.0", "0.001", "0.005", "0.01", "0.02", "0.03")) {
+            assertThat(run("check", problem, folder + "/plan-" + share + ".json"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void shareOfMoreThanEverythingIsRefused() {
+        run("generate", "--size", "S", "--out", problem);
+
+        assertThat(run("solve", problem, "--comfort", "1.5")).isEqualTo(2);
+        assertThat(err.toString()).contains("the share for comfort is 1.5, not 0 to 1");
     }
 
     @Test

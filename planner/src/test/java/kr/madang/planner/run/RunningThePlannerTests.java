@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,7 +63,8 @@ class RunningThePlannerTests {
                         Phase.FINISHED,
                         outcome.value(),
                         outcome.upperBound(),
-                        outcome.plan().meetings().size()));
+                        outcome.plan().meetings().size(),
+                        outcome.comforts().plan()));
         assertThat(PlanChecker.violations(UNPROVABLE, outcome.plan())).isEmpty();
         assertThat(outcome.value()).isEqualTo(ExactSolution.valueOf(UNPROVABLE));
         assertThat(outcome.provenOptimal()).isFalse();
@@ -141,11 +143,13 @@ class RunningThePlannerTests {
     @Test
     void eachImprovedPlanIsValidAndBetterThanTheOneBefore() {
         List<Plan> plans = new ArrayList<>();
+        List<Progress> progress = new ArrayList<>();
 
         PlanOutcome outcome = planner.prepare(SCARCE, FOR_LONG.steps(20_000)).solve(new RunListener() {
             @Override
-            public void improved(Plan best, Progress progress) {
+            public void improved(Plan best, Progress now) {
                 plans.add(best);
+                progress.add(now);
             }
         });
 
@@ -153,7 +157,10 @@ class RunningThePlannerTests {
                 .isNotEmpty()
                 .allSatisfy(
                         plan -> assertThat(PlanChecker.violations(SCARCE, plan)).isEmpty());
-        assertThat(plans.stream().map(Plan::value).toList()).isSorted().doesNotHaveDuplicates();
+        assertThat(progress)
+                .isSortedAccordingTo(Comparator.comparingLong(Progress::value)
+                        .thenComparing(now -> -now.comfort().cost()));
+        assertThat(plans).doesNotHaveDuplicates();
         assertThat(plans.get(plans.size() - 1)).isEqualTo(outcome.plan());
     }
 
@@ -162,7 +169,7 @@ class RunningThePlannerTests {
         Plan checkpoint =
                 planner.prepare(SCARCE, FOR_LONG.steps(3000)).solve(NOBODY).plan();
 
-        Plan resumed = planner.resume(SCARCE, FOR_LONG.steps(1), checkpoint)
+        Plan resumed = planner.resume(SCARCE, FOR_LONG.steps(1).valueAlone(), checkpoint)
                 .solve(NOBODY)
                 .plan();
 

@@ -22,7 +22,7 @@ class TinyProblemsTests {
 
     private static final int PROBLEMS = 300;
     private static final RunSettings SETTINGS =
-            RunSettings.within(Duration.ofMinutes(2)).steps(30_000);
+            RunSettings.within(Duration.ofMinutes(2)).steps(30_000).valueAlone();
 
     private static final List<Solved> SOLVED = LongStream.range(0, PROBLEMS)
             .mapToObj(seed -> solve(seed, TinyProblem.of(seed)))
