@@ -9,23 +9,18 @@ package kr.madang.planner;
  * @param zoneSteps zones that buyers walk from one meeting of a day to the next, from where the one exhibitor is at home
  *     to where the other is
  * @param missedLunches days of a participant with a meeting in every slot for lunch
+ * @param cost all of it in one figure, as the problem weighs it
  */
-public record Comfort(long idleSlots, long zoneSteps, long missedLunches) {
+public record Comfort(long idleSlots, long zoneSteps, long missedLunches, long cost) {
 
     /** Nothing is asked of anybody. */
-    public static final Comfort FULL = new Comfort(0, 0, 0);
-
-    public static final int IDLE_SLOT_COST = 10;
-    public static final int ZONE_STEP_COST = 4;
-    public static final int MISSED_LUNCH_COST = 30;
-
-    /** All of it in one figure. */
-    public long cost() {
-        return IDLE_SLOT_COST * idleSlots + ZONE_STEP_COST * zoneSteps + MISSED_LUNCH_COST * missedLunches;
-    }
+    public static final Comfort FULL = new Comfort(0, 0, 0, 0);
 
     public Comfort plus(Comfort other) {
         return new Comfort(
-                idleSlots + other.idleSlots, zoneSteps + other.zoneSteps, missedLunches + other.missedLunches);
+                idleSlots + other.idleSlots,
+                zoneSteps + other.zoneSteps,
+                missedLunches + other.missedLunches,
+                cost + other.cost);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * do not influence the plan's value. {@link ProblemCheck} says whether the parts fit together.
  *
  * @param published the meetings that participants have been told of; a run may change them, a repair keeps them
+ * @param comfort what the organizer minds most of what a plan asks of people
  */
 public record MatchingProblem(
         List<Participant> participants,
@@ -15,7 +16,8 @@ public record MatchingProblem(
         List<Interpreter> interpreters,
         List<MeetingRequest> requests,
         List<Precedence> precedences,
-        List<PlannedMeeting> published) {
+        List<PlannedMeeting> published,
+        ComfortWeights comfort) {
 
     public MatchingProblem {
         participants = List.copyOf(participants);
@@ -27,18 +29,23 @@ public record MatchingProblem(
         published = List.copyOf(published);
     }
 
-    /** A problem without precedences of which nothing is published yet. */
+    /** A problem without precedences of which nothing is published yet, at the usual weights of comfort. */
     public MatchingProblem(
             List<Participant> participants,
             List<Slot> slots,
             List<Table> tables,
             List<Interpreter> interpreters,
             List<MeetingRequest> requests) {
-        this(participants, slots, tables, interpreters, requests, List.of(), List.of());
+        this(participants, slots, tables, interpreters, requests, List.of(), List.of(), ComfortWeights.USUAL);
+    }
+
+    /** This problem with other weights of comfort. */
+    public MatchingProblem weighing(ComfortWeights others) {
+        return new MatchingProblem(participants, slots, tables, interpreters, requests, precedences, published, others);
     }
 
     /** This problem with other participants. */
     public MatchingProblem withParticipants(List<Participant> others) {
-        return new MatchingProblem(others, slots, tables, interpreters, requests, precedences, published);
+        return new MatchingProblem(others, slots, tables, interpreters, requests, precedences, published, comfort);
     }
 }

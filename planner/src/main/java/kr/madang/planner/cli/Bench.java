@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
@@ -81,8 +79,17 @@ final class Bench implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Stopwatch whole = Stopwatch.startedNow();
         out.printf(
-                "%-12s %5s %10s %10s %9s %8s %10s %10s%n",
-                "instance", "seed", "value", "bound", "gap %", "seconds", "by value", "first come");
+                "%-12s %5s %10s %10s %9s %8s %10s %10s %9s %9s%n",
+                "instance",
+                "seed",
+                "value",
+                "bound",
+                "gap %",
+                "seconds",
+                "by value",
+                "first come",
+                "comfort %",
+                "for 0.1 %");
         for (String size : sizes) {
             for (Variant variant : variants) {
                 for (int seed = 1; seed <= seeds; seed++) {
@@ -107,19 +114,13 @@ final class Bench implements Callable<Integer> {
         PlanOutcome outcome = new ProvingPlanner()
                 .prepare(
                         problem,
-                        new RunSettings(
-                                1,
-                                Duration.ofMillis(Math.round(1000 * seconds)),
-                                OptionalInt.empty(),
-                                gap,
-                                2,
-                                0,
-                                OptionalDouble.of(0)))
+                        RunSettings.within(Duration.ofMillis(Math.round(1000 * seconds)))
+                                .gap(gap))
                 .solve(new RunListener() {});
         gaps.add(outcome.gap());
         out.printf(
                 Locale.ROOT,
-                "%-12s %5d %10d %10d %9.4f %8.1f %10.4f %10.4f%n",
+                "%-12s %5d %10d %10d %9.4f %8.1f %10.4f %10.4f %9.1f %9.1f%n",
                 size + "-" + variant.name().toLowerCase(Locale.ROOT),
                 seed,
                 outcome.value(),
@@ -127,7 +128,9 @@ final class Bench implements Callable<Integer> {
                 100 * outcome.gap(),
                 outcome.elapsed().toMillis() / 1000.0,
                 SimplePlans.byValue(problem).value() / (double) outcome.upperBound(),
-                SimplePlans.firstCome(problem).value() / (double) outcome.upperBound());
+                SimplePlans.firstCome(problem).value() / (double) outcome.upperBound(),
+                gained(outcome, 0),
+                gained(outcome, 0.001));
         if (changes > 0) {
             out.printf(
                     Locale.ROOT,
@@ -135,5 +138,16 @@ final class Bench implements Callable<Integer> {
                     ChangeLatency.of(problem, changes, Duration.ofMillis(Math.round(1000 * seconds))));
         }
         out.flush();
+    }
+
+    /** How much of what the plan for value alone asks of people is gone, in percent, where a share of the value may be. */
+    private static double gained(PlanOutcome outcome, double givenUp) {
+        long before = outcome.comforts().forValueAlone().cost();
+        long after = outcome.comforts().alternatives().stream()
+                .filter(one -> one.givenUp() <= givenUp)
+                .mapToLong(one -> one.comfort().cost())
+                .min()
+                .orElse(before);
+        return before == 0 ? 100 : 100 - 100.0 * after / before;
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import kr.madang.planner.Comfort;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
@@ -28,6 +29,7 @@ final class DayPlans {
 
     private final List<Slot> slots;
     private final Days days;
+    private final ComfortWeights weights;
     private final Map<Participant.Id, Participant> participants;
     private final Map<Participant.Id, Set<Slot.Id>> ownTables = new HashMap<>();
     private final Map<Participant.Id, NavigableMap<Integer, OptionalInt>> meetings = new HashMap<>();
@@ -37,6 +39,7 @@ final class DayPlans {
                 .sorted(Comparator.comparing(Slot::start))
                 .toList();
         days = new Days(slots);
+        weights = problem.comfort();
         participants = problem.participants().stream().collect(toMap(Participant::id, one -> one));
         for (Table table : problem.tables()) {
             table.owner()
@@ -71,7 +74,8 @@ final class DayPlans {
         NavigableMap<Integer, OptionalInt> agenda = meetings.get(participant.id());
         return agenda == null
                 ? Comfort.FULL
-                : new Comfort(idleSlots(participant, agenda), zoneSteps(participant, agenda), missedLunches(agenda));
+                : weights.comfort(
+                        idleSlots(participant, agenda), zoneSteps(participant, agenda), missedLunches(agenda));
     }
 
     /** Those who have meetings, one at a time. */

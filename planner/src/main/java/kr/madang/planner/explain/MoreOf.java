@@ -108,7 +108,8 @@ final class MoreOf {
                 interpreters,
                 problem.requests(),
                 problem.precedences(),
-                problem.published());
+                problem.published(),
+                problem.comfort());
     }
 
     private static <T> List<T> joined(List<T> some, T more) {

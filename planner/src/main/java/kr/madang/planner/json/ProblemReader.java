@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
@@ -44,7 +45,8 @@ public final class ProblemReader {
             "interpreters",
             "requests",
             "precedences",
-            "published");
+            "published",
+            "comfort");
     static final List<String> SLOT = List.of("id", "start", "end", "lunch");
     static final List<String> PARTICIPANT = List.of(
             "id",
@@ -62,6 +64,7 @@ public final class ProblemReader {
             List.of("id", "first", "second", "value", "rank", "wish", "accepted", "pin", "forbiddenSlots");
     static final List<String> PIN = List.of("slot", "table", "interpreter");
     static final List<String> PRECEDENCE = List.of("before", "after");
+    static final List<String> COMFORT = List.of("idleSlot", "zoneStep", "missedLunch");
     static final List<String> MEETING = List.of("request", "slot", "table", "interpreter", "first", "second");
 
     private static final Set<String> REQUIRED = Set.of("slots", "participants", "tables", "requests");
@@ -78,6 +81,7 @@ public final class ProblemReader {
     private final List<MeetingRequest> requests = new ArrayList<>();
     private final List<Precedence> precedences = new ArrayList<>();
     private final List<PlannedMeeting> published = new ArrayList<>();
+    private ComfortWeights comfort = ComfortWeights.USUAL;
 
     private ProblemReader(Path file) {
         document = new Document(file);
@@ -112,7 +116,8 @@ public final class ProblemReader {
                 interpreters.stream().map(one -> one.apply(all)).toList(),
                 requests,
                 precedences,
-                published);
+                published,
+                comfort);
     }
 
     private Fields fields(JsonNode node, String where, List<String> known) {
@@ -122,10 +127,20 @@ public final class ProblemReader {
     private void other(String name, JsonNode node) {
         if (!PROBLEM.contains(name)) {
             document.faults().add(new InputFault("/" + name, "is not known here"));
+        } else if (name.equals("comfort")) {
+            comfort = comfort(fields(node, "/comfort", COMFORT));
         } else if (name.equals("format")
                 && !(node.isString() && node.stringValue().equals(FORMAT))) {
             document.faults().add(new InputFault("/format", "is not " + FORMAT));
         }
+    }
+
+    private static ComfortWeights comfort(Fields fields) {
+        ComfortWeights usual = ComfortWeights.USUAL;
+        return new ComfortWeights(
+                fields.whole("idleSlot", 0, ComfortWeights.MOST, usual.idleSlot()),
+                fields.whole("zoneStep", 0, ComfortWeights.MOST, usual.zoneStep()),
+                fields.whole("missedLunch", 0, ComfortWeights.MOST, usual.missedLunch()));
     }
 
     private void slot(Fields fields) {

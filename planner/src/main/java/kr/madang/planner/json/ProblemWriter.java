@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
@@ -49,6 +50,17 @@ public final class ProblemWriter {
             json.writeStringProperty("after", one.after().value());
         });
         list("published", problem.published(), this::published);
+        if (!problem.comfort().equals(ComfortWeights.USUAL)) {
+            comfort(problem.comfort());
+        }
+        json.writeEndObject();
+    }
+
+    private void comfort(ComfortWeights weights) {
+        json.writeObjectPropertyStart("comfort");
+        json.writeNumberProperty("idleSlot", weights.idleSlot());
+        json.writeNumberProperty("zoneStep", weights.zoneStep());
+        json.writeNumberProperty("missedLunch", weights.missedLunch());
         json.writeEndObject();
     }
 

@@ -63,7 +63,8 @@ public record ChangedProblem(MatchingProblem inPlace, List<PlannedMeeting> kept,
                 left(inPlace.interpreters(), Interpreter::availability),
                 requests,
                 precedences(requests),
-                inPlace.published());
+                inPlace.published(),
+                inPlace.comfort());
     }
 
     private static <T> List<T> left(List<T> parts, Function<T, Set<Slot.Id>> availability) {
@@ -174,7 +175,8 @@ public record ChangedProblem(MatchingProblem inPlace, List<PlannedMeeting> kept,
                                             .toList(),
                             List.of(requests),
                             problem.precedences(),
-                            List.of()),
+                            List.of(),
+                            problem.comfort()),
                     possible,
                     impossible);
         }

@@ -57,7 +57,8 @@ public final class LiveChange {
                 before.interpreters(),
                 requests,
                 before.precedences(),
-                before.published());
+                before.published(),
+                before.comfort());
     }
 
     private static void requireKind(PlanChanges changes) {

@@ -1,7 +1,7 @@
 package kr.madang.planner.rules;
 
 import java.util.List;
-import kr.madang.planner.Comfort;
+import kr.madang.planner.ComfortWeights;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -97,11 +97,20 @@ public class PlannerConstraintConfiguration {
     HardMediumSoftLongScore meetingValue = HardMediumSoftLongScore.ofMedium(1);
 
     @ConstraintWeight(IDLE_SLOTS)
-    HardMediumSoftLongScore idleSlots = HardMediumSoftLongScore.ofSoft(Comfort.IDLE_SLOT_COST);
+    HardMediumSoftLongScore idleSlots = HardMediumSoftLongScore.ofSoft(ComfortWeights.USUAL.idleSlot());
 
     @ConstraintWeight(ZONE_STEPS)
-    HardMediumSoftLongScore zoneSteps = HardMediumSoftLongScore.ofSoft(Comfort.ZONE_STEP_COST);
+    HardMediumSoftLongScore zoneSteps = HardMediumSoftLongScore.ofSoft(ComfortWeights.USUAL.zoneStep());
 
     @ConstraintWeight(LUNCH)
-    HardMediumSoftLongScore lunch = HardMediumSoftLongScore.ofSoft(Comfort.MISSED_LUNCH_COST);
+    HardMediumSoftLongScore lunch = HardMediumSoftLongScore.ofSoft(ComfortWeights.USUAL.missedLunch());
+
+    /** The weights of a problem. */
+    static PlannerConstraintConfiguration of(ComfortWeights comfort) {
+        PlannerConstraintConfiguration configuration = new PlannerConstraintConfiguration();
+        configuration.idleSlots = HardMediumSoftLongScore.ofSoft(comfort.idleSlot());
+        configuration.zoneSteps = HardMediumSoftLongScore.ofSoft(comfort.zoneStep());
+        configuration.lunch = HardMediumSoftLongScore.ofSoft(comfort.missedLunch());
+        return configuration;
+    }
 }

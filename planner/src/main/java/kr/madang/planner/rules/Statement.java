@@ -109,7 +109,8 @@ public final class Statement {
                     .filter(one -> one.availability().contains(slot.id()))
                     .forEach(one -> places.add(new Place(slot, one)));
         }
-        return new StatedPlan(places, meetings, problem.precedences(), new PlannerConstraintConfiguration());
+        return new StatedPlan(
+                places, meetings, problem.precedences(), PlannerConstraintConfiguration.of(problem.comfort()));
     }
 
     private static @Nullable Place place(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.search.SearchLimits;
 import kr.madang.planner.timetable.Arrangement;
@@ -28,28 +28,21 @@ final class Comforting {
 
     private final RunSettings settings;
     private final double chosen;
-    private final long awayCost;
-    private final Supplier<Duration> timeLeft;
+    private final boolean published;
+    private final Timing timing;
     private final BooleanSupplier halted;
     private final Search search;
 
     /**
-     * @param chosen the share of the value that may be given up
-     * @param awayCost what moving a published meeting costs, as comfort counts
-     * @param timeLeft how much time there is for comfort
+     * @param settings with the share of the value that may be given up
+     * @param published whether meetings are published, which then move for no less than a lunch
      * @param halted once true, nothing more is searched
      */
-    Comforting(
-            RunSettings settings,
-            double chosen,
-            long awayCost,
-            Supplier<Duration> timeLeft,
-            BooleanSupplier halted,
-            Search search) {
+    Comforting(RunSettings settings, boolean published, Timing timing, BooleanSupplier halted, Search search) {
         this.settings = settings;
-        this.chosen = chosen;
-        this.awayCost = awayCost;
-        this.timeLeft = timeLeft;
+        chosen = settings.comfort().orElse(0);
+        this.published = published;
+        this.timing = timing;
         this.halted = halted;
         this.search = search;
     }
@@ -60,17 +53,25 @@ final class Comforting {
         shares.add(chosen);
         int weights = shares.stream().mapToInt(this::weight).sum();
         int left = weights;
+        ComfortWeights comfort = valued.problem().source().comfort();
+        Duration end = timing.endOfComfort(valued.meetings());
         List<Choice> choices = new ArrayList<>();
         Arrangement best = valued;
         for (double share : shares) {
             long cost = best.comfort().cost();
             if (cost > 0 && !halted.getAsBoolean()) {
-                Duration time = timeLeft.get().multipliedBy(weight(share)).dividedBy(left);
+                Duration time = timing.until(end).multipliedBy(weight(share)).dividedBy(left);
                 OptionalInt steps = steps(weight(share), weights);
                 long floor = (long) Math.ceil(valued.value() * (1 - share));
                 Arrangement found = search.from(
                         best,
-                        SearchLimits.comfort(settings.seed(), time, steps, share == 0 ? HOT : WARM, floor, awayCost),
+                        SearchLimits.comfort(
+                                settings.seed(),
+                                time,
+                                steps,
+                                comfort.scaled(share == 0 ? HOT : WARM),
+                                floor,
+                                published ? comfort.greatest() : 0),
                         share <= chosen);
                 best = found.comfort().cost() < cost ? found : best;
             }

@@ -6,12 +6,15 @@ import kr.madang.planner.Plan;
 import kr.madang.planner.PlannerRun;
 import kr.madang.planner.RunSettings;
 
-/** Plans in three phases: bounds what is possible, builds a plan from what the bound selects, and searches from there. */
+/**
+ * Plans in four phases: bounds what is possible, builds a plan from what the bound selects, searches from there for value, and
+ * then for comfort.
+ */
 public final class ProvingPlanner implements MeetingPlanner {
 
     @Override
     public PlannerRun resume(MatchingProblem problem, RunSettings settings, Plan checkpoint) {
         Sound.require(problem);
-        return new ThreePhaseRun(problem, settings, checkpoint);
+        return new ProvingRun(problem, settings, checkpoint);
     }
 }

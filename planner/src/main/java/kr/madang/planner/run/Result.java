@@ -15,6 +15,15 @@ import kr.madang.planner.timetable.Arrangement;
 record Result(
         Arrangement arrangement, Guarantee guarantee, Bound bound, Arrangement forValueAlone, List<Choice> choices) {
 
+    /** The choice that gives up the most of the value that may be given up. */
+    static Result chosen(double share, Arrangement valued, List<Choice> choices, Guarantee guarantee, Bound bound) {
+        Arrangement chosen = valued;
+        for (Choice choice : choices) {
+            chosen = choice.givenUp() <= share ? choice.arrangement() : chosen;
+        }
+        return new Result(chosen, guarantee, bound, valued, choices);
+    }
+
     /** A result of a search for value. */
     Result(Arrangement arrangement, Guarantee guarantee, Bound bound) {
         this(arrangement, guarantee, bound, arrangement, List.of());

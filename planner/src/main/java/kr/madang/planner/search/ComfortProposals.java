@@ -17,24 +17,26 @@ final class ComfortProposals {
     private static final int MOST_TRIES = 50;
     private static final int OTHER_REQUESTS = 100;
 
-    /** More discomfort at once than any annealing here accepts. */
-    private static final long HOPELESS = 30;
+    /** A loss of so many times what is accepted one time in three at first is hardly ever accepted. */
+    private static final int HOPELESS = 5;
 
     private final Timetable timetable;
     private final long floor;
     private final boolean sameRequests;
+    private final long hopeless;
     private final IndexedProblem problem;
     private final Days days;
     private final Random random;
     private final Rearranging rearranging;
     private final Filling filling;
 
-    /** @param floor the value that nothing goes below */
-    ComfortProposals(Timetable timetable, long floor, Random random) {
+    /** @param limits with the value that nothing goes below */
+    ComfortProposals(Timetable timetable, SearchLimits limits, Random random) {
         this.timetable = timetable;
-        this.floor = floor;
+        floor = limits.floor().orElse(0);
         sameRequests = timetable.value() <= floor;
         problem = timetable.problem();
+        hopeless = Math.max(1, HOPELESS * limits.temperature() / TimetableScore.COMFORT_VALUE);
         days = problem.days();
         this.random = random;
         rearranging = new Rearranging(timetable, random);
@@ -57,7 +59,7 @@ final class ComfortProposals {
 
     /** Whether an annealing could accept it. */
     private boolean isPromising(long before) {
-        return timetable.value() >= floor && timetable.discomfort() < before + HOPELESS;
+        return timetable.value() >= floor && timetable.discomfort() < before + hopeless;
     }
 
     private boolean tryOne(int mark) {

@@ -79,7 +79,7 @@ public class Searched {
     Supplier<Rearrangement> proposals(Random random) {
         if (proposals == null) {
             proposals = limits.floor().isPresent()
-                    ? new ComfortProposals(timetable, limits.floor().getAsLong(), random)::next
+                    ? new ComfortProposals(timetable, limits, random)::next
                     : new Proposals(timetable, candidates, random)::next;
         }
         return proposals;

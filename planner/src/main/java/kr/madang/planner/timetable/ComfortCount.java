@@ -4,6 +4,7 @@ import static kr.madang.planner.timetable.Timetable.NONE;
 
 import java.util.OptionalInt;
 import kr.madang.planner.Comfort;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Participant.Side;
 import kr.madang.planner.index.Days;
 import kr.madang.planner.index.IndexedProblem;
@@ -16,6 +17,7 @@ final class ComfortCount {
 
     private final IndexedProblem problem;
     private final Days days;
+    private final ComfortWeights weights;
     private final long[][] busy;
     private final long[][] idle;
     private final int[] zone;
@@ -27,6 +29,7 @@ final class ComfortCount {
     ComfortCount(IndexedProblem problem) {
         this.problem = problem;
         days = problem.days();
+        weights = problem.source().comfort();
         busy = new long[problem.participants()][];
         idle = new long[problem.participants()][];
         zone = new int[problem.participants()];
@@ -45,13 +48,11 @@ final class ComfortCount {
     }
 
     Comfort comfort() {
-        return new Comfort(idleSlots, zoneSteps, missedLunches);
+        return weights.comfort(idleSlots, zoneSteps, missedLunches);
     }
 
     long cost() {
-        return Comfort.IDLE_SLOT_COST * idleSlots
-                + Comfort.ZONE_STEP_COST * zoneSteps
-                + Comfort.MISSED_LUNCH_COST * missedLunches;
+        return weights.cost(idleSlots, zoneSteps, missedLunches);
     }
 
     void begin(int request, int slot) {

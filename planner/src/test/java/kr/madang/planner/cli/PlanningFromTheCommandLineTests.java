@@ -124,12 +124,14 @@ class PlanningFromTheCommandLineTests {
                 {"slots": [{"id": "S1", "start": "noon", "end": "2026-11-04T10:30:00+09:00"}],
                  "participants": [{"id": "B1", "side": "seller", "languages": ["ko"], "colour": 1}],
                  "tables": {},
-                 "requests": [{"id": "R1", "first": "B1", "value": 0}]}
+                 "requests": [{"id": "R1", "first": "B1", "value": 0}],
+                 "comfort": {"idleSlot": -1}}
                 """);
 
         assertThat(run("solve", problem)).isEqualTo(2);
         assertThat(err.toString().lines().sorted())
                 .containsExactly(
+                        "error: /comfort/idleSlot: is not a whole number from 0 to 1000",
                         "error: /participants/0/colour: is not known here",
                         "error: /participants/0/side: is not one of buyer, exhibitor, peer",
                         "error: /requests/0/second: is missing",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
@@ -67,7 +68,8 @@ public final class Drawing {
                 drawing.interpreters,
                 drawing.requests,
                 drawing.precedences,
-                List.of());
+                List.of(),
+                ComfortWeights.USUAL);
     }
 
     public static List<Slot> slots(int count) {

@@ -45,7 +45,10 @@ public final class Shuffling {
                                 new Interpreter.Id(shuffling.name(one.id().value())),
                                 one.languages(),
                                 shuffling.slots(one.availability()))),
-                shuffling.shuffled(problem.requests(), shuffling::request));
+                shuffling.shuffled(problem.requests(), shuffling::request),
+                List.of(),
+                List.of(),
+                problem.comfort());
     }
 
     private <T> List<T> shuffled(List<T> parts, UnaryOperator<T> renamed) {

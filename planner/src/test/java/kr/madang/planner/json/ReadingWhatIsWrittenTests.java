@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -65,7 +66,8 @@ class ReadingWhatIsWrittenTests {
                 drawn.interpreters(),
                 drawn.requests(),
                 drawn.precedences(),
-                List.of(told));
+                List.of(told),
+                new ComfortWeights(10, 0, 1000));
     }
 
     @Test
@@ -114,6 +116,7 @@ class ReadingWhatIsWrittenTests {
                         "requests/pin", sorted(ProblemReader.PIN),
                         "precedences", sorted(ProblemReader.PRECEDENCE),
                         "published", sorted(ProblemReader.MEETING))));
+        assertThat(names(schema.at("/properties/comfort/properties"))).isEqualTo(sorted(ProblemReader.COMFORT));
         assertThat(schema.at("/properties/format/const").stringValue()).isEqualTo(ProblemReader.FORMAT);
     }
 

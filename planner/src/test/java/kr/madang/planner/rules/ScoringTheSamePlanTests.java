@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import kr.madang.planner.Comfort;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
@@ -38,7 +39,7 @@ class ScoringTheSamePlanTests {
     @Test
     void constraintsAgreeWithTheTimetableWhateverHappensToIt() {
         List<Comfort> comforts = LongStream.range(0, PROBLEMS)
-                .mapToObj(TinyProblem::withZonesAndLunch)
+                .mapToObj(seed -> TinyProblem.withZonesAndLunch(seed).weighing(new ComfortWeights(7, 1, 2)))
                 .filter(problem -> ProblemCheck.of(problem).isEmpty())
                 .flatMap(problem -> shaken(problem).stream())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import kr.madang.planner.Alternative;
 import kr.madang.planner.Comfort;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.ProblemCheck;
@@ -108,6 +109,18 @@ class LookingForComfortTests {
 
         assertThat(outcome.provenOptimal()).isTrue();
         assertThat(outcome.comforts().plan()).isEqualTo(Comfort.FULL);
+    }
+
+    @Test
+    void whatTheOrganizerMindsMostIsLessened() {
+        Comfort asUsual = solve(PROBLEM, SETTINGS.steps(20_000)).comforts().plan();
+
+        Comfort walking = solve(PROBLEM.weighing(new ComfortWeights(0, 500, 0)), SETTINGS.steps(20_000))
+                .comforts()
+                .plan();
+
+        assertThat(walking.zoneSteps()).isLessThan(asUsual.zoneSteps());
+        assertThat(walking.cost()).isEqualTo(500 * walking.zoneSteps());
     }
 
     @Test

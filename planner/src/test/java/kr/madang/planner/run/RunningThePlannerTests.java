@@ -188,7 +188,8 @@ class RunningThePlannerTests {
                 SCARCE.interpreters(),
                 SCARCE.requests(),
                 SCARCE.precedences(),
-                published.meetings());
+                published.meetings(),
+                SCARCE.comfort());
 
         PlanOutcome second =
                 planner.prepare(again, FOR_LONG.steps(3000).seed(2)).solve(NOBODY);

@@ -1,0 +1,88 @@
+package kr.madang.planner.run;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import kr.madang.planner.RunSettings;
+
+/**
+ * How the time of a run is divided: the end is kept for the outcome; comfort gets as much as it can use but no more than a
+ * third, and more where the search for value needs less.
+ */
+final class Timing {
+
+    /** Checking and explaining the plan takes about so many times as long as indexing the problem, on any machine. */
+    private static final int OUTCOME_IN_INDEXINGS = 4;
+
+    private static final int COMFORT_PART_OF_THE_TIME = 3;
+    private static final Duration COMFORT_PER_MEETING = Duration.ofMillis(10);
+
+    /** A gap that need not be searched smaller where comfort needs the time. */
+    private static final double SMALL_GAP = 0.0001;
+
+    private final RunSettings settings;
+    private final Supplier<Duration> elapsed;
+    private volatile Duration reserve = Duration.ZERO;
+
+    Timing(RunSettings settings, Supplier<Duration> elapsed) {
+        this.settings = settings;
+        this.elapsed = elapsed;
+    }
+
+    /** Keeps time for the outcome, now that the problem is indexed. */
+    void indexed() {
+        reserve = min(settings.timeLimit().dividedBy(2), elapsed.get().multipliedBy(OUTCOME_IN_INDEXINGS));
+    }
+
+    /** What is left before the outcome is made; negative once it is time for that. */
+    Duration left() {
+        return settings.timeLimit().minus(reserve).minus(elapsed.get());
+    }
+
+    /** How long it is until then. */
+    Duration until(Duration then) {
+        return then.minus(elapsed.get());
+    }
+
+    boolean halfOver() {
+        return elapsed.get().compareTo(settings.timeLimit().dividedBy(2)) > 0;
+    }
+
+    /** When this share of the time that is left now has passed. */
+    Duration endOf(double share) {
+        return elapsed.get().plusMillis(Math.round(share * left().toMillis()));
+    }
+
+    /** The time that a search for value may take. */
+    Duration forValue(int meetings) {
+        Duration left = left();
+        Duration comfort = settings.comfort().isEmpty() ? Duration.ZERO : fullComfort(meetings);
+        return left.minus(min(left.dividedBy(COMFORT_PART_OF_THE_TIME), comfort));
+    }
+
+    /** When a search for comfort that begins now is to end. */
+    Duration endOfComfort(int meetings) {
+        return elapsed.get().plus(min(left(), fullComfort(meetings)));
+    }
+
+    /** Whether there is so much value that what is left is better spent on comfort. */
+    boolean comfortIsShort(int meetings, long value, long upperBound) {
+        return settings.comfort().isPresent()
+                && settings.stepLimit().isEmpty()
+                && left().compareTo(fullComfort(meetings)) < 0
+                && value >= valueWithin(SMALL_GAP, upperBound);
+    }
+
+    /** The least value whose gap to the bound is no more than this. */
+    static long valueWithin(double gap, long upperBound) {
+        return (long) Math.ceil(upperBound * (1 - gap));
+    }
+
+    /** All the time that a search for comfort can use. */
+    private static Duration fullComfort(int meetings) {
+        return COMFORT_PER_MEETING.multipliedBy(meetings);
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}
