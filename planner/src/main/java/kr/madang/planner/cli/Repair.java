@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kr.madang.planner.MatchingProblem;
-import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.json.ChangesReader;
+import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.PlanWriter;
 import kr.madang.planner.json.ProblemReader;
@@ -88,12 +88,13 @@ final class Repair implements Callable<Integer> {
         Stopwatch watch = Stopwatch.sinceTheProgramStarted();
         MatchingProblem problem = ProblemReader.read(problemFile);
         CompletableFuture<PlanRepair> preparing = CompletableFuture.supplyAsync(() -> PlanRepair.prepare(problem));
-        Plan plan = PlanReader.read(planFile).plan();
+        PlanFile published = PlanReader.read(planFile);
         PlanChanges changes = ChangesReader.read(changesFile);
         PrintWriter lines = spec.commandLine().getOut();
         Repaired repaired = prepared(preparing)
                 .repair(
-                        plan,
+                        published.plan(),
+                        published.guarantee(),
                         changes,
                         new RepairSettings(seed, Duration.ofMillis(Math.round(1000 * seconds)), mostMoved, moveCost),
                         (first, after) -> {
@@ -106,7 +107,12 @@ final class Repair implements Callable<Integer> {
                         });
         MatchingProblem changed = repaired.changed().problem();
         if (out != null) {
-            PlanWriter.write(changed, repaired.outcome(), reported(repaired), out);
+            PlanWriter.write(
+                    changed,
+                    repaired.outcome(),
+                    Reporting.standby(changed, repaired.outcome().plan()),
+                    reported(repaired),
+                    out);
         }
         if (problemOut != null) {
             ProblemWriter.write(changed, problemOut);

@@ -45,6 +45,13 @@ final class Reporting {
         return new Reporting(problem, wanted && problem.requests().size() <= MOST_REQUESTS, threads);
     }
 
+    /** Who stands by, unless the problem is too large for that. */
+    static PlanReports standby(MatchingProblem problem, Plan plan) {
+        return problem.requests().size() <= MOST_REQUESTS
+                ? new PlanReports(List.of(), List.of(), Standby.of(problem, plan))
+                : PlanReports.none();
+    }
+
     PlanReports of(Plan plan) {
         return wanted
                 ? new PlanReports(guarantees.get(), bottlenecks.get(), Standby.of(problem, plan))

@@ -55,9 +55,10 @@ public final class PlanWriter {
         Lines.write(file, json -> new PlanWriter(json, problem, outcome, reports, null).write());
     }
 
-    /** Writes a repaired plan, and how it was repaired. */
-    public static void write(MatchingProblem problem, PlanOutcome outcome, RepairReport repair, Path file) {
-        Lines.write(file, json -> new PlanWriter(json, problem, outcome, PlanReports.none(), repair).write());
+    /** Writes a repaired plan, reports on it, and how it was repaired. */
+    public static void write(
+            MatchingProblem problem, PlanOutcome outcome, PlanReports reports, RepairReport repair, Path file) {
+        Lines.write(file, json -> new PlanWriter(json, problem, outcome, reports, repair).write());
     }
 
     private void write() {

@@ -16,6 +16,7 @@ import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.bound.Bound;
+import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.repair.ChangedProblem;
 import kr.madang.planner.search.MeetingSearch;
@@ -27,7 +28,8 @@ import kr.madang.planner.timetable.Timetable;
 
 /**
  * One repair: keeps every meeting that can stay and fills what became free, which is the first plan; then, while the bound
- * is worked out beside it, moves a few meetings and then more for as much value as they bring.
+ * is worked out beside it, moves a few meetings and then more for as much value as they bring. What the plan guaranteed
+ * everybody is guaranteed anew, as far as the changed problem allows, and counts more than value.
  */
 final class Mending {
 
@@ -39,14 +41,17 @@ final class Mending {
 
     private final IndexedProblem before;
     private final Plan plan;
+    private final int guaranteed;
     private final RepairSettings settings;
     private final RepairListener listener;
     private final long startedAt = System.nanoTime();
     private final TradeCurve trades = new TradeCurve();
 
-    Mending(IndexedProblem before, Plan plan, RepairSettings settings, RepairListener listener) {
+    /** @param guaranteed how many meetings the plan guarantees everybody */
+    Mending(IndexedProblem before, Plan plan, int guaranteed, RepairSettings settings, RepairListener listener) {
         this.before = before;
         this.plan = plan;
+        this.guaranteed = guaranteed;
         this.settings = settings;
         this.listener = listener;
     }
@@ -57,6 +62,7 @@ final class Mending {
         Timetable timetable = new Timetable(indexed);
         keep(timetable, changed);
         timetable.settle();
+        Arrangement kept = timetable.arrangement();
         new Filling(timetable).everything();
         timetable.forgetJournal();
         Arrangement filled = timetable.arrangement();
@@ -65,14 +71,18 @@ final class Mending {
         listener.mended(first, firstAfter);
         trades.note(0, filled.value());
         MatchingProblem left = changed.problem();
+        Guarantee guarantee = guaranteed == 0 ? Guarantee.none() : Guarantees.of(IndexedProblem.of(left), guaranteed);
+        if (guaranteed > 0) {
+            timetable = promising(indexed.changed(guarantee.on(changed.inPlace())), kept);
+        }
+        IndexedProblem promised = timetable.problem();
         CompletableFuture<Bound> bounding = CompletableFuture.supplyAsync(() -> {
             Sound.require(left);
-            return Bound.of(indexed, () -> elapsed().compareTo(settings.timeLimit()) > 0, lower -> {});
+            return Bound.of(promised, () -> elapsed().compareTo(settings.timeLimit()) > 0, lower -> {});
         });
         Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
-        Arrangement improved = improve(timetable, filled, settings.timeLimit().minus(reserve));
-        PlanOutcome outcome =
-                Outcomes.of(left, new Result(improved, Guarantee.none(), bounded(bounding)), plan, elapsed());
+        Arrangement improved = improve(timetable, settings.timeLimit().minus(reserve));
+        PlanOutcome outcome = Outcomes.of(left, new Result(improved, guarantee, bounded(bounding)), plan, elapsed());
         return compared(changed, outcome, firstAfter);
     }
 
@@ -93,7 +103,24 @@ final class Mending {
         Checkpoint.restore(new Plan(changed.kept(), 0), timetable);
     }
 
-    private Arrangement improve(Timetable timetable, Arrangement filled, Duration end) {
+    /** Keeps what can stay, and fills what became free with those first who are promised meetings. */
+    private static Timetable promising(IndexedProblem problem, Arrangement kept) {
+        Timetable timetable = new Timetable(problem);
+        timetable.restore(kept);
+        timetable.settle();
+        Filling filling = new Filling(timetable);
+        for (int participant = 0; participant < problem.participants(); participant++) {
+            if (timetable.meetingsOf(participant) < problem.leastMeetings(participant)) {
+                filling.requestsOf(participant);
+            }
+        }
+        filling.everything();
+        timetable.forgetJournal();
+        return timetable;
+    }
+
+    private Arrangement improve(Timetable timetable, Duration end) {
+        Arrangement filled = timetable.arrangement();
         Arrangement best = filled;
         int[] candidates = whereSomethingIsLeft(timetable);
         for (int at = 0; at < PARTS_OF_THE_BUDGET.length; at++) {
@@ -109,7 +136,7 @@ final class Mending {
                         budget,
                         settings.moveCost()));
                 best = search.improve(timetable, candidates, memory -> {
-                    if (memory.missing() == 0 && memory.away() <= budget) {
+                    if (memory.missing() <= filled.missing() && memory.away() <= budget) {
                         trades.note(memory.away(), memory.value());
                     }
                 });

@@ -2,6 +2,7 @@ package kr.madang.planner.run;
 
 import java.util.List;
 import kr.madang.planner.ChangeCheck;
+import kr.madang.planner.Guarantee;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
@@ -31,13 +32,15 @@ public final class PlanRepair {
     /**
      * The plan repaired after the changes. The listener hears of the first valid plan as soon as there is one.
      *
+     * @param guarantee what the plan promises everybody, who is promised as much of the repaired one as can be kept
      * @throws InvalidMatchingProblem when the changes do not fit the problem, or contradict the plan
      */
-    public Repaired repair(Plan plan, PlanChanges changes, RepairSettings settings, RepairListener listener) {
+    public Repaired repair(
+            Plan plan, Guarantee guarantee, PlanChanges changes, RepairSettings settings, RepairListener listener) {
         List<ProblemDefect> defects = ChangeCheck.of(indexed.source(), changes);
         if (!defects.isEmpty()) {
             throw new InvalidMatchingProblem(defects);
         }
-        return new Mending(indexed, plan, settings, listener).after(changes);
+        return new Mending(indexed, plan, guarantee.meetings(), settings, listener).after(changes);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kr.madang.planner.Guarantee;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
@@ -18,12 +19,14 @@ import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
+import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.check.CertificateChecker;
+import kr.madang.planner.check.GuaranteeChecker;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.run.Repaired.Trade;
 import kr.madang.planner.sample.ExpoProblem;
@@ -126,7 +129,7 @@ class RepairingAPlanTests {
         List<Plan> first = new ArrayList<>();
 
         Repaired repaired = PlanRepair.prepare(PROBLEM)
-                .repair(PUBLISHED, CHANGES, settings(1000), (plan, after) -> first.add(plan));
+                .repair(PUBLISHED, Guarantee.none(), CHANGES, settings(1000), (plan, after) -> first.add(plan));
 
         assertThat(first).hasSize(1);
         assertThat(PlanChecker.violations(repaired.changed().problem(), first.get(0)))
@@ -136,13 +139,35 @@ class RepairingAPlanTests {
     }
 
     @Test
+    void whatWasGuaranteedIsKeptAsFarAsItCanBe() {
+        PlanOutcome published = new ProvingPlanner()
+                .prepare(
+                        PROBLEM,
+                        RunSettings.within(Duration.ofMinutes(1)).steps(500).guaranteeing(6))
+                .solve(new RunListener() {});
+
+        Repaired repaired = PlanRepair.prepare(PROBLEM)
+                .repair(published.plan(), published.guarantee(), CHANGES, settings(1000), (first, after) -> {});
+
+        PlanOutcome outcome = repaired.outcome();
+        MatchingProblem changed = repaired.changed().problem();
+        assertThat(outcome.guarantee().meetings()).isEqualTo(6);
+        assertThat(GuaranteeChecker.violations(changed, outcome.guarantee())).isEmpty();
+        assertThat(PlanChecker.violations(outcome.guarantee().on(changed), outcome.plan()))
+                .isEmpty();
+        assertThat(outcome.guarantee().missed()).isEmpty();
+        assertThat(CertificateChecker.proves(outcome.guarantee().on(changed), outcome.certificate()))
+                .isTrue();
+    }
+
+    @Test
     void changesThatDoNotFitAreRefused() {
         PlanChanges nonsense = PlanChanges.wish(MeetingRequest.open(
                 new MeetingRequest.Id("walk-in"), new Participant.Id("B7"), new Participant.Id("E999"), 900));
 
         assertThatExceptionOfType(InvalidMatchingProblem.class)
-                .isThrownBy(
-                        () -> PlanRepair.prepare(PROBLEM).repair(PUBLISHED, nonsense, settings(0), (plan, after) -> {}))
+                .isThrownBy(() -> PlanRepair.prepare(PROBLEM)
+                        .repair(PUBLISHED, Guarantee.none(), nonsense, settings(0), (plan, after) -> {}))
                 .withMessage("request walk-in: no such participant (E999)");
     }
 
@@ -151,6 +176,7 @@ class RepairingAPlanTests {
     }
 
     private static Repaired repair(int budget) {
-        return PlanRepair.prepare(PROBLEM).repair(PUBLISHED, CHANGES, settings(budget), (first, after) -> {});
+        return PlanRepair.prepare(PROBLEM)
+                .repair(PUBLISHED, Guarantee.none(), CHANGES, settings(budget), (first, after) -> {});
     }
 }
