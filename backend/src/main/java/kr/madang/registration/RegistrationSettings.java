@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How registrations are taken.
  *
- * @param waiting how many may wait for the database on one replica; more are asked to come back
+ * @param waiting how many may be under way on one replica; more are asked to come back before they are read
  * @param batch how many go to the database in one call, at most
  * @param calls how many such calls one replica makes at a time
  * @param within how long a call may take until those in it are asked to come back

@@ -57,7 +57,7 @@ class BatchedIntake implements Intake, SmartLifecycle {
 
     @Override
     public Mono<Outcome> submit(Entry entry) {
-        return Mono.fromCallable(() -> new Placed(entry.place(), toRow(entry))).flatMap(batches::submit);
+        return batches.submit(() -> new Placed(entry.place(), toRow(entry)));
     }
 
     /** One call per expo among the rows; mostly there is one. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kr.madang.registration.RegistrationSettings;
 import kr.madang.shared.ComeBackLater;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import reactor.core.scheduler.Schedulers;
 final class Batches<I, O> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
-    private static final int MOST_SECONDS_AWAY = 5;
     private static final Duration LOOK = Duration.ofMillis(20);
 
     private final RegistrationSettings settings;
@@ -45,17 +44,23 @@ final class Batches<I, O> {
         this.calls = new Semaphore(settings.calls());
     }
 
-    Mono<O> submit(I item) {
-        return Mono.defer(() -> {
-            if (!room.tryAcquire()) {
-                return Mono.error(comeBackLater());
-            }
-            Waiting<I, O> waiting = new Waiting<>(item, Sinks.one());
-            line.add(waiting);
-            send();
-            // an answer must not do its reader's work on the connection's thread, where the next batch waits
-            return waiting.answer().asMono().publishOn(Schedulers.parallel());
-        });
+    /** Makes the item and waits for its outcome; nothing is made for who does not fit. */
+    Mono<O> submit(Supplier<I> maker) {
+        return Mono.defer(() -> room.tryAcquire() ? queue(maker) : Mono.error(ComeBackLater.soon()));
+    }
+
+    private Mono<O> queue(Supplier<I> maker) {
+        Waiting<I, O> waiting;
+        try {
+            waiting = new Waiting<>(maker.get(), Sinks.one());
+        } catch (RuntimeException e) {
+            room.release();
+            return Mono.error(e);
+        }
+        line.add(waiting);
+        send();
+        // an answer must not do its reader's work on the connection's thread, where the next batch waits
+        return waiting.answer().asMono().publishOn(Schedulers.parallel());
     }
 
     /** Completes when nothing waits and no call is under way. */
@@ -111,7 +116,7 @@ final class Batches<I, O> {
         if (!isAboutData(failure)) {
             // whether it was stored is unknown: the same key will tell
             LOG.warn("{} registrations are asked to come back: {}", batch.size(), failure.toString());
-            return refuse(batch, comeBackLater());
+            return refuse(batch, ComeBackLater.soon());
         }
         if (batch.size() == 1) {
             return refuse(batch, failure);
@@ -122,10 +127,6 @@ final class Batches<I, O> {
 
     private Mono<Void> refuse(List<Waiting<I, O>> batch, Throwable why) {
         return Mono.fromRunnable(() -> batch.forEach(one -> one.answer().tryEmitError(why)));
-    }
-
-    private static ComeBackLater comeBackLater() {
-        return new ComeBackLater(Duration.ofSeconds(ThreadLocalRandom.current().nextInt(1, MOST_SECONDS_AWAY + 1)));
     }
 
     /** Whether some row cannot be stored, whoever tries (SQLSTATE classes 22 and 23). */
