@@ -1,12 +1,13 @@
 package kr.madang.load.campaign;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.madang.load.campaign.Stored.Registered;
 
 /**
  * What was promised against what is there.
@@ -15,44 +16,49 @@ import java.util.UUID;
  * @param duplicated registrations beyond the first of a key, and ids beyond the first told to a key
  * @param oversold registrations beyond the capacity
  * @param undersold places left although somebody was told that there are none, or counted as taken and not
+ * @param strange keys that were told that it is full and are registered, or were refused for no reason
  */
-record Audit(long lost, long duplicated, long oversold, long undersold) {
+record Audit(long lost, long duplicated, long oversold, long undersold, long strange) {
 
-    /**
-     * Holds what clients were told against the rows of the expo.
-     *
-     * @param promised by key, the registrations it was told
-     * @param toldFull how many keys were told that every place is taken
-     * @param taken what the quota itself counts
-     */
-    static Audit of(Map<String, Set<UUID>> promised, long toldFull, List<Stored> stored, long capacity, long taken) {
-        Map<String, List<Stored>> byKey = new HashMap<>();
-        stored.forEach(one ->
-                byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
-        long lost = promised.entrySet().stream()
-                .filter(told -> !isKept(told.getValue(), byKey.getOrDefault(told.getKey(), List.of())))
-                .count();
-        long twiceStored = (long) stored.size() - byKey.size();
-        long twiceTold =
-                promised.values().stream().mapToLong(ids -> ids.size() - 1).sum();
-        long free = Math.max(0, capacity - stored.size());
+    static final Audit CLEAN = new Audit(0, 0, 0, 0, 0);
+
+    /** Holds what the visitors of an expo were told against its rows. */
+    static Audit of(Ledger told, Stored stored, long capacity) {
+        Map<String, List<Registered>> byKey = stored.registrations().stream().collect(groupingBy(Registered::key));
+        long there = stored.registrations().size();
         return new Audit(
-                lost,
-                twiceStored + twiceTold,
-                Math.max(0, stored.size() - capacity),
-                Math.max(Math.min(free, toldFull), Math.max(0, taken - stored.size())));
+                told.accepted().entrySet().stream()
+                        .filter(promise -> !isKept(promise.getValue(), byKey.getOrDefault(promise.getKey(), List.of())))
+                        .count(),
+                there - byKey.size() + twiceTold(told),
+                Math.max(0, there - capacity),
+                Math.max(
+                        Math.min(Math.max(0, capacity - there), told.full().size()),
+                        Math.max(0, stored.taken() - there)),
+                told.full().stream().filter(byKey::containsKey).count()
+                        + told.strange().size());
     }
 
-    boolean isClean() {
-        return lost + duplicated + oversold + undersold == 0;
+    Audit plus(Audit other) {
+        return new Audit(
+                lost + other.lost,
+                duplicated + other.duplicated,
+                oversold + other.oversold,
+                undersold + other.undersold,
+                strange + other.strange);
     }
 
-    private static boolean isKept(Set<UUID> told, List<Stored> stored) {
-        Set<UUID> whole = new HashSet<>();
-        stored.stream().filter(Stored::whole).forEach(one -> whole.add(one.id()));
-        return whole.containsAll(told);
+    private static long twiceTold(Ledger told) {
+        return told.accepted().values().stream()
+                .mapToLong(ids -> ids.size() - 1L)
+                .sum();
     }
 
-    /** A registration as the database has it; whole if its one consent and its one message are there. */
-    record Stored(String key, UUID id, boolean whole) {}
+    private static boolean isKept(Set<UUID> told, List<Registered> stored) {
+        return stored.stream()
+                .filter(Registered::whole)
+                .map(Registered::id)
+                .collect(toSet())
+                .containsAll(told);
+    }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ enum Control {
                         + Stream.of(values()).map(Control::text).toList() + ", not " + text));
     }
 
+    /** What is done while visitors come: of no use to a control are faults that it cannot be seen by. */
+    List<Faults.Kind> faults() {
+        return this == SYNCHRONOUS_COMMIT_OFF ? List.of(Faults.Kind.DATABASE_KILLED) : List.of(Faults.Kind.values());
+    }
+
     void apply(Connection superuser) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             switch (this) {
@@ -35,7 +41,11 @@ enum Control {
                 case SYNCHRONOUS_COMMIT_OFF -> {
                     statement.execute("alter role madang_app set synchronous_commit = off");
                     statement.execute("alter system set wal_writer_delay = '10s'");
+                    statement.execute("alter system set wal_writer_flush_after = '1GB'");
                     statement.execute("select pg_reload_conf()");
+                    // a role's setting counts from the next connection on
+                    statement.execute(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'madang_app'");
                 }
             }
         }
@@ -47,7 +57,7 @@ enum Control {
             row.next();
             String locked = row.getString(1);
             String open = locked.replaceAll("(?i)for\\s+update", "")
-                    .replaceFirst("(?s)(\\) locked;)", "$1 perform pg_sleep(0.05);");
+                    .replaceFirst("(?s)(\\) locked;)", "$1 perform pg_sleep(0.3);");
             if (open.equals(locked) || !open.contains("pg_sleep")) {
                 throw new IllegalStateException("registrations_added does not lock as this control expects");
             }

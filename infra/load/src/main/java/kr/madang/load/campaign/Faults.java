@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import kr.madang.load.platform.BackEndProcess;
 import kr.madang.load.platform.Database;
@@ -45,11 +46,11 @@ final class Faults {
         BACK_END_KILLED,
     }
 
-    /** Goes on until the time is over; everything runs again when it returns. */
-    Map<Kind, Integer> until(long end) throws IOException, InterruptedException {
+    /** Does these in turn until the time is over; everything runs again when it returns. */
+    Map<Kind, Integer> inTurn(List<Kind> kinds, long end) throws IOException, InterruptedException {
         for (int turn = 0; System.nanoTime() < end; turn++) {
             Thread.sleep(CALM.toMillis());
-            Kind kind = Kind.values()[turn % Kind.values().length];
+            Kind kind = kinds.get(turn % kinds.size());
             long begin = System.nanoTime();
             inflict(kind);
             done.merge(kind, 1, Integer::sum);

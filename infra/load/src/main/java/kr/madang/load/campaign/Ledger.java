@@ -15,6 +15,7 @@ final class Ledger {
     private final Map<String, Set<UUID>> accepted = new ConcurrentHashMap<>();
     private final Set<String> full = ConcurrentHashMap.newKeySet();
     private final Map<String, String> strange = new ConcurrentHashMap<>();
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
     private final LongAdder tries = new LongAdder();
 
     /** Whether the visitor need not ask again. */
@@ -26,6 +27,11 @@ final class Ledger {
     /** Writes down what a key was told. */
     void note(String key, Answer answer) {
         tries.increment();
+        if (isFinal(answer)) {
+            open.remove(key);
+        } else {
+            open.add(key);
+        }
         if (answer instanceof Answer.Accepted told) {
             UUID id = UUID.fromString(json.readTree(told.body()).get("id").asString());
             accepted.computeIfAbsent(key, asked -> ConcurrentHashMap.newKeySet())
@@ -50,6 +56,11 @@ final class Ledger {
     /** Refusals that nobody should have got. */
     Map<String, String> strange() {
         return strange;
+    }
+
+    /** Keys that were told nothing that is of use to them. */
+    Set<String> open() {
+        return open;
     }
 
     long tries() {

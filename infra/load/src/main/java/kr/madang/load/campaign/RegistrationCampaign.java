@@ -1,47 +1,42 @@
 package kr.madang.load.campaign;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import kr.madang.load.client.Answer;
-import kr.madang.load.client.Arrivals;
+import java.util.concurrent.TimeoutException;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import kr.madang.load.client.RegistrationClient;
-import kr.madang.load.client.Visitor;
 import kr.madang.load.platform.BackEndProcess;
 import kr.madang.load.platform.Database;
 import kr.madang.load.platform.LoadedExpo;
 import kr.madang.load.platform.Platform;
-import reactor.core.publisher.Mono;
 
 /** {@code make campaign-registration}: visitors register while everything is broken, then promises are audited. */
 public final class RegistrationCampaign {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    /** Places for so much of those who come: some must be told that it is full. */
-    private static final double PLACES = 0.8;
+    /** Each is full at a time of its own: the last place is where two decide at once. */
+    private static final int EXPOS = 5;
 
-    private static final int REPEATED_EVERY = 10;
     private static final Duration TO_THE_END = Duration.ofMinutes(3);
 
-    private final Ledger ledger = new Ledger();
     private final Database database;
-    private final LoadedExpo expo;
+    private final Map<LoadedExpo, Ledger> ledgers;
 
-    private RegistrationCampaign(Database database, LoadedExpo expo) {
+    private RegistrationCampaign(Database database, List<LoadedExpo> expos) {
         this.database = database;
-        this.expo = expo;
+        this.ledgers = expos.stream().collect(toMap(expo -> expo, expo -> new Ledger()));
     }
 
     /**
@@ -53,105 +48,80 @@ public final class RegistrationCampaign {
         double rate = Double.parseDouble(arguments[0]);
         Duration length = Duration.ofSeconds(Long.parseLong(arguments[1]));
         Control control = Control.parse(arguments[2]);
-        LoadedExpo expo = new LoadedExpo("campaign", 1, (int) (rate * length.toSeconds() * PLACES));
+        List<LoadedExpo> expos = expos(rate * length.toSeconds());
         boolean clean;
         try (Platform platform = Platform.start(Path.of(arguments[3]).toAbsolutePath())) {
-            clean = new RegistrationCampaign(platform.database(), expo).run(platform, rate, length, control);
+            clean = new RegistrationCampaign(platform.database(), expos).run(platform, rate, length, control);
         }
         System.exit(clean ? 0 : 1);
     }
 
+    /** With places for a tenth, three, five, seven and nine tenths of those who come. */
+    private static List<LoadedExpo> expos(double visitors) {
+        return IntStream.range(0, EXPOS)
+                .mapToObj(number ->
+                        new LoadedExpo("campaign-" + number, 1, (int) (visitors / EXPOS * (number + 0.5) / EXPOS)))
+                .toList();
+    }
+
     private boolean run(Platform platform, double rate, Duration length, Control control) throws Exception {
         try (CutProxy beforeDatabase = new CutProxy(database.port())) {
-            BackEndProcess backEnd = platform.startBackEnd(beforeDatabase.port(), List.of(expo));
+            BackEndProcess backEnd = platform.startBackEnd(beforeDatabase.port(), List.copyOf(ledgers.keySet()));
             try (Connection connection = database.connect()) {
                 control.apply(connection);
             }
             try (CutProxy beforeBackEnd = new CutProxy(backEnd.port())) {
                 RegistrationClient client = new RegistrationClient(beforeBackEnd.port());
-                CompletableFuture<Void> visitors = come(client, rate, length);
+                CompletableFuture<Void> visitors = new InsistentVisitors(client, ledgers).come(rate, length);
                 Map<Faults.Kind, Integer> faults = new Faults(database, backEnd, beforeBackEnd, beforeDatabase, OUT)
-                        .until(System.nanoTime() + length.toNanos());
-                visitors.get(TO_THE_END.toSeconds(), TimeUnit.SECONDS);
+                        .inTurn(control.faults(), System.nanoTime() + length.toNanos());
+                awaitAnswers(visitors);
                 return report(faults);
             }
         }
     }
 
-    private CompletableFuture<Void> come(RegistrationClient client, double rate, Duration length) {
-        return Arrivals.at(rate, length)
-                .flatMap(
-                        arrival -> insist(client, Visitor.stranger(expo, arrival.number()), arrival.number()),
-                        Integer.MAX_VALUE)
-                .then()
-                .toFuture();
-    }
-
-    /** Repeats with the same key until answered; one in ten asks again after that, as impatient thumbs do. */
-    private Mono<Void> insist(RegistrationClient client, Visitor visitor, int number) {
-        Mono<Answer> untilAnswered = Mono.defer(() -> client.register(visitor))
-                .doOnNext(answer -> ledger.note(visitor.key(), answer))
-                .delayUntil(RegistrationCampaign::pauseAfter)
-                .repeat()
-                .filter(Ledger::isFinal)
-                .next();
-        return untilAnswered.repeat(number % REPEATED_EVERY == 0 ? 1 : 0).then();
-    }
-
-    private static Mono<Long> pauseAfter(Answer answer) {
-        if (Ledger.isFinal(answer)) {
-            return Mono.empty();
+    /** Gives the last ones time; who has no answer then is in the report. */
+    private static void awaitAnswers(CompletableFuture<Void> visitors) throws InterruptedException, ExecutionException {
+        try {
+            visitors.get(TO_THE_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            visitors.cancel(true);
         }
-        Duration least = answer instanceof Answer.ComeBackLater later ? later.after() : Duration.ZERO;
-        return Mono.delay(least.plusMillis(ThreadLocalRandom.current().nextInt(100, 2000)));
     }
 
     private boolean report(Map<Faults.Kind, Integer> faults) throws SQLException {
-        List<Audit.Stored> stored;
-        long taken;
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            stored = stored(statement);
-            taken = taken(statement);
+        Audit audit = Audit.CLEAN;
+        try (Connection connection = database.connect()) {
+            for (Map.Entry<LoadedExpo, Ledger> told : ledgers.entrySet()) {
+                LoadedExpo expo = told.getKey();
+                audit = audit.plus(Audit.of(told.getValue(), Stored.read(expo, connection), expo.capacity()));
+            }
         }
-        Audit audit = Audit.of(ledger.accepted(), ledger.full().size(), stored, expo.capacity(), taken);
+        long unanswered = sum(told -> told.open().size());
         OUT.println("faults: " + faults);
-        ledger.strange().entrySet().stream().limit(5).forEach(one -> OUT.println("strange: " + one));
+        ledgers.values().stream()
+                .flatMap(told -> told.strange().entrySet().stream())
+                .limit(5)
+                .forEach(one -> OUT.println("strange: " + one));
         OUT.printf(
-                "accepted=%d full=%d stored=%d capacity=%d tries=%d strange=%d"
-                        + " lost=%d duplicated=%d oversold=%d undersold=%d%n",
-                ledger.accepted().size(),
-                ledger.full().size(),
-                stored.size(),
-                expo.capacity(),
-                ledger.tries(),
-                ledger.strange().size(),
+                "faults=%d accepted=%d full=%d capacity=%d tries=%d unanswered=%d lost=%d duplicated=%d oversold=%d undersold=%d"
+                        + " strange=%d%n",
+                faults.values().stream().mapToInt(Integer::intValue).sum(),
+                sum(told -> told.accepted().size()),
+                sum(told -> told.full().size()),
+                ledgers.keySet().stream().mapToInt(LoadedExpo::capacity).sum(),
+                sum(Ledger::tries),
+                unanswered,
                 audit.lost(),
                 audit.duplicated(),
                 audit.oversold(),
-                audit.undersold());
-        return audit.isClean() && ledger.strange().isEmpty() && !faults.isEmpty();
+                audit.undersold(),
+                audit.strange());
+        return audit.equals(Audit.CLEAN) && unanswered == 0 && !faults.isEmpty();
     }
 
-    private static List<Audit.Stored> stored(Statement statement) throws SQLException {
-        List<Audit.Stored> stored = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("""
-                select r.idempotency_key, r.id,
-                    (select count(*) from consent c where c.registration_id = r.id) = 1
-                    and (select count(*) from outbox o where o.subject_id = r.id) = 1
-                from registration r where r.state = 'REGISTERED'
-                """)) {
-            while (row.next()) {
-                stored.add(new Audit.Stored(row.getString(1), row.getObject(2, UUID.class), row.getBoolean(3)));
-            }
-        }
-        return stored;
-    }
-
-    private static long taken(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select sum(taken) from quota")) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long sum(ToLongFunction<Ledger> figure) {
+        return ledgers.values().stream().mapToLong(figure).sum();
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The back end, as a process of its own with the demo's settings. */
 public final class BackEndProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Settings settings;
@@ -51,12 +51,13 @@ public final class BackEndProcess {
     }
 
     public synchronized void start() throws IOException, InterruptedException {
-        Path log = settings.logs().resolve("platform.log");
+        Path log = log(settings);
         Files.createDirectories(settings.logs());
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
                         "-Dmadang.log=" + log,
+                        "-Dmadang.log.append=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LoadedPlatform.class.getName())
@@ -94,6 +95,11 @@ public final class BackEndProcess {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** What the back end says, over all its starts. */
+    static Path log(Settings settings) {
+        return settings.logs().resolve("platform.log");
     }
 
     private Process running() {

@@ -29,9 +29,9 @@ public final class Platform implements AutoCloseable {
     /** Starts the database on empty data below this folder, whose logs and secrets stay afterwards. */
     public static Platform start(Path state) throws IOException, InterruptedException {
         Files.createDirectories(state);
-        Platform platform = new Platform(
-                new Settings(Path.of(""), state, state.resolve("keycloak"), freePorts()),
-                Secrets.keptIn(state.resolve("secrets.properties")));
+        Settings settings = new Settings(Path.of(""), state, state.resolve("keycloak"), freePorts());
+        Files.deleteIfExists(BackEndProcess.log(settings));
+        Platform platform = new Platform(settings, Secrets.keptIn(state.resolve("secrets.properties")));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "close"));
         platform.database.startAnew();
         return platform;
