@@ -32,7 +32,9 @@ class PackageArrowsTests {
             Map.entry(PLANNER + ".bound", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".timetable", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".rules", List.of(PLANNER, PLANNER + ".index", "org.optaplanner..")),
-            Map.entry(PLANNER + ".search", List.of(PLANNER + ".index", PLANNER + ".timetable", "org.optaplanner..")),
+            Map.entry(
+                    PLANNER + ".search",
+                    List.of(PLANNER + ".index", PLANNER + ".timetable", PLANNER + ".bound", "org.optaplanner..")),
             Map.entry(
                     PLANNER + ".run",
                     List.of(

@@ -2,6 +2,7 @@ package kr.madang.planner.bound;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import kr.madang.planner.index.SlotSet;
 
 /** What no plan can exceed, which prices prove it, and the requests worth holding at them. */
 public final class Bound {
+
+    private static final long NEVER = Long.MIN_VALUE / 4;
 
     private final IndexedProblem problem;
     private final FlatPrices flat;
@@ -52,14 +55,15 @@ public final class Bound {
      * @param halted asked now and then; once true, the best so far is returned
      * @param lowered hears each better bound
      */
-    public Bound tightened(LongSupplier target, BooleanSupplier halted, LongConsumer lowered) {
+    public Bound tightened(LongSupplier target, BooleanSupplier halted, Consumer<Bound> lowered) {
         return SlotPricing.suits(problem)
-                ? new Bound(
-                        problem,
-                        flat,
-                        new SlotPricing(problem, prices, selected).lowest(target, halted, lowered),
-                        selected)
+                ? at(new SlotPricing(problem, prices, selected)
+                        .lowest(target, halted, better -> lowered.accept(at(better))))
                 : this;
+    }
+
+    private Bound at(Prices better) {
+        return new Bound(problem, flat, better, selected);
     }
 
     IndexedProblem problem() {
@@ -98,6 +102,20 @@ public final class Bound {
                 .filter(request -> !SlotSet.isEmpty(problem.possible(request)))
                 .filter(request -> prices.surplus(problem, request) >= -margin * BoundCertificate.SCALE)
                 .toArray();
+    }
+
+    public int requests() {
+        return problem.requests();
+    }
+
+    /** What a request is worth above its price at best, in thousandths of value; lowest where it can never be held. */
+    public long surplus(int request) {
+        return SlotSet.isEmpty(problem.possible(request)) ? NEVER : prices.surplus(problem, request);
+    }
+
+    /** What seats, table and help of a request cost in a slot, in thousandths of value. */
+    public long price(int request, int slot) {
+        return prices.price(problem, request, slot);
     }
 
     /** Whether each request was worth holding at the constant prices; not to be changed. */

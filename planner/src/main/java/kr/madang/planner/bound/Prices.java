@@ -87,6 +87,14 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] crews
                 - least;
     }
 
+    /** What seats, table and help of a request cost in a slot in which it could be held. */
+    long price(IndexedProblem problem, int request, int slot) {
+        return seats[problem.first(request)][slot]
+                + seats[problem.second(request)][slot]
+                + (problem.atSharedTable(request) ? tables[slot] : 0)
+                + help(problem, request, slot);
+    }
+
     private long help(IndexedProblem problem, int request, int slot) {
         int[] helpers = problem.helpers(request);
         if (helpers.length == 0) {

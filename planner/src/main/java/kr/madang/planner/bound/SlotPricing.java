@@ -3,7 +3,7 @@ package kr.madang.planner.bound;
 import static kr.madang.planner.BoundCertificate.SCALE;
 
 import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import kr.madang.planner.index.IndexedProblem;
 
@@ -39,7 +39,7 @@ final class SlotPricing {
         return SlotProgram.columns(problem) <= MOST_COLUMNS;
     }
 
-    Prices lowest(LongSupplier target, BooleanSupplier halted, LongConsumer lowered) {
+    Prices lowest(LongSupplier target, BooleanSupplier halted, Consumer<Prices> lowered) {
         long lookedAt = bound;
         int withoutGain = 0;
         for (int round = 1;
@@ -62,12 +62,12 @@ final class SlotPricing {
         return best;
     }
 
-    private void look(Prices prices, LongConsumer lowered) {
+    private void look(Prices prices, Consumer<Prices> lowered) {
         long found = prices.bound(problem);
         if (found < bound) {
             bound = found;
             best = prices;
-            lowered.accept(Math.floorDiv(bound, SCALE));
+            lowered.accept(prices);
         }
     }
 }

@@ -19,6 +19,8 @@ final class Reporting {
     /** Of larger problems there are no reports in the plan's file: they would take the time of the search. */
     private static final int MOST_REQUESTS = 100_000;
 
+    private static final int MOST_REQUESTS_A_SECOND = 4_000;
+
     /** Of larger problems only explain says what one more of something is worth. */
     private static final int MOST_REQUESTS_FOR_BOTTLENECKS = 5_000;
 
@@ -40,9 +42,14 @@ final class Reporting {
         bottlenecks = wanted && threads > 1 ? CompletableFuture.supplyAsync(more)::join : more;
     }
 
-    /** Begins with reports on a problem free of defects, if they are wanted and it is not too large for them. */
-    static Reporting on(MatchingProblem problem, boolean wanted, int threads) {
-        return new Reporting(problem, wanted && problem.requests().size() <= MOST_REQUESTS, threads);
+    /**
+     * Begins with reports on a problem free of defects, if they are wanted and it is not too large for them.
+     *
+     * @param seconds the time there is for everything
+     */
+    static Reporting on(MatchingProblem problem, boolean wanted, int threads, double seconds) {
+        double most = Math.min(MOST_REQUESTS, MOST_REQUESTS_A_SECOND * seconds);
+        return new Reporting(problem, wanted && problem.requests().size() <= most, threads);
     }
 
     /** Who stands by, unless the problem is too large for that. */

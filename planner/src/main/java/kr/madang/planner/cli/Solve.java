@@ -122,9 +122,10 @@ final class Solve implements Callable<Integer> {
         if (Format.of(format, problemFile) == Format.B2B) {
             return GivenPairs.solve(problemFile, seconds, threads, seed, out, json, watch, lines);
         }
+        Duration started = watch.elapsed();
         MatchingProblem problem = ProblemReader.read(problemFile);
-        PlannerRun run = new ProvingPlanner().prepare(problem, settings(watch));
-        Reporting reporting = Reporting.on(problem, out != null, threads);
+        PlannerRun run = new ProvingPlanner().prepare(problem, settings(started, watch.elapsed()));
+        Reporting reporting = Reporting.on(problem, out != null, threads, seconds);
         PlanOutcome outcome = run.solve(
                 new ProgressLines(watch, json ? lines : spec.commandLine().getErr(), json));
         if (out != null) {
@@ -150,11 +151,10 @@ final class Solve implements Callable<Integer> {
         }
     }
 
-    private RunSettings settings(Stopwatch watch) {
-        Duration reading = watch.elapsed(); // and writing takes about as long as starting and reading, on any machine
-        Duration left = Duration.ofMillis(Math.round(1000 * seconds))
-                .minus(reading)
-                .minus(out == null ? Duration.ZERO : reading);
+    private RunSettings settings(Duration started, Duration read) {
+        Duration writing = out == null ? Duration.ZERO : read.minus(started); // as long as reading, on any machine
+        Duration left =
+                Duration.ofMillis(Math.round(1000 * seconds)).minus(read).minus(writing);
         RunSettings settings = new RunSettings(
                 seed,
                 left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left,

@@ -19,6 +19,7 @@ import kr.madang.planner.bound.Bound;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.repair.ChangedProblem;
+import kr.madang.planner.search.Guide;
 import kr.madang.planner.search.MeetingSearch;
 import kr.madang.planner.search.SearchLimits;
 import kr.madang.planner.timetable.Arrangement;
@@ -76,12 +77,15 @@ final class Mending {
             timetable = promising(indexed.changed(guarantee.on(changed.inPlace())), kept);
         }
         IndexedProblem promised = timetable.problem();
+        Guide guide = new Guide(whereSomethingIsLeft(timetable), Bound.quick(promised));
         CompletableFuture<Bound> bounding = CompletableFuture.supplyAsync(() -> {
             Sound.require(left);
-            return Bound.of(promised, () -> elapsed().compareTo(settings.timeLimit()) > 0, lower -> {});
+            Bound bound = Bound.of(promised, () -> elapsed().compareTo(settings.timeLimit()) > 0, lower -> {});
+            guide.follow(bound);
+            return bound;
         });
         Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
-        Arrangement improved = improve(timetable, settings.timeLimit().minus(reserve));
+        Arrangement improved = improve(timetable, guide, settings.timeLimit().minus(reserve));
         PlanOutcome outcome = Outcomes.of(left, new Result(improved, guarantee, bounded(bounding)), plan, elapsed());
         return compared(changed, outcome, firstAfter);
     }
@@ -119,10 +123,9 @@ final class Mending {
         return timetable;
     }
 
-    private Arrangement improve(Timetable timetable, Duration end) {
+    private Arrangement improve(Timetable timetable, Guide guide, Duration end) {
         Arrangement filled = timetable.arrangement();
         Arrangement best = filled;
-        int[] candidates = whereSomethingIsLeft(timetable);
         for (int at = 0; at < PARTS_OF_THE_BUDGET.length; at++) {
             int budget = settings.mostMoved() / PARTS_OF_THE_BUDGET[at];
             Duration left = end.minus(elapsed()).dividedBy(PARTS_OF_THE_BUDGET.length - at);
@@ -135,7 +138,7 @@ final class Mending {
                         Effort.least(before.source()).temperature(),
                         budget,
                         settings.moveCost()));
-                best = search.improve(timetable, candidates, memory -> {
+                best = search.improve(timetable, guide, memory -> {
                     if (memory.missing() <= filled.missing() && memory.away() <= budget) {
                         trades.note(memory.away(), memory.value());
                     }

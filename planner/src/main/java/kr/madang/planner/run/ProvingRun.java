@@ -23,6 +23,7 @@ import kr.madang.planner.RunSettings;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.search.Guide;
 import kr.madang.planner.search.SearchLimits;
 import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Memory;
@@ -189,23 +190,33 @@ final class ProvingRun implements PlannerRun {
     /** @param renew lowers a bound that has not been worked out for this problem */
     private Result search(Timetable built, Bound bound, UnaryOperator<Bound> renew) {
         IndexedProblem problem = built.problem();
-        LongConsumer lowered = lower -> standing.bounded(problem, lower);
         if (closed(built) || interrupted(problem)) {
             return comfortable(built.arrangement(), () -> bound);
         }
         if (settings.threads() == 1 || settings.stepLimit().isPresent()) {
             Bound renewed = renew.apply(bound);
-            Bound tightened =
-                    wide(built) ? renewed.tightened(() -> best, shareOfTheTime(SHARE_OF_TIGHTENING), lowered) : renewed;
-            lowered.accept(tightened.value());
-            Arrangement improved = closed(built) ? built.arrangement() : improve(built, renewed);
+            Bound tightened = wide(built)
+                    ? renewed.tightened(
+                            () -> best,
+                            shareOfTheTime(SHARE_OF_TIGHTENING),
+                            better -> standing.bounded(problem, better.value()))
+                    : renewed;
+            standing.bounded(problem, tightened.value());
+            // how far it is tightened depends on the machine, which plans of counted steps must not
+            Bound guiding = settings.stepLimit().isPresent() ? renewed : tightened;
+            Effort effort = effort(built, renewed);
+            Arrangement improved = closed(built) ? built.arrangement() : improve(built, effort, guide(effort, guiding));
             return comfortable(improved, () -> tightened);
         }
-        return improveWhileTightening(
-                built,
-                bound,
-                new Tightening(enough -> renew.apply(bound)
-                        .tightened(() -> best, () -> enough.getAsBoolean() || interrupted(problem), lowered)));
+        return improveWhileTightening(built, bound, renew);
+    }
+
+    private static Effort effort(Timetable built, Bound bound) {
+        return Effort.of(built.problem().source(), built.value(), bound.value());
+    }
+
+    private static Guide guide(Effort effort, Bound bound) {
+        return new Guide(bound.nearlyWorthHolding(effort.margin()), bound);
     }
 
     /** The result, made comfortable if that is asked for and the promises are kept. */
@@ -226,24 +237,35 @@ final class ProvingRun implements PlannerRun {
     private Arrangement comfort(Arrangement start, SearchLimits limits, boolean shown) {
         UnderWay started = new UnderWay(limits, start.problem());
         search = started;
-        return started.improve(building.comfortable(start), new int[0], memory -> comforted(memory, shown));
+        return started.comfort(building.comfortable(start), memory -> comforted(memory, shown));
     }
 
     private void comforted(Memory memory, boolean shown) {
-        if (shown && standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0) {
-            improved(Phase.COMFORTING, memory.arrangement());
+        if (shown) {
+            tell(Phase.COMFORTING, memory);
         }
         stopIfHalted();
     }
 
     /** Whoever tightens the bound of a problem that has changed meanwhile is not waited for before the end. */
-    private Result improveWhileTightening(Timetable built, Bound bound, Tightening tightening) {
+    private Result improveWhileTightening(Timetable built, Bound bound, UnaryOperator<Bound> renew) {
+        IndexedProblem problem = built.problem();
+        Effort effort = effort(built, bound);
+        Guide guide = guide(effort, bound);
+        Tightening tightening = new Tightening(enough -> {
+            Bound renewed = renew.apply(bound);
+            guide.follow(renewed);
+            return renewed.tightened(() -> best, () -> enough.getAsBoolean() || interrupted(problem), better -> {
+                standing.bounded(problem, better.value());
+                guide.follow(better);
+            });
+        });
         tightenings.add(tightening);
         tightening.start();
         try {
-            Arrangement improved = improve(built, bound);
+            Arrangement improved = improve(built, effort, guide);
             return comfortable(
-                    improved, () -> live.isStill(built.problem()) || tightening.isDone() ? tightening.ended() : bound);
+                    improved, () -> live.isStill(problem) || tightening.isDone() ? tightening.ended() : bound);
         } finally {
             tightening.end();
         }
@@ -263,8 +285,7 @@ final class ProvingRun implements PlannerRun {
         return () -> halted() || standing.elapsed().compareTo(end) > 0;
     }
 
-    private Arrangement improve(Timetable built, Bound bound) {
-        Effort effort = Effort.of(built.problem().source(), built.value(), bound.value());
+    private Arrangement improve(Timetable built, Effort effort, Guide guide) {
         SearchLimits limits = new SearchLimits(
                 settings.seed(),
                 timing.forValue(built.meetings()),
@@ -275,17 +296,28 @@ final class ProvingRun implements PlannerRun {
                 building.somethingIsPublished() ? WORTH_OF_STAYING : 0);
         UnderWay started = new UnderWay(limits, built.problem());
         search = started;
-        return started.improve(built, bound.nearlyWorthHolding(effort.margin()), this::improved);
+        return started.improve(built, guide, this::improved);
     }
 
     private void improved(Memory memory) {
         if (memory.missing() == 0) {
             best = memory.value();
         }
-        if (standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0) {
-            improved(Phase.SEARCHING, memory.arrangement());
-        }
+        tell(Phase.SEARCHING, memory);
         stopIfHalted();
+    }
+
+    /** Tells of what is new, but not more often than anybody would look at it. */
+    private void tell(Phase phase, Memory memory) {
+        Arrangement told = standing.best();
+        boolean news = told == null
+                || memory.value() != told.value()
+                || memory.comfort().cost() != told.comfort().cost();
+        if (news
+                && memory.missing() == 0
+                && standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0) {
+            improved(phase, memory.arrangement());
+        }
     }
 
     private void improved(Phase phase, Arrangement arrangement) {

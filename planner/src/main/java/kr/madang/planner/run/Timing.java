@@ -6,13 +6,14 @@ import kr.madang.planner.RunSettings;
 
 /**
  * How the time of a run is divided: the end is kept for the outcome; comfort gets as much as it can use but no more than a
- * third, and more where the search for value needs less.
+ * third of what is left after the first seconds, and more where the search for value needs less.
  */
 final class Timing {
 
     /** Checking and explaining the plan takes about so many times as long as indexing the problem, on any machine. */
     private static final int OUTCOME_IN_INDEXINGS = 4;
 
+    private static final Duration FOR_VALUE_FIRST = Duration.ofSeconds(5);
     private static final int COMFORT_PART_OF_THE_TIME = 3;
     private static final Duration COMFORT_PER_MEETING = Duration.ofMillis(10);
 
@@ -55,8 +56,10 @@ final class Timing {
     /** The time that a search for value may take. */
     Duration forValue(int meetings) {
         Duration left = left();
-        Duration comfort = settings.comfort().isEmpty() ? Duration.ZERO : fullComfort(meetings);
-        return left.minus(min(left.dividedBy(COMFORT_PART_OF_THE_TIME), comfort));
+        Duration beyond = left.minus(FOR_VALUE_FIRST);
+        return settings.comfort().isEmpty() || beyond.isNegative()
+                ? left
+                : left.minus(min(beyond.dividedBy(COMFORT_PART_OF_THE_TIME), fullComfort(meetings)));
     }
 
     /** When a search for comfort that begins now is to end. */
@@ -68,6 +71,7 @@ final class Timing {
     boolean comfortIsShort(int meetings, long value, long upperBound) {
         return settings.comfort().isPresent()
                 && settings.stepLimit().isEmpty()
+                && elapsed.get().compareTo(FOR_VALUE_FIRST) > 0
                 && left().compareTo(fullComfort(meetings)) < 0
                 && value >= valueWithin(SMALL_GAP, upperBound);
     }

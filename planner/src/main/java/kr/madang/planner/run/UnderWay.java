@@ -2,6 +2,7 @@ package kr.madang.planner.run;
 
 import java.util.function.Consumer;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.search.Guide;
 import kr.madang.planner.search.MeetingSearch;
 import kr.madang.planner.search.SearchLimits;
 import kr.madang.planner.timetable.Arrangement;
@@ -22,8 +23,12 @@ final class UnderWay {
         forComfort = limits.floor().isPresent();
     }
 
-    Arrangement improve(Timetable start, int[] candidates, Consumer<Memory> improved) {
-        return search.improve(start, candidates, improved);
+    Arrangement improve(Timetable start, Guide guide, Consumer<Memory> improved) {
+        return search.improve(start, guide, improved);
+    }
+
+    Arrangement comfort(Timetable start, Consumer<Memory> improved) {
+        return search.comfort(start, improved);
     }
 
     IndexedProblem problem() {

@@ -2,7 +2,11 @@ package kr.madang.planner.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Memory;
 import kr.madang.planner.timetable.Timetable;
@@ -24,6 +28,7 @@ public final class MeetingSearch {
     private static final long FIRST_ANNEALING_MILLIS = 2000;
     private static final long FIRST_ANNEALING_STEPS = 20_000;
     private static final int LONGER = 3;
+    private static final int PROPOSALS_BETWEEN_TELLINGS = 1000;
 
     private final Solver<Searched> solver;
     private final SearchLimits limits;
@@ -49,13 +54,37 @@ public final class MeetingSearch {
     /**
      * The best arrangement found, that of the given timetable if nothing is better. The timetable is used up.
      *
-     * @param candidates the requests that are likely to be held in good timetables
-     * @param improved hears of each better arrangement, which it can look at until it returns
+     * @param guide may be told of better prices meanwhile
+     * @param improved hears of each better arrangement, and now and then of the best so far again; it can look at it until
+     *     it returns
      */
-    public Arrangement improve(Timetable start, int[] candidates, Consumer<Memory> improved) {
-        solver.addEventListener(
-                event -> improved.accept(event.getNewBestSolution().memory()));
-        return solver.solve(Searched.from(start, candidates, limits)).memory().arrangement();
+    public Arrangement improve(Timetable start, Guide guide, Consumer<Memory> improved) {
+        return solve(start, random -> new Proposals(start, guide, limits.temperature(), random)::next, improved);
+    }
+
+    /** The same for a search for comfort. */
+    public Arrangement comfort(Timetable start, Consumer<Memory> improved) {
+        return solve(start, random -> new ComfortProposals(start, limits, random)::next, improved);
+    }
+
+    private Arrangement solve(
+            Timetable start, Function<Random, Supplier<Rearrangement>> proposing, Consumer<Memory> improved) {
+        Memory memory = new Memory(start);
+        solver.addEventListener(event -> improved.accept(memory));
+        solver.solve(Searched.from(
+                start, memory, random -> telling(proposing.apply(random), () -> improved.accept(memory)), limits));
+        return memory.arrangement();
+    }
+
+    /** The same proposals; tells every so many of them. */
+    private static Supplier<Rearrangement> telling(Supplier<Rearrangement> proposals, Runnable tell) {
+        AtomicInteger count = new AtomicInteger();
+        return () -> {
+            if (count.incrementAndGet() % PROPOSALS_BETWEEN_TELLINGS == 0) {
+                tell.run();
+            }
+            return proposals.get();
+        };
     }
 
     /** A limit on the score counts as time that has passed and cools the annealing; comfort has none. */

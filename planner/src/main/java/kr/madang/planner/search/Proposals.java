@@ -9,27 +9,34 @@ import kr.madang.planner.timetable.Timetable;
 
 /**
  * Invents rearrangements: tries one on the timetable, notes what it changed, and takes it back. A request that is not
- * held is let in at the cost of others; one that is held moves to another slot, which makes room elsewhere.
+ * held is let in at the cost of others; one that is held moves to another slot, which makes room elsewhere. Most of them
+ * start where prices tell that something is wrong, which is where most of the value is that can still be won.
  */
 final class Proposals {
 
     private static final int MOST_TRIES = 50;
     private static final int ANY_REQUEST = 20;
+    private static final int PERCENT = 100;
+    private static final int PERCENT_OF_DEFECTS = 80;
 
     private final Timetable timetable;
     private final IndexedProblem problem;
     private final int[] candidates;
+    private final long temperature;
     private final Random random;
+    private final Defects defects;
     private final Rearranging rearranging;
     private final Filling filling;
 
-    /** @param candidates the requests that are likely to be held in good timetables; others are tried now and then */
-    Proposals(Timetable timetable, int[] candidates, Random random) {
+    /** @param temperature the loss of value that is accepted one time in three at first */
+    Proposals(Timetable timetable, Guide guide, long temperature, Random random) {
         this.timetable = timetable;
         this.problem = timetable.problem();
-        this.candidates = candidates;
+        candidates = guide.candidates();
+        this.temperature = temperature;
         this.random = random;
-        rearranging = new Rearranging(timetable, random);
+        defects = new Defects(timetable, guide, random);
+        rearranging = new Rearranging(timetable, guide, random);
         filling = new Filling(timetable);
     }
 
@@ -48,15 +55,27 @@ final class Proposals {
     }
 
     private boolean tryOne() {
-        int request = candidates.length == 0 || random.nextInt(ANY_REQUEST) == 0
-                ? random.nextInt(problem.requests())
-                : candidates[random.nextInt(candidates.length)];
-        int slot = randomSlot(problem.possible(request));
-        if (slot == Timetable.NONE || problem.pinned(request) || slot == timetable.slotOf(request)) {
+        int request = anyRequest();
+        if (problem.pinned(request) || SlotSet.isEmpty(problem.possible(request))) {
             return false;
         }
+        if (random.nextBoolean()) {
+            return rearranging.eject(request, temperature);
+        }
+        int slot = randomSlot(problem.possible(request));
         int other = timetable.held(request) ? timetable.slotOf(request) : random.nextInt(problem.slots());
-        return rearranging.exchange(request, slot, other, true);
+        return slot != timetable.slotOf(request) && rearranging.exchange(request, slot, other, true);
+    }
+
+    /** Mostly one that would mend a defect, else any candidate, now and then any request at all. */
+    private int anyRequest() {
+        int mending = random.nextInt(PERCENT) < PERCENT_OF_DEFECTS ? defects.any() : Timetable.NONE;
+        if (mending != Timetable.NONE) {
+            return mending;
+        }
+        return candidates.length == 0 || random.nextInt(ANY_REQUEST) == 0
+                ? random.nextInt(problem.requests())
+                : candidates[random.nextInt(candidates.length)];
     }
 
     private int randomSlot(long[] slots) {

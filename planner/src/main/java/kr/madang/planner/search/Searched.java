@@ -2,6 +2,7 @@ package kr.madang.planner.search;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kr.madang.planner.timetable.Memory;
 import kr.madang.planner.timetable.Timetable;
@@ -24,24 +25,38 @@ public class Searched {
 
     private final Timetable timetable;
     private final Memory memory;
-    private final int[] candidates;
+    private final Function<Random, Supplier<Rearrangement>> proposing;
     private final SearchLimits limits;
     private final boolean best;
     private final List<Whole> wholes = List.of(new Whole());
     private @Nullable Supplier<Rearrangement> proposals;
     private @Nullable HardSoftLongScore score;
 
-    private Searched(Timetable timetable, Memory memory, int[] candidates, SearchLimits limits, boolean best) {
+    private Searched(
+            Timetable timetable,
+            Memory memory,
+            Function<Random, Supplier<Rearrangement>> proposing,
+            SearchLimits limits,
+            boolean best) {
         this.timetable = timetable;
         this.memory = memory;
-        this.candidates = candidates;
+        this.proposing = proposing;
         this.limits = limits;
         this.best = best;
     }
 
-    /** A search from here; the timetable belongs to it from now on. */
-    static Searched from(Timetable timetable, int[] candidates, SearchLimits limits) {
-        return new Searched(timetable, new Memory(timetable), candidates, limits, true);
+    /**
+     * A search from here; the timetable belongs to it from now on.
+     *
+     * @param memory of this timetable
+     * @param proposing makes a source of moves
+     */
+    static Searched from(
+            Timetable timetable,
+            Memory memory,
+            Function<Random, Supplier<Rearrangement>> proposing,
+            SearchLimits limits) {
+        return new Searched(timetable, memory, proposing, limits, true);
     }
 
     @ValueRangeProvider(id = VERSIONS)
@@ -78,9 +93,7 @@ public class Searched {
     /** The source of moves for this very solution; a copy has its own. */
     Supplier<Rearrangement> proposals(Random random) {
         if (proposals == null) {
-            proposals = limits.floor().isPresent()
-                    ? new ComfortProposals(timetable, limits, random)::next
-                    : new Proposals(timetable, candidates, random)::next;
+            proposals = proposing.apply(random);
         }
         return proposals;
     }
@@ -96,7 +109,7 @@ public class Searched {
                 original.memory.remember();
             }
             Searched copy = new Searched(
-                    original.timetable, original.memory, original.candidates, original.limits, !original.best);
+                    original.timetable, original.memory, original.proposing, original.limits, !original.best);
             copy.setScore(original.score);
             return copy;
         }

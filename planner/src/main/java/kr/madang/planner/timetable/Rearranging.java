@@ -2,38 +2,40 @@ package kr.madang.planner.timetable;
 
 import static kr.madang.planner.timetable.Timetable.NONE;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
+import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
 /**
- * Moves a request into a slot by exchanging meetings between two slots (a Kempe chain): whatever stands in its way there
- * goes to the other slot, whatever stands in the way of that comes back, and so on. What cannot go is dropped where
- * dropping is allowed, else nothing changes.
+ * Lets a request into a slot at the cost of others, in one of two ways. An exchange (a Kempe chain) swaps meetings between
+ * two slots: whatever stands in its way there goes to the other slot, whatever stands in the way of that comes back, and
+ * so on. An ejection chain sends whatever stands in the way where that costs least, and so on.
  */
 public final class Rearranging {
 
-    private static final int LONGEST_CHAIN = 60;
+    private static final int MOST_EJECTIONS = 12;
+    private static final int ANOTHER = 20;
+
+    /** Of the spread of prices, what an ejection costs. */
+    private static final double COST_OF_AN_EJECTION = 0.5;
 
     private final Timetable timetable;
     private final IndexedProblem problem;
+    private final Appraisal appraisal;
     private final RandomGenerator random;
-    private final boolean[] moved;
-    private final int[] chain;
-    private final Deque<Integer> waiting = new ArrayDeque<>();
-    private int length;
-    private boolean mayDrop;
+    private final Clearing clearing;
 
     public Rearranging(Timetable timetable, RandomGenerator random) {
+        this(timetable, Appraisal.byValue(timetable.problem()), random);
+    }
+
+    public Rearranging(Timetable timetable, Appraisal appraisal, RandomGenerator random) {
         this.timetable = timetable;
         this.problem = timetable.problem();
+        this.appraisal = appraisal;
         this.random = random;
-        moved = new boolean[problem.requests()];
-        chain = new int[LONGEST_CHAIN];
+        clearing = new Clearing(timetable, random);
     }
 
     /** Whether the two slots together have a seat for each participant, a table and an interpreter left for the request. */
@@ -50,39 +52,55 @@ public final class Rearranging {
                         || timetable.helpers().couldFree(request, other));
     }
 
-    /** Moves a request into the slot, exchanging with the slot it was held in or, if it was not, with the given one. */
+    /**
+     * Moves a request into the slot, exchanging with the slot it was held in or, if it was not, with the given one. What
+     * cannot go is dropped where dropping is allowed, else nothing changes.
+     */
     public boolean exchange(int request, int slot, int otherSlot, boolean dropping) {
         int mark = timetable.mark();
-        mayDrop = dropping;
-        boolean done = makeRoomFor(request) && run(request, slot, otherSlot);
+        boolean done = makeRoomFor(request, dropping) && run(request, slot, otherSlot, dropping);
         if (!done) {
             timetable.rollBack(mark);
         }
-        Arrays.stream(chain, 0, length).forEach(one -> moved[one] = false);
-        waiting.clear();
-        length = 0;
+        clearing.end();
+        return done;
+    }
+
+    /**
+     * Moves a request, and whatever stands in its way, to where that costs little; what finds no place is dropped.
+     *
+     * @param spread by how much a place may be dearer than the cheapest and be taken now and then, in value
+     */
+    public boolean eject(int request, long spread) {
+        int mark = timetable.mark();
+        boolean done = makeRoomFor(request, true) && run(request, (double) BoundCertificate.SCALE * spread);
+        if (!done) {
+            timetable.rollBack(mark);
+        }
+        clearing.end();
         return done;
     }
 
     /** Drops a meeting of each participant that has all it wants. */
-    private boolean makeRoomFor(int request) {
-        if (timetable.held(request)) {
-            return true;
-        }
-        for (int participant : new int[] {problem.first(request), problem.second(request)}) {
-            if (timetable.full(participant) && !(mayDrop && dropOneOf(participant))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean makeRoomFor(int request, boolean dropping) {
+        return timetable.held(request)
+                || (makeRoomOf(problem.first(request), dropping) && makeRoomOf(problem.second(request), dropping));
     }
 
+    private boolean makeRoomOf(int participant, boolean dropping) {
+        return !timetable.full(participant) || (dropping && dropOneOf(participant));
+    }
+
+    /** Drops the meeting with the least surplus; now and then another one, rather one of little value. */
     private boolean dropOneOf(int participant) {
         int chosen = NONE;
-        int lowest = Integer.MAX_VALUE;
+        long lowest = Long.MAX_VALUE;
+        boolean another = random.nextInt(ANOTHER) == 0;
         for (int request : problem.requestsOf(participant)) {
             if (timetable.held(request) && !problem.promised(request)) {
-                int worth = 1 + random.nextInt(problem.value(request));
+                long worth = another
+                        ? random.nextInt(problem.value(request))
+                        : appraisal.surplus(request) + random.nextInt((int) BoundCertificate.SCALE);
                 if (worth < lowest) {
                     lowest = worth;
                     chosen = request;
@@ -95,117 +113,65 @@ public final class Rearranging {
         return chosen != NONE;
     }
 
-    private boolean run(int request, int slot, int otherSlot) {
-        if (!join(request)) {
+    private boolean run(int request, int slot, int otherSlot, boolean dropping) {
+        if (!clearing.join(request)) {
             return false;
         }
         int slotOfNext = slot;
         int slotOfOthers = otherSlot;
-        int left = waiting.size();
-        while (!waiting.isEmpty()) {
+        int left = clearing.waiting();
+        while (clearing.waiting() > 0) {
             if (left == 0) {
                 int swap = slotOfNext;
                 slotOfNext = slotOfOthers;
                 slotOfOthers = swap;
-                left = waiting.size();
+                left = clearing.waiting();
             }
             left--;
-            int next = waiting.remove();
-            if (!(clear(next, slotOfNext, slotOfOthers) && timetable.place(next, slotOfNext))
-                    && (next == request || !mayDrop)) {
+            int next = clearing.next();
+            boolean placed = clearing.clear(next, slotOfNext, dropping ? Clearing.ANYWHERE : slotOfOthers)
+                    && timetable.place(next, slotOfNext);
+            if (!placed && (next == request || !dropping)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Takes a request out of its slot to wait for a place in the other one; once in a chain. */
-    private boolean join(int request) {
-        if (moved[request] || problem.pinned(request) || length == LONGEST_CHAIN) {
+    private boolean run(int request, double spread) {
+        if (!clearing.join(request)) {
             return false;
         }
-        moved[request] = true;
-        chain[length++] = request;
-        waiting.add(request);
-        if (timetable.held(request)) {
-            timetable.remove(request);
-        }
-        return true;
-    }
-
-    private boolean clear(int request, int slot, int back) {
-        return SlotSet.contains(problem.possible(request), slot)
-                && clearOrder(request, slot)
-                && clearSeat(problem.first(request), slot, back)
-                && clearSeat(problem.second(request), slot, back)
-                && (!problem.atSharedTable(request) || clearTable(slot, back))
-                && clearHelper(request, slot, back);
-    }
-
-    /** Takes out whatever would come too early or too late. */
-    private boolean clearOrder(int request, int slot) {
-        return problem.precedences().none()
-                || (clear(problem.precedences().before(request), other -> timetable.slotOf(other) >= slot)
-                        && clear(problem.precedences().after(request), other -> timetable.slotOf(other) <= slot));
-    }
-
-    private boolean clear(int[] others, IntPredicate inTheWay) {
-        for (int other : others) {
-            if (timetable.held(other) && inTheWay.test(other) && !join(other)) {
+        for (int step = 0; step < MOST_EJECTIONS && clearing.waiting() > 0; step++) {
+            int next = clearing.next();
+            int slot = timetable.bothWantMore(next) ? cheapestSlot(next, spread) : NONE;
+            boolean placed =
+                    slot != NONE && clearing.clear(next, slot, Clearing.ANYWHERE) && timetable.place(next, slot);
+            if (!placed && next == request) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean clearSeat(int participant, int slot, int back) {
-        if (timetable.seatFree(participant, slot)) {
-            return true;
-        }
-        int capacity = problem.tableCapacity(participant);
-        int start = capacity == 1 ? 0 : random.nextInt(capacity);
-        for (int step = 0; step < capacity; step++) {
-            int other = timetable.seated(participant, slot, (start + step) % capacity);
-            if (other != NONE && canLeave(other, back) && join(other)) {
-                return true;
+    /** The cheapest other slot at prices that are a little different every time. */
+    private int cheapestSlot(int request, double spread) {
+        long[] possible = problem.possible(request);
+        int chosen = NONE;
+        double least = Double.MAX_VALUE;
+        for (int slot = SlotSet.next(possible, 0); slot >= 0; slot = SlotSet.next(possible, slot + 1)) {
+            double cost = appraisal.price(request, slot)
+                    + spread * (COST_OF_AN_EJECTION * inTheWay(request, slot) + random.nextDouble());
+            if (cost < least && slot != clearing.left(request)) {
+                least = cost;
+                chosen = slot;
             }
         }
-        return false;
+        return chosen;
     }
 
-    private boolean clearTable(int slot, int back) {
-        if (timetable.rosters().tablesLeft(slot) > 0) {
-            return true;
-        }
-        int size = timetable.rosters().size(slot);
-        int start = size == 0 ? 0 : random.nextInt(size);
-        for (int step = 0; step < size; step++) {
-            int other = timetable.rosters().request(slot, (start + step) % size);
-            if (canLeave(other, back) && join(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean clearHelper(int request, int slot, int back) {
-        int[] crews = problem.helpers(request);
-        if (crews.length == 0 || timetable.helpers().free(request, slot, timetable) != NONE) {
-            return true;
-        }
-        int crew = crews[random.nextInt(crews.length)];
-        int size = timetable.helpers().size(crew, slot);
-        int start = size == 0 ? 0 : random.nextInt(size);
-        for (int step = 0; step < size; step++) {
-            int other = timetable.helpers().helpedBy(crew, slot, (start + step) % size);
-            if (canLeave(other, back) && join(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean canLeave(int request, int back) {
-        return !moved[request] && (mayDrop || SlotSet.contains(problem.possible(request), back));
+    private int inTheWay(int request, int slot) {
+        return (timetable.seatFree(problem.first(request), slot) ? 0 : 1)
+                + (timetable.seatFree(problem.second(request), slot) ? 0 : 1);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import kr.madang.planner.bound.Bound;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.sample.ExpoProblem;
 import kr.madang.planner.sample.ExpoSize;
@@ -17,7 +18,10 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
 
 class SearchingTests {
 
-    private static final int[] NOBODY_IN_PARTICULAR = {};
+    private static final IndexedProblem PROBLEM =
+            IndexedProblem.of(ExpoProblem.of(new ExpoSize(12, 10, 9, 0.4), Variant.AMPLE, 3));
+    private static final Bound BLIND = Bound.quick(PROBLEM);
+    private static final Guide GUIDE = new Guide(new int[0], BLIND);
     private static final SearchLimits LIMITS =
             new SearchLimits(1, Duration.ofMinutes(1), OptionalInt.of(2000), 1_000_000, 500);
 
@@ -26,7 +30,7 @@ class SearchingTests {
         List<Long> values = new ArrayList<>();
 
         Arrangement best = new MeetingSearch(LIMITS, EnvironmentMode.REPRODUCIBLE)
-                .improve(nothing(), NOBODY_IN_PARTICULAR, better -> values.add(better.value()));
+                .improve(nothing(), GUIDE, better -> values.add(better.value()));
 
         assertThat(best.missing()).isZero();
         assertThat(values).isNotEmpty();
@@ -40,13 +44,26 @@ class SearchingTests {
         assertThat(found(most * 96 / 100)).isBetween(most * 96 / 100, most - 1);
     }
 
+    @Test
+    void searchThatKnowsThePricesFindsMoreThanOneThatDoesNot() {
+        Bound bound = Bound.of(PROBLEM, () -> false, lowered -> {});
+        int[] candidates = bound.nearlyWorthHolding(500);
+
+        assertThat(found(new Guide(candidates, bound))).isGreaterThan(found(new Guide(candidates, BLIND)));
+    }
+
+    private static long found(Guide guide) {
+        SearchLimits few = new SearchLimits(1, LIMITS.time(), OptionalInt.of(600), 1_000_000, 50);
+        return new MeetingSearch(few).improve(nothing(), guide, better -> {}).value();
+    }
+
     private static long found(long enough) {
         return new MeetingSearch(new SearchLimits(1, LIMITS.time(), LIMITS.steps(), enough, 500))
-                .improve(nothing(), NOBODY_IN_PARTICULAR, better -> {})
+                .improve(nothing(), GUIDE, better -> {})
                 .value();
     }
 
     private static Timetable nothing() {
-        return new Timetable(IndexedProblem.of(ExpoProblem.of(new ExpoSize(12, 10, 9, 0.4), Variant.AMPLE, 3)));
+        return new Timetable(PROBLEM);
     }
 }
