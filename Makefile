@@ -21,7 +21,7 @@ maven_repository := $(HOME)/.m2/repository
 
 # Folders are listed too: their time changes when a file in them is deleted.
 java_sources := pom.xml $(wildcard */pom.xml infra/demo/pom.xml) \
-  $(shell find backend/src/main planner/src/main infra/demo/src/main infra/postgres infra/keycloak)
+  $(shell find backend/src/main planner/src/main infra/demo/src/main infra/postgres infra/keycloak) infra/fonts/package-lock.json
 web_sources := $(wildcard frontend/*.json frontend/*.ts frontend/*.html frontend/.npmrc) \
   $(shell find frontend/src frontend/public frontend/build 2>/dev/null)
 

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AddAdmissionTypeData, AddAdmissionTypeErrors, AddAdmissionTypeResponses, AddQuestionData, AddQuestionErrors, AddQuestionResponses, AddQuotaData, AddQuotaErrors, AddQuotaResponses, AgreeAsGuardianData, AgreeAsGuardianErrors, AgreeAsGuardianResponses, ApproveRegistrationData, ApproveRegistrationErrors, ApproveRegistrationResponses, AskGuardianData, AskGuardianErrors, AskGuardianResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, CancelSomeonesRegistrationData, CancelSomeonesRegistrationErrors, CancelSomeonesRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditAdmissionTypeData, EditAdmissionTypeErrors, EditAdmissionTypeResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, EditQuotaData, EditQuotaErrors, EditQuotaResponses, EraseOwnDataData, EraseOwnDataErrors, EraseOwnDataResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetGuardianRequestData, GetGuardianRequestErrors, GetGuardianRequestResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnDataData, GetOwnDataErrors, GetOwnDataResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListAdmissionTypesData, ListAdmissionTypesErrors, ListAdmissionTypesResponses, ListAnswersData, ListAnswersErrors, ListAnswersResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBadgeRevocationsData, ListBadgeRevocationsErrors, ListBadgeRevocationsResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListQuestionsData, ListQuestionsErrors, ListQuestionsResponses, ListQuotasData, ListQuotasErrors, ListQuotasResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, LookUpData, LookUpErrors, LookUpResponses, MeData, MeErrors, MeResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RefuseRegistrationData, RefuseRegistrationErrors, RefuseRegistrationResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, RemoveQuotaData, RemoveQuotaErrors, RemoveQuotaResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, RetireQuestionData, RetireQuestionErrors, RetireQuestionResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, SendLookupCodeData, SendLookupCodeErrors, SendLookupCodeResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AddAdmissionTypeData, AddAdmissionTypeErrors, AddAdmissionTypeResponses, AddBadgeSigningKeyData, AddBadgeSigningKeyErrors, AddBadgeSigningKeyResponses, AddQuestionData, AddQuestionErrors, AddQuestionResponses, AddQuotaData, AddQuotaErrors, AddQuotaResponses, AgreeAsGuardianData, AgreeAsGuardianErrors, AgreeAsGuardianResponses, ApproveRegistrationData, ApproveRegistrationErrors, ApproveRegistrationResponses, AskGuardianData, AskGuardianErrors, AskGuardianResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, CancelSomeonesRegistrationData, CancelSomeonesRegistrationErrors, CancelSomeonesRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditAdmissionTypeData, EditAdmissionTypeErrors, EditAdmissionTypeResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, EditQuotaData, EditQuotaErrors, EditQuotaResponses, EraseOwnDataData, EraseOwnDataErrors, EraseOwnDataResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgePrintData, GetBadgePrintErrors, GetBadgePrintResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetGroupTemplateData, GetGroupTemplateErrors, GetGroupTemplateResponses, GetGuardianRequestData, GetGuardianRequestErrors, GetGuardianRequestResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnDataData, GetOwnDataErrors, GetOwnDataResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListAdmissionTypesData, ListAdmissionTypesErrors, ListAdmissionTypesResponses, ListAnswersData, ListAnswersErrors, ListAnswersResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBadgeRevocationsData, ListBadgeRevocationsErrors, ListBadgeRevocationsResponses, ListBadgeSigningKeysData, ListBadgeSigningKeysErrors, ListBadgeSigningKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListQuestionsData, ListQuestionsErrors, ListQuestionsResponses, ListQuotasData, ListQuotasErrors, ListQuotasResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, LookUpData, LookUpErrors, LookUpResponses, MeData, MeErrors, MeResponses, PreviewGroupData, PreviewGroupErrors, PreviewGroupResponses, PrintBadgeData, PrintBadgeErrors, PrintBadgeResponses, PrintBadgesData, PrintBadgesErrors, PrintBadgesResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RefuseRegistrationData, RefuseRegistrationErrors, RefuseRegistrationResponses, RegisterGroupData, RegisterGroupErrors, RegisterGroupResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, RemoveQuotaData, RemoveQuotaErrors, RemoveQuotaResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, RetireBadgeSigningKeyData, RetireBadgeSigningKeyErrors, RetireBadgeSigningKeyResponses, RetireQuestionData, RetireQuestionErrors, RetireQuestionResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, SendLookupCodeData, SendLookupCodeErrors, SendLookupCodeResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -65,15 +65,53 @@ export const sendBadgeAgain = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+export const printBadges = <ThrowOnError extends boolean = true>(options: Options<PrintBadgesData, ThrowOnError>): RequestResult<PrintBadgesResponses, PrintBadgesErrors, ThrowOnError> => (options.client ?? client).post<PrintBadgesResponses, PrintBadgesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/badge-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const listBadgeRevocations = <ThrowOnError extends boolean = true>(options: Options<ListBadgeRevocationsData, ThrowOnError>): RequestResult<ListBadgeRevocationsResponses, ListBadgeRevocationsErrors, ThrowOnError> => (options.client ?? client).get<ListBadgeRevocationsResponses, ListBadgeRevocationsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/expos/{expo}/badge-revocations',
     ...options
 });
 
+export const listBadgeSigningKeys = <ThrowOnError extends boolean = true>(options: Options<ListBadgeSigningKeysData, ThrowOnError>): RequestResult<ListBadgeSigningKeysResponses, ListBadgeSigningKeysErrors, ThrowOnError> => (options.client ?? client).get<ListBadgeSigningKeysResponses, ListBadgeSigningKeysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/badge-signing-keys',
+    ...options
+});
+
+export const addBadgeSigningKey = <ThrowOnError extends boolean = true>(options: Options<AddBadgeSigningKeyData, ThrowOnError>): RequestResult<AddBadgeSigningKeyResponses, AddBadgeSigningKeyErrors, ThrowOnError> => (options.client ?? client).post<AddBadgeSigningKeyResponses, AddBadgeSigningKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/badge-signing-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const retireBadgeSigningKey = <ThrowOnError extends boolean = true>(options: Options<RetireBadgeSigningKeyData, ThrowOnError>): RequestResult<RetireBadgeSigningKeyResponses, RetireBadgeSigningKeyErrors, ThrowOnError> => (options.client ?? client).post<RetireBadgeSigningKeyResponses, RetireBadgeSigningKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/badge-signing-keys/{number}/retirement',
+    ...options
+});
+
 export const getBadgeImage = <ThrowOnError extends boolean = true>(options: Options<GetBadgeImageData, ThrowOnError>): RequestResult<GetBadgeImageResponses, GetBadgeImageErrors, ThrowOnError> => (options.client ?? client).get<GetBadgeImageResponses, GetBadgeImageErrors, ThrowOnError>({
     security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
     url: '/api/expos/{expo}/badge/image',
+    ...options
+});
+
+export const getBadgePrint = <ThrowOnError extends boolean = true>(options: Options<GetBadgePrintData, ThrowOnError>): RequestResult<GetBadgePrintResponses, GetBadgePrintErrors, ThrowOnError> => (options.client ?? client).get<GetBadgePrintResponses, GetBadgePrintErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Manage-Token', type: 'apiKey' }],
+    url: '/api/expos/{expo}/badge/print',
     ...options
 });
 
@@ -104,6 +142,34 @@ export const getFloorPlan = <ThrowOnError extends boolean = true>(options: Optio
 export const listGates = <ThrowOnError extends boolean = true>(options: Options<ListGatesData, ThrowOnError>): RequestResult<ListGatesResponses, ListGatesErrors, ThrowOnError> => (options.client ?? client).get<ListGatesResponses, ListGatesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/expos/{expo}/gates',
+    ...options
+});
+
+export const registerGroup = <ThrowOnError extends boolean = true>(options: Options<RegisterGroupData, ThrowOnError>): RequestResult<RegisterGroupResponses, RegisterGroupErrors, ThrowOnError> => (options.client ?? client).post<RegisterGroupResponses, RegisterGroupErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/group-registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+export const previewGroup = <ThrowOnError extends boolean = true>(options: Options<PreviewGroupData, ThrowOnError>): RequestResult<PreviewGroupResponses, PreviewGroupErrors, ThrowOnError> => (options.client ?? client).post<PreviewGroupResponses, PreviewGroupErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/group-registrations/previews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+export const getGroupTemplate = <ThrowOnError extends boolean = true>(options: Options<GetGroupTemplateData, ThrowOnError>): RequestResult<GetGroupTemplateResponses, GetGroupTemplateErrors, ThrowOnError> => (options.client ?? client).get<GetGroupTemplateResponses, GetGroupTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/group-registrations/template',
     ...options
 });
 
@@ -427,6 +493,16 @@ export const approveRegistration = <ThrowOnError extends boolean = true>(options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/expos/{expo}/registrations/{registration}/approval',
     ...options
+});
+
+export const printBadge = <ThrowOnError extends boolean = true>(options: Options<PrintBadgeData, ThrowOnError>): RequestResult<PrintBadgeResponses, PrintBadgeErrors, ThrowOnError> => (options.client ?? client).post<PrintBadgeResponses, PrintBadgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/registrations/{registration}/badge-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const cancelSomeonesRegistration = <ThrowOnError extends boolean = true>(options: Options<CancelSomeonesRegistrationData, ThrowOnError>): RequestResult<CancelSomeonesRegistrationResponses, CancelSomeonesRegistrationErrors, ThrowOnError> => (options.client ?? client).post<CancelSomeonesRegistrationResponses, CancelSomeonesRegistrationErrors, ThrowOnError>({

@@ -77,6 +77,18 @@ export type BadgeKeysView = {
     keys: Array<KeyView>;
 };
 
+export type BadgePrintBody = {
+    anew: boolean;
+    paper: 'A6' | 'LABEL' | 'A4';
+};
+
+export type BadgePrintsBody = {
+    admissionType?: string;
+    anew: boolean;
+    cursor?: string;
+    paper: 'A6' | 'LABEL' | 'A4';
+};
+
 export type BadgeView = {
     admissionType: InTwoLanguages;
     days: Array<ExpoDay>;
@@ -240,6 +252,16 @@ export type GateView = {
     kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
     name: InTwoLanguages;
     zone?: string;
+};
+
+export type GroupPreview = {
+    members: Array<MemberView>;
+    right: number;
+    wrong: number;
+};
+
+export type GroupRegistered = {
+    registered: number;
 };
 
 export type GuardianConsent = {
@@ -415,6 +437,12 @@ export type Me = {
     email: string;
     memberships: Array<MyRole>;
     name: string;
+};
+
+export type MemberView = {
+    name: string;
+    row: number;
+    wrong: Array<WrongView>;
 };
 
 export type MessageData = {
@@ -722,6 +750,22 @@ export type ServerSentEventMatchingRun = unknown;
 
 export type ServerSentEventOccupancy = unknown;
 
+export type SigningKeyBody = {
+    algorithm: 'ED25519' | 'ECDSA_P256';
+};
+
+export type SigningKeyView = {
+    addedAt: string;
+    algorithm: 'ED25519' | 'ECDSA_P256';
+    number: number;
+    retiredAt?: string;
+    use: 'SIGNS' | 'WILL_SIGN' | 'VERIFIES' | 'RETIRED';
+};
+
+export type SigningKeysView = {
+    keys: Array<SigningKeyView>;
+};
+
 export type Stand = {
     booth: string;
     number: string;
@@ -756,6 +800,11 @@ export type TypeView = {
 export type WishBody = {
     rank?: number;
     strength: 'MUST' | 'WANT' | 'FINE' | 'NO';
+};
+
+export type WrongView = {
+    column?: string;
+    reason: 'MISSING' | 'TOO_LONG' | 'UNFIT' | 'EMAIL_UNFIT' | 'YES_OR_NO' | 'CHOICE_UNKNOWN' | 'GUARDIAN_NEEDED' | 'CONSENT_MISSING' | 'TWICE_IN_FILE' | 'ALREADY_REGISTERED' | 'NO_PLACE';
 };
 
 export type Zone = {
@@ -984,6 +1033,33 @@ export type SendBadgeAgainResponses = {
     202: unknown;
 };
 
+export type PrintBadgesData = {
+    body: BadgePrintsBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge-prints';
+};
+
+export type PrintBadgesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PrintBadgesError = PrintBadgesErrors[keyof PrintBadgesErrors];
+
+export type PrintBadgesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PrintBadgesResponse = PrintBadgesResponses[keyof PrintBadgesResponses];
+
 export type ListBadgeRevocationsData = {
     body?: never;
     path: {
@@ -1013,6 +1089,91 @@ export type ListBadgeRevocationsResponses = {
 
 export type ListBadgeRevocationsResponse = ListBadgeRevocationsResponses[keyof ListBadgeRevocationsResponses];
 
+export type ListBadgeSigningKeysData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge-signing-keys';
+};
+
+export type ListBadgeSigningKeysErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListBadgeSigningKeysError = ListBadgeSigningKeysErrors[keyof ListBadgeSigningKeysErrors];
+
+export type ListBadgeSigningKeysResponses = {
+    /**
+     * OK
+     */
+    200: SigningKeysView;
+};
+
+export type ListBadgeSigningKeysResponse = ListBadgeSigningKeysResponses[keyof ListBadgeSigningKeysResponses];
+
+export type AddBadgeSigningKeyData = {
+    body: SigningKeyBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge-signing-keys';
+};
+
+export type AddBadgeSigningKeyErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddBadgeSigningKeyError = AddBadgeSigningKeyErrors[keyof AddBadgeSigningKeyErrors];
+
+export type AddBadgeSigningKeyResponses = {
+    /**
+     * Created
+     */
+    201: SigningKeysView;
+};
+
+export type AddBadgeSigningKeyResponse = AddBadgeSigningKeyResponses[keyof AddBadgeSigningKeyResponses];
+
+export type RetireBadgeSigningKeyData = {
+    body?: never;
+    path: {
+        expo: string;
+        number: number;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge-signing-keys/{number}/retirement';
+};
+
+export type RetireBadgeSigningKeyErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RetireBadgeSigningKeyError = RetireBadgeSigningKeyErrors[keyof RetireBadgeSigningKeyErrors];
+
+export type RetireBadgeSigningKeyResponses = {
+    /**
+     * OK
+     */
+    200: SigningKeysView;
+};
+
+export type RetireBadgeSigningKeyResponse = RetireBadgeSigningKeyResponses[keyof RetireBadgeSigningKeyResponses];
+
 export type GetBadgeImageData = {
     body?: never;
     path: {
@@ -1035,10 +1196,37 @@ export type GetBadgeImageResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetBadgeImageResponse = GetBadgeImageResponses[keyof GetBadgeImageResponses];
+
+export type GetBadgePrintData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/badge/print';
+};
+
+export type GetBadgePrintErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetBadgePrintError = GetBadgePrintErrors[keyof GetBadgePrintErrors];
+
+export type GetBadgePrintResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetBadgePrintResponse = GetBadgePrintResponses[keyof GetBadgePrintResponses];
 
 export type ListBuyersData = {
     body?: never;
@@ -1243,6 +1431,96 @@ export type ListGatesResponses = {
 };
 
 export type ListGatesResponse = ListGatesResponses[keyof ListGatesResponses];
+
+export type RegisterGroupData = {
+    body: Blob | File;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query: {
+        admissionType: string;
+    };
+    url: '/api/expos/{expo}/group-registrations';
+};
+
+export type RegisterGroupErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RegisterGroupError = RegisterGroupErrors[keyof RegisterGroupErrors];
+
+export type RegisterGroupResponses = {
+    /**
+     * Created
+     */
+    201: GroupRegistered;
+};
+
+export type RegisterGroupResponse = RegisterGroupResponses[keyof RegisterGroupResponses];
+
+export type PreviewGroupData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query: {
+        admissionType: string;
+    };
+    url: '/api/expos/{expo}/group-registrations/previews';
+};
+
+export type PreviewGroupErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PreviewGroupError = PreviewGroupErrors[keyof PreviewGroupErrors];
+
+export type PreviewGroupResponses = {
+    /**
+     * OK
+     */
+    200: GroupPreview;
+};
+
+export type PreviewGroupResponse = PreviewGroupResponses[keyof PreviewGroupResponses];
+
+export type GetGroupTemplateData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        format?: 'XLSX' | 'CSV';
+    };
+    url: '/api/expos/{expo}/group-registrations/template';
+};
+
+export type GetGroupTemplateErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetGroupTemplateError = GetGroupTemplateErrors[keyof GetGroupTemplateErrors];
+
+export type GetGroupTemplateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetGroupTemplateResponse = GetGroupTemplateResponses[keyof GetGroupTemplateResponses];
 
 export type AskGuardianData = {
     body: ChildRequest;
@@ -1859,7 +2137,7 @@ export type GetMyCalendarResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetMyCalendarResponse = GetMyCalendarResponses[keyof GetMyCalendarResponses];
@@ -2567,6 +2845,34 @@ export type ApproveRegistrationResponses = {
 };
 
 export type ApproveRegistrationResponse = ApproveRegistrationResponses[keyof ApproveRegistrationResponses];
+
+export type PrintBadgeData = {
+    body: BadgePrintBody;
+    path: {
+        expo: string;
+        registration: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/{registration}/badge-prints';
+};
+
+export type PrintBadgeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PrintBadgeError = PrintBadgeErrors[keyof PrintBadgeErrors];
+
+export type PrintBadgeResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PrintBadgeResponse = PrintBadgeResponses[keyof PrintBadgeResponses];
 
 export type CancelSomeonesRegistrationData = {
     body?: never;

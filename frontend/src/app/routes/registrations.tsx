@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { STATES } from '../../features/registration/organizer/queries';
-import { RegistrationsPage } from '../../features/registration/organizer/RegistrationsPage';
+import { RegistrationsPage, TABS } from '../../features/registration/organizer/RegistrationsPage';
 import { paths } from '../../lib/paths';
 import { useExpo } from '../use-expo';
 
@@ -13,7 +13,7 @@ export function Screen() {
   return (
     <RegistrationsPage
       expo={expo}
-      tab={tab === 'setup' ? 'setup' : 'list'}
+      tab={TABS.find((one) => one === tab) ?? 'list'}
       onTab={(chosen) => go({ tab: chosen === 'list' ? undefined : chosen })}
       search={{ q: typeof q === 'string' ? q : undefined, state: STATES.find((one) => one === state) }}
       onSearch={(wanted) => go({ q: wanted.q, state: wanted.state })}

@@ -14,6 +14,7 @@ import { useToast } from '../../../ui/Toast';
 import { ownRegistration } from '../queries';
 import { OwnConsents } from './OwnConsents';
 import { OwnDataRights } from './OwnDataRights';
+import { PrintBadge } from './PrintBadge';
 import styles from './OwnData.module.css';
 
 type Access = Pick<OwnDataProps, 'expo' | 'manageToken'>;
@@ -39,6 +40,7 @@ export function OwnDataPanel({ expo, manageToken, onCancelled, onErased }: OwnDa
   return (
     <div className={styles.panel}>
       <Facts own={own} />
+      {own.state === 'REGISTERED' && <PrintBadge expo={expo} manageToken={manageToken} />}
       <Consents {...{ expo, manageToken, own }} />
       {onCancelled && <Cancelling {...{ expo, manageToken, onCancelled }} />}
       <OwnDataRights {...{ expo, manageToken, onErased }} />

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../ui/Dialog';
 import { useToast } from '../../../ui/Toast';
 import { Answers } from './Answers';
 import styles from './Organizer.module.css';
+import { PrintDialog } from './PrintDialog';
 import { registrations } from './queries';
 
 const CALLS = { approve: approveRegistration, refuse: refuseRegistration, cancel: cancelSomeonesRegistration } as const;
@@ -32,6 +33,7 @@ export function Decisions({ expo, registration }: { expo: ExpoSlug; registration
   const show = useToast();
   const [asked, setAsked] = useState<Decision>();
   const [reading, setReading] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const decision = useMutation({
     mutationFn: (what: Decision) => CALLS[what]({ path: { expo, registration: registration.id } }),
     onSuccess: (_, what) => show({ tone: 'ok', text: t(`registrations.decide.done.${what}`) }),
@@ -54,11 +56,18 @@ export function Decisions({ expo, registration }: { expo: ExpoSlug; registration
           <span className="visually-hidden">, {registration.name}</span>
         </Button>
       ))}
+      {registration.state === 'REGISTERED' && (
+        <Button size="small" onClick={() => setPrinting(true)}>
+          {t('registrations.print')}
+          <span className="visually-hidden">, {registration.name}</span>
+        </Button>
+      )}
       <Button size="small" tone="quiet" onClick={() => setReading(true)}>
         {t('registrations.answers')}
         <span className="visually-hidden">, {registration.name}</span>
       </Button>
       {reading && <Answers expo={expo} registration={registration} onClose={() => setReading(false)} />}
+      {printing && <PrintDialog expo={expo} one={registration} onClose={() => setPrinting(false)} />}
       {asked && (
         <ConfirmDialog
           open

@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ListedRegistration } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Table } from '../../../ui/console/Table';
+import { Button } from '../../../ui/Button';
 import { Empty, Loading } from '../../../ui/DataList';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
@@ -12,6 +14,7 @@ import { SearchField } from '../../../ui/SearchField';
 import { Chip, Status } from '../../../ui/Status';
 import { Decisions } from './Decisions';
 import styles from './Organizer.module.css';
+import { PrintDialog } from './PrintDialog';
 import { registrations, STATES, type RegistrationSearch } from './queries';
 
 const TONES = {
@@ -36,6 +39,7 @@ export function RegistrationList({ expo, search, onSearch }: Props) {
   const query = useInfiniteQuery(registrations.list(expo, search));
   const rows = query.data?.pages.flatMap(({ items }) => items);
   const label = t('registrations.list');
+  const [printing, setPrinting] = useState(false);
   return (
     <div className={styles.stack}>
       <SearchField
@@ -54,6 +58,10 @@ export function RegistrationList({ expo, search, onSearch }: Props) {
           </Chip>
         ))}
       </div>
+      <div className={styles.actions}>
+        <Button onClick={() => setPrinting(true)}>{t('registrations.print.all')}</Button>
+      </div>
+      {printing && <PrintDialog expo={expo} onClose={() => setPrinting(false)} />}
       {!rows && !query.error && <Loading label={label} retry={() => void query.refetch()} />}
       {!rows && query.error && <ProblemMessage problem={Problem.of(query.error)} retry={() => void query.refetch()} />}
       {rows?.length === 0 && <Empty title={t('registrations.none')} text={t('registrations.none.text')} />}

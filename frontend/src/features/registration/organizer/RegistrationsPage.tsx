@@ -2,11 +2,13 @@ import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Page } from '../../../ui/Page';
 import { Tabs } from '../../../ui/Tabs';
+import { GroupList } from './GroupList';
 import type { RegistrationSearch } from './queries';
 import { RegistrationList } from './RegistrationList';
 import { SetUp } from './SetUp';
 
-export type Tab = 'list' | 'setup';
+export const TABS = ['list', 'group', 'setup'] as const;
+export type Tab = (typeof TABS)[number];
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -31,6 +33,7 @@ export function RegistrationsPage({ expo, tab, onTab, search, onSearch }: Props)
             label: t('registrations.list'),
             panel: <RegistrationList expo={expo} search={search} onSearch={onSearch} />,
           },
+          { id: 'group', label: t('registrations.group'), panel: <GroupList expo={expo} /> },
           { id: 'setup', label: t('registrations.setup'), panel: <SetUp expo={expo} /> },
         ]}
       />

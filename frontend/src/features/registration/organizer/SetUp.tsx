@@ -5,6 +5,7 @@ import type { ExpoSlug } from '../../../lib/paths';
 import { Loading } from '../../../ui/DataList';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { AdmissionTypes } from './AdmissionTypes';
+import { BadgeKeys } from './BadgeKeys';
 import styles from './Organizer.module.css';
 import { registrations } from './queries';
 import { Questions } from './Questions';
@@ -28,6 +29,7 @@ export function SetUp({ expo }: { expo: ExpoSlug }) {
       <AdmissionTypes expo={expo} types={types.data} quotas={quotas.data} />
       <Quotas expo={expo} types={types.data} quotas={quotas.data} />
       <Questions expo={expo} />
+      <BadgeKeys expo={expo} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ListedRegistration, ListRegistrationsData, ListedSession } from '.
 import {
   listAdmissionTypes,
   listAnswers,
+  listBadgeSigningKeys,
   listQuestions,
   listQuotas,
   listRegistrations,
@@ -49,6 +50,11 @@ export const registrations = {
     queryOptions({
       queryKey: [...registrations.all(expo), 'questions'],
       queryFn: async ({ signal }) => (await listQuestions({ path: { expo }, signal })).data,
+    }),
+  keys: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'badge-keys'],
+      queryFn: async ({ signal }) => (await listBadgeSigningKeys({ path: { expo }, signal })).data,
     }),
   answers: (expo: ExpoSlug, registration: string) =>
     queryOptions({

@@ -103,7 +103,8 @@ public final class BadgeImage {
                 .array();
     }
 
-    private static BitMatrix encode(String token) {
+    /** The modules of the QR code with its quiet zone, 45 by 45; the dark ones are set. */
+    public static BitMatrix encode(String token) {
         try {
             return new QRCodeWriter().encode(token, BarcodeFormat.QR_CODE, MODULES, MODULES, HINTS);
         } catch (WriterException e) {

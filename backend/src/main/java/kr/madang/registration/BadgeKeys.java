@@ -24,14 +24,19 @@ class BadgeKeys {
         this.settings = settings;
     }
 
-    /** The keys of the expo of the running chain, newest first; none before its first badge. */
+    /** The keys of the expo of the running chain, the one that signs first; none before its first badge. */
     Mono<List<BadgeKey.Signing>> list() {
         return Place.current().flatMap(place -> read.computeIfAbsent(place.expo(), expo -> remembered()));
     }
 
     /** The key that new badges are signed with. */
-    Mono<BadgeKey.Signing> getNewest() {
+    Mono<BadgeKey.Signing> getSigning() {
         return list().filter(keys -> !keys.isEmpty()).switchIfEmpty(create()).map(keys -> keys.get(0));
+    }
+
+    /** Makes the next reader see what was changed on this replica; others see it within a minute. */
+    void forget(ExpoId expo) {
+        read.remove(expo);
     }
 
     /** Several may be first at once: the store keeps one key, and all read that, past what others began to read before. */

@@ -38,7 +38,21 @@ public class Badges {
     /** The badge of a confirmed registration. */
     public Mono<Badge> getBadge(Registration registration) {
         return Mono.zip(
-                keys.getNewest(), forms.getHere(), (key, form) -> toBadge(registration.ensureConfirmed(), key, form));
+                keys.getSigning(), forms.getHere(), (key, form) -> toBadge(registration.ensureConfirmed(), key, form));
+    }
+
+    /** Badges of confirmed registrations, ready to be printed. */
+    Mono<List<PrintedBadge>> getPrinted(List<Registration> some) {
+        return Mono.zip(
+                keys.getSigning(),
+                forms.getHere(),
+                (key, form) -> some.stream()
+                        .map(one -> new PrintedBadge(
+                                toBadge(one.ensureConfirmed(), key, form),
+                                form.expo().name(),
+                                form.expo().timeZone(),
+                                one.visitor().locale()))
+                        .toList());
     }
 
     private static Badge toBadge(Registration registration, BadgeKey.Signing signing, RegistrationForm form) {
@@ -60,7 +74,7 @@ public class Badges {
                 days);
     }
 
-    /** What scanners check badges of this expo with, newest first. */
+    /** What scanners check badges of this expo with. */
     public Flux<BadgeKey> listKeys() {
         return keys.list().flatMapIterable(all -> all).map(BadgeKey.Signing::key);
     }

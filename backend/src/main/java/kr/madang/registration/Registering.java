@@ -44,6 +44,20 @@ public class Registering {
         return many.flatMap(this::register, AT_ONCE);
     }
 
+    /**
+     * Registers all of them in the running transaction, in their order. What became of each is for the caller to judge: it
+     * ends the transaction if all are to have a place or none.
+     */
+    Mono<List<Intake.Outcome>> registerTogether(List<NewRegistration> all) {
+        return Mono.zip(
+                        Place.current(),
+                        forms.getHere(),
+                        (place, form) -> all.stream()
+                                .map(asked -> toEntry(asked, place, form))
+                                .toList())
+                .flatMap(intake::submitTogether);
+    }
+
     private Entry toEntry(NewRegistration asked, Place place, RegistrationForm form) {
         Instant now = clock.instant();
         AdmissionType type = form.ensureOffered(asked.admissionType(), asked.channel(), now);

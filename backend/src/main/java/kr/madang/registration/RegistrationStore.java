@@ -17,6 +17,9 @@ public interface RegistrationStore {
     /** The live registration under this mail address. */
     Mono<Live> findLive(String email);
 
+    /** Which of these mail addresses have a live registration. */
+    Flux<String> listLiveAmong(Collection<String> emails);
+
     /** All that was registered under this mail address: what has not ended first, then the newest. */
     Flux<Registration> listUnder(String email);
 
@@ -42,6 +45,12 @@ public interface RegistrationStore {
 
     /** Newest first. */
     Flux<Registration> list(RegistrationSearch search, Registration.@Nullable Id before, int limit);
+
+    /** Those that give a badge, in the order they came, after one of them. */
+    Flux<Registration> listConfirmed(@Nullable String admissionType, Registration.@Nullable Id after, int limit);
+
+    /** The same with its next revision, or with the other ticket where revisions have run out. */
+    Mono<Registration> reissue(Registration.Id id, Ticket other);
 
     /** What the visitor was asked and said, one row for each item that is asked now or was agreed to. */
     Flux<Registrations.OwnConsent> listConsents(Registration.Id id);

@@ -3,6 +3,7 @@ package kr.madang.shared;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,22 @@ public class Audit {
                         .bind(4, actor.id())
                         .bind(5, action)
                         .bind(6, subject)
+                        .then());
+    }
+
+    /** Notes one deed done to many rows. */
+    public Mono<Void> noteEach(Actor actor, String action, List<UUID> subjects) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        insert into audit_entry (id, host_id, expo_id, actor_kind, actor_id, action, subject_id)
+                        select uuidv7(), $1, $2, $3, $4, $5, s.id from unnest($6::uuid[]) as s (id)
+                        """)
+                        .bind(0, place.host().value())
+                        .bind(1, place.expo().value())
+                        .bind(2, actor.kind().name())
+                        .bind(3, actor.id())
+                        .bind(4, action)
+                        .bind(5, subjects.toArray(UUID[]::new))
                         .then());
     }
 

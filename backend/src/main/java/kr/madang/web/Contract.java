@@ -72,6 +72,19 @@ class Contract {
         };
     }
 
+    /** Bytes that an operation returns are a file, not text that says them. */
+    @Bean
+    OpenApiCustomizer files() {
+        return document -> document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> operation.getResponses().values().stream())
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().values().stream())
+                .map(MediaType::getSchema)
+                .filter(schema -> schema != null && "byte".equals(schema.getFormat()))
+                .forEach(schema -> schema.setFormat("binary"));
+    }
+
     private static void addProblem(Operation operation) {
         operation
                 .getResponses()

@@ -60,6 +60,14 @@ class BatchedIntake implements Intake, SmartLifecycle {
         return batches.submit(() -> new Placed(entry.place(), toRow(entry)));
     }
 
+    @Override
+    public Mono<List<Outcome>> submitTogether(List<Entry> entries) {
+        return Mono.fromCallable(() -> entries.stream()
+                        .map(entry -> new Placed(entry.place(), toRow(entry)))
+                        .toList())
+                .flatMap(rows -> addHere(rows.get(0).place(), rows));
+    }
+
     /** One call per expo among the rows; mostly there is one. */
     private Mono<List<Outcome>> add(List<Placed> rows) {
         Map<Place, List<Integer>> byPlace = IntStream.range(0, rows.size())

@@ -3,9 +3,11 @@ package kr.madang.registration.persistence;
 import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import kr.madang.registration.BadgeKey;
+import kr.madang.registration.BadgeKeyRotation;
 import kr.madang.registration.BadgeKeyStore;
 import kr.madang.registration.Ticket;
 import kr.madang.registration.badge.BadgeAlgorithm;
@@ -21,6 +23,12 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresBadgeKeys implements BadgeKeyStore {
 
+    /** A key signs when it has been known for some minutes, so that every replica and scanner has learnt it by then. */
+    private static final String SIGNING_FIRST = """
+            order by retired_at is not null, created_at > now() - interval '5 minutes',
+                case when created_at > now() - interval '5 minutes' then number else -number end
+            """;
+
     private final DatabaseClient database;
     private final Sealing sealing;
 
@@ -35,16 +43,52 @@ class PostgresBadgeKeys implements BadgeKeyStore {
         return Place.current()
                 .flatMapMany(place -> database.sql("""
                         select id, number, algorithm, public_key, private_key from badge_key
-                        where expo_id = $1 order by number desc
-                        """)
+                        where expo_id = $1 and retired_at is null
+                        """ + SIGNING_FIRST)
                         .bind(0, place.expo().value())
                         .map(row -> new BadgeKey.Signing(toKey(row), open(row)))
                         .all());
     }
 
     @Override
+    public Flux<BadgeKeyRotation.Kept> listAll() {
+        return Place.current()
+                .flatMapMany(place -> database.sql("select pg_advisory_xact_lock(hashtextextended($1, 0))")
+                        .bind(0, "badge keys of " + place.expo().value())
+                        .then()
+                        .thenMany(database.sql("""
+                                select number, algorithm, public_key, created_at, retired_at from badge_key
+                                where expo_id = $1
+                                """ + SIGNING_FIRST)
+                                .bind(0, place.expo().value())
+                                .map(row -> new BadgeKeyRotation.Kept(
+                                        toKey(row),
+                                        requireNonNull(row.get("created_at", Instant.class)),
+                                        row.get("retired_at", Instant.class)))
+                                .all()));
+    }
+
+    @Override
     @Transactional
     public Mono<Void> add(BadgeKey.Signing key) {
+        return addNow(key).then();
+    }
+
+    @Override
+    public Mono<UUID> retire(int number) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        update badge_key set retired_at = now()
+                        where expo_id = $1 and number = $2 and retired_at is null returning id
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, (short) number)
+                        .map(row -> requireNonNull(row.get("id", UUID.class)))
+                        .one());
+    }
+
+    @Override
+    public Mono<UUID> addNow(BadgeKey.Signing key) {
         UUID id = Ids.next();
         byte[] sealed = sealing.seal(Base64.getEncoder().encodeToString(key.privateKey()), Columns.PRIVATE_KEY, id);
         return Place.current()
@@ -59,7 +103,8 @@ class PostgresBadgeKeys implements BadgeKeyStore {
                         .bind(4, key.key().algorithm().name())
                         .bind(5, key.key().publicKey())
                         .bind(6, sealed)
-                        .then());
+                        .then())
+                .thenReturn(id);
     }
 
     @Override

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Guardian;
@@ -74,6 +76,24 @@ class PostgresRegistrations implements RegistrationStore {
                                 new Registration.Id(requireNonNull(row.get("id", UUID.class))),
                                 Registration.State.valueOf(row.get("state", String.class))))
                         .one());
+    }
+
+    @Override
+    public Flux<String> listLiveAmong(Collection<String> emails) {
+        return Place.current().flatMapMany(place -> {
+            Map<String, String> byIndex = new HashMap<>();
+            emails.forEach(email -> byIndex.put(HexFormat.of().formatHex(sealing.index(email, place.host())), email));
+            return database.sql("""
+                            select encode(email_index, 'hex') as found from registration
+                            where expo_id = $1
+                                and email_index in (select decode(wanted, 'hex') from unnest($2::text[]) as w (wanted))
+                                and state in ('REGISTERED', 'REQUESTED', 'WAITING', 'OFFERED')
+                            """)
+                    .bind(0, place.expo().value())
+                    .bind(1, byIndex.keySet().toArray(String[]::new))
+                    .map(row -> requireNonNull(byIndex.get(row.get("found", String.class))))
+                    .all();
+        });
     }
 
     @Override
@@ -205,6 +225,37 @@ class PostgresRegistrations implements RegistrationStore {
                     query, 4, byte[].class, search.text() == null ? null : sealing.index(search.text(), place.host()));
             return query.map(row -> Columns.toRegistration(row, sealing)).all();
         });
+    }
+
+    @Override
+    public Flux<Registration> listConfirmed(
+            @Nullable String admissionType, Registration.@Nullable Id after, int limit) {
+        return Place.current().flatMapMany(place -> {
+            GenericExecuteSpec query =
+                    database.sql(SELECT + """
+                            where r.expo_id = $1 and r.state = 'REGISTERED' and ($2::text is null or t.code = $2)
+                                and ($3::uuid is null or r.id > $3)
+                            order by r.id limit $4
+                            """).bind(0, place.expo().value()).bind(3, limit);
+            query = bind(query, 1, String.class, admissionType);
+            query = bind(query, 2, UUID.class, after == null ? null : after.value());
+            return query.map(row -> Columns.toRegistration(row, sealing)).all();
+        });
+    }
+
+    @Override
+    public Mono<Registration> reissue(Registration.Id id, Ticket other) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        update registration
+                        set revision = (revision + 1) % 16, ticket = case when revision = 15 then $3 else ticket end
+                        where expo_id = $1 and id = $2 and state = 'REGISTERED'
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .bind(2, other.value())
+                        .then())
+                .then(get(id));
     }
 
     private static <T> GenericExecuteSpec bind(

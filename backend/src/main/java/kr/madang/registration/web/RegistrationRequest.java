@@ -14,6 +14,7 @@ import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Age;
 import kr.madang.registration.NewRegistration;
 import kr.madang.registration.RegistrationForm;
+import kr.madang.registration.RegistrationRules;
 import kr.madang.registration.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,9 @@ record RegistrationRequest(
         @NotNull @Size(max = 50) List<@Valid @NotNull Answer> consents,
         @Nullable @Size(max = 50) List<@Valid @NotNull Reply> answers) {
 
-    /** No control characters or broken surrogates, and nothing that looks like a resident registration number. */
-    static final String TEXT = "(?!.*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
-
-    static final String PHONE = "\\+?[0-9][0-9 -]{6,19}";
-
-    private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
-
-    /** As browsers take it (HTML, "valid e-mail address"), with a dot in the domain: what mail servers surely take. */
-    static final String ADDRESS = "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + LABEL + "(?:\\." + LABEL + ")+";
+    static final String TEXT = RegistrationRules.TEXT;
+    static final String PHONE = RegistrationRules.PHONE;
+    static final String ADDRESS = RegistrationRules.ADDRESS;
 
     NewRegistration toNewRegistration(String key, byte[] digest) {
         return new NewRegistration(

@@ -1,0 +1,128 @@
+package kr.madang.registration;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kr.madang.account.Organizer;
+import kr.madang.messaging.Message;
+import kr.madang.messaging.Outbox;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Gives out badges to be printed. Each print is noted, and makes badges given out before good no more if asked to. */
+@Service
+public class BadgePrints {
+
+    /** Badges in one file, at most. */
+    public static final int AT_ONCE = 500;
+
+    private final RegistrationStore store;
+    private final Badges badges;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final TransactionalOperator transaction;
+
+    BadgePrints(RegistrationStore store, Badges badges, Outbox outbox, Audit audit, TransactionalOperator transaction) {
+        this.store = store;
+        this.badges = badges;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** The visitor's own. */
+    public Mono<List<PrintedBadge>> getOwn(Registration own) {
+        return badges.getPrinted(List.of(own));
+    }
+
+    /** One badge; {@code anew} makes those before it good no more, and mails the new one. */
+    public Mono<List<PrintedBadge>> printOne(Registration.Id id, boolean anew, Organizer organizer) {
+        return store.find(id)
+                .switchIfEmpty(Mono.error(Registration.Unknown::new))
+                .map(Registration::ensureConfirmed)
+                .flatMap(registration -> issue(List.of(registration), anew, organizer))
+                .as(transaction::transactional)
+                .flatMap(badges::getPrinted);
+    }
+
+    /** Badges of many, {@link #AT_ONCE} at most, in the order of their registrations. */
+    public Mono<Printed> printMany(Choice choice, boolean anew, Organizer organizer) {
+        return store.listConfirmed(choice.admissionType(), choice.after(), AT_ONCE + 1)
+                .collectList()
+                .filter(found -> !found.isEmpty())
+                .switchIfEmpty(Mono.error(NothingToPrint::new))
+                .flatMap(found -> issue(found.subList(0, Math.min(found.size(), AT_ONCE)), anew, organizer)
+                        .map(issued -> new Issued(issued, found.size() > AT_ONCE)))
+                .as(transaction::transactional)
+                .flatMap(issued -> badges.getPrinted(byName(issued.registrations()))
+                        .map(printed -> new Printed(printed, issued.next())));
+    }
+
+    private Mono<List<Registration>> issue(List<Registration> some, boolean anew, Organizer organizer) {
+        Audit.Actor actor = Audit.Actor.person(organizer.person().value());
+        List<UUID> ids = some.stream().map(one -> one.id().value()).toList();
+        return anew
+                ? audit.noteEach(actor, "badge-printed-anew", ids).then(issueAnew(some))
+                : audit.noteEach(actor, "badge-printed", ids).thenReturn(some);
+    }
+
+    private Mono<List<Registration>> issueAnew(List<Registration> some) {
+        return Flux.fromIterable(some)
+                .concatMap(one -> store.reissue(one.id(), Ticket.random()))
+                .collectList()
+                .delayUntil(issued -> Flux.fromIterable(issued)
+                        .concatMap(one -> outbox.put(
+                                Message.of(Registrations.BADGE_MAIL, one.id().value())))
+                        .then());
+    }
+
+    /** As whoever hands them out looks for them. */
+    private static List<Registration> byName(List<Registration> some) {
+        Comparator<Object> names = Collator.getInstance(Locale.KOREAN);
+        return some.stream()
+                .sorted(Comparator.comparing(one -> one.visitor().name(), names))
+                .toList();
+    }
+
+    private record Issued(List<Registration> registrations, boolean more) {
+
+        Registration.@Nullable Id next() {
+            return more ? registrations.get(registrations.size() - 1).id() : null;
+        }
+    }
+
+    /**
+     * Whose badges.
+     *
+     * @param admissionType its code, or null for any
+     * @param after the last one of the file before, or null
+     */
+    public record Choice(@Nullable String admissionType, Registration.@Nullable Id after) {}
+
+    /**
+     * What one file holds.
+     *
+     * @param next the last one in it if there are more; else null
+     */
+    public record Printed(List<PrintedBadge> badges, Registration.@Nullable Id next) {
+
+        public Printed {
+            badges = List.copyOf(badges);
+        }
+    }
+
+    /** Nobody who is asked for has a badge. */
+    @Problem(code = "no-badges-to-print", kind = Problem.Kind.CONFLICT)
+    public static class NothingToPrint extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

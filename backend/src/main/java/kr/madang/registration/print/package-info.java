@@ -1,0 +1,5 @@
+/** Badges on paper: one PDF file, its fonts embedded. */
+@NullMarked
+package kr.madang.registration.print;
+
+import org.jspecify.annotations.NullMarked;
