@@ -1,6 +1,7 @@
 package kr.madang.load.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,9 +24,12 @@ import kr.madang.shared.Places;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Opens the expos that are to be registered for, unless they are there; the platform is ready only after that. */
 @Component
@@ -53,7 +57,7 @@ class OpenExpos implements ApplicationRunner {
     }
 
     private Mono<Place> ensureOpen(LoadedExpo expo) {
-        return places.find(expo.slug()).switchIfEmpty(Mono.defer(() -> open(expo)));
+        return patiently(places.find(expo.slug())).switchIfEmpty(Mono.defer(() -> open(expo)));
     }
 
     private Mono<Place> open(LoadedExpo wanted) {
@@ -64,9 +68,16 @@ class OpenExpos implements ApplicationRunner {
         List<Quota> quotas = types.stream()
                 .map(type -> Quota.of(type.name(), new Quota.Scope.Types(Set.of(type.id())), wanted.capacity()))
                 .toList();
-        return expos.open(inBoth("City"), toExpo(wanted, day))
-                .delayUntil(place ->
-                        place.in(setUp.add(quotas, types, List.of(consent())).then(expos.publish())));
+        return patiently(expos.open(inBoth("City"), toExpo(wanted, day)))
+                .delayUntil(place -> place.in(patiently(setUp.add(quotas, types, List.of(consent())))))
+                .delayUntil(place -> place.in(patiently(expos.publish())));
+    }
+
+    /** A starved machine gives no connection in time now and then; nothing has been done then. */
+    private static <T> Mono<T> patiently(Mono<T> step) {
+        return step.retryWhen(Retry.backoff(10, Duration.ofSeconds(1))
+                .filter(failure -> failure instanceof DataAccessResourceFailureException
+                        || failure instanceof CannotCreateTransactionException));
     }
 
     private static Expo toExpo(LoadedExpo wanted, LocalDate day) {
