@@ -4,6 +4,7 @@ import java.util.Arrays;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The linear program "each request in one slot, with one interpreter if it needs one", never written down as a matrix:
@@ -15,6 +16,8 @@ final class SlotProgram {
 
     private static final double UNIT = 1000;
     private static final double ROWS_OF_A_COLUMN = 7;
+    private static final byte HELD = 1;
+    private static final byte EXCLUDED = 2;
 
     private final IndexedProblem problem;
     private final int slots;
@@ -31,6 +34,7 @@ final class SlotProgram {
     private final double[] price;
     private final double[] load;
     private final double[] priceSum;
+    private byte @Nullable [] decided;
     private int summed;
 
     SlotProgram(IndexedProblem problem, Prices start, boolean[] selected) {
@@ -134,10 +138,33 @@ final class SlotProgram {
         load[problem.requests() + second] += whole;
     }
 
+    /** Where the columns of a request begin; those of a slot stand together, one for each crew. */
+    int columnsFrom(int request) {
+        return columnsFrom[request];
+    }
+
+    float share(int column) {
+        return share[column];
+    }
+
+    /** From now on the column is held whole, or not at all. */
+    void decide(int column, boolean held) {
+        if (decided == null) {
+            decided = new byte[share.length];
+        }
+        decided[column] = held ? HELD : EXCLUDED;
+    }
+
+    boolean isDecided(int column) {
+        return decided != null && decided[column] != 0;
+    }
+
     /** Moves one share; what the prices see of it is where it would be after another step as long. */
     private double stepShare(int column, double gain) {
         float before = share[column];
-        float after = (float) Math.min(1, Math.max(0, before + gain / ROWS_OF_A_COLUMN));
+        float after = decided == null || decided[column] == 0
+                ? (float) Math.min(1, Math.max(0, before + gain / ROWS_OF_A_COLUMN))
+                : decided[column] == HELD ? 1 : 0;
         share[column] = after;
         shareSum[column] += after;
         return 2 * after - before;

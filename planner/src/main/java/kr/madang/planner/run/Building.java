@@ -44,6 +44,14 @@ final class Building {
         return timetable;
     }
 
+    /** A timetable of nothing but pins. */
+    Timetable pinned(IndexedProblem problem) {
+        Timetable timetable = new Timetable(problem);
+        new Construction(timetable, new Random(seed)).holdPins();
+        settle(timetable);
+        return timetable;
+    }
+
     /** What can stay of an arrangement once the problem has changed. */
     Timetable carriedOver(IndexedProblem changed, Arrangement before) {
         Timetable timetable = new Timetable(changed);
