@@ -1,7 +1,5 @@
 package kr.madang.planner.index;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -17,31 +14,24 @@ import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
-import kr.madang.planner.Table;
 import kr.madang.planner.index.Crews.Help;
 
 /** A sound problem as numbers: each part is its place in the canonical order, slots by time. */
 public final class IndexedProblem {
-
-    private static final int VALUE_BITS = 40;
 
     private final MatchingProblem source;
     private final int[] participantOrder;
     private final int[] interpreterOrder;
     private final RequestOrder order;
     private final Participant[] participants;
-    private final List<Slot> slots;
+    private final SlotIndex slots;
     private final MeetingRequest[] requests;
-    private final Map<Slot.Id, Integer> slotPlaces;
-    private final Days days;
     private final Map<Participant.Id, Integer> places;
     private final Map<MeetingRequest.Id, Integer> numbers;
     private final Map<MeetingRequest.Id, Integer> newNumbers;
     private final int[] tongues;
-    private final long[] tablesOpen;
     private final long[] nowhere;
-    private final int[] tables;
-    private final int[][] ownTables;
+    private final TableCounts tables;
     private final long[][] available;
     private final Crews crews;
     private final int[] most;
@@ -53,8 +43,7 @@ public final class IndexedProblem {
     private final IdentityHashMap<Set<Slot.Id>, long[]> sets = new IdentityHashMap<>();
     private final int[][] helpers;
     private final long[][] possible;
-    private final int[] byValue;
-    private final int[][] requestsOf;
+    private final Ranking ranking;
     private final Precedences precedences;
 
     private IndexedProblem(MatchingProblem problem) {
@@ -63,21 +52,16 @@ public final class IndexedProblem {
         participantOrder = canonical.participants();
         interpreterOrder = canonical.interpreters();
         participants = inOrder();
-        slots = canonical.slots();
-        slotPlaces = new HashMap<>();
-        slots.forEach(slot -> slotPlaces.put(slot.id(), slotPlaces.size()));
-        days = new Days(slots);
+        slots = new SlotIndex(canonical.slots());
         places = new HashMap<>();
         for (Participant participant : participants) {
             places.put(participant.id(), places.size());
         }
-        tables = new int[slots.size()];
-        ownTables = countTables();
-        tablesOpen = openTables();
+        tables = new TableCounts(problem.tables(), places, slots);
         nowhere = SlotSet.empty(slots.size());
         available = new long[participants.length][];
         Arrays.setAll(available, this::open);
-        crews = new Crews(interpreters(), slots.size(), this::slot);
+        crews = new Crews(interpreters(), slots.size(), slots::get);
         tongues = tongues();
         order = new RequestOrder(problem.requests(), places);
         requests = order.requests();
@@ -93,8 +77,7 @@ public final class IndexedProblem {
             numbers.put(requests[request].id(), request);
             index(request);
         }
-        byValue = sortByValue();
-        requestsOf = findRequestsOf();
+        ranking = Ranking.of(value, first, second, participants.length);
         most = new int[participants.length];
         least = new int[participants.length];
         Arrays.setAll(most, this::findMost);
@@ -109,15 +92,11 @@ public final class IndexedProblem {
         participantOrder = before.participantOrder;
         interpreterOrder = before.interpreterOrder;
         slots = before.slots;
-        slotPlaces = before.slotPlaces;
-        days = before.days;
         places = before.places;
         participants = inOrder();
         boolean sameTables = problem.tables() == before.source.tables();
         boolean sameHelp = problem.interpreters() == before.source.interpreters();
-        tables = sameTables ? before.tables : new int[slots.size()];
-        ownTables = sameTables ? before.ownTables : countTables();
-        tablesOpen = openTables();
+        tables = sameTables ? before.tables : new TableCounts(problem.tables(), places, slots);
         nowhere = before.nowhere;
         available = before.available.clone();
         boolean[] same = new boolean[participants.length];
@@ -127,7 +106,7 @@ public final class IndexedProblem {
                 available[participant] = open(participant);
             }
         }
-        crews = sameHelp ? before.crews : new Crews(interpreters(), slots.size(), this::slot);
+        crews = sameHelp ? before.crews : new Crews(interpreters(), slots.size(), slots::get);
         tongues = sameHelp ? before.tongues : tongues();
         order = before.order.changed(problem.requests(), places);
         requests = order.requests();
@@ -156,8 +135,7 @@ public final class IndexedProblem {
                 revalued |= value[request] != old;
             }
         }
-        byValue = revalued ? sortByValue() : before.byValue;
-        requestsOf = revalued ? findRequestsOf() : before.requestsOf;
+        ranking = revalued ? Ranking.of(value, first, second, participants.length) : before.ranking;
         most = new int[participants.length];
         least = new int[participants.length];
         Arrays.setAll(most, this::findMost);
@@ -238,7 +216,7 @@ public final class IndexedProblem {
     }
 
     public Slot slotAt(int slot) {
-        return slots.get(slot);
+        return slots.at(slot);
     }
 
     public MeetingRequest requestAt(int request) {
@@ -268,34 +246,30 @@ public final class IndexedProblem {
 
     /** The number of the slot with this id, or -1. */
     public int numberOf(Slot.Id slot) {
-        return slotPlaces.getOrDefault(slot, -1);
-    }
-
-    private int slot(Slot.Id id) {
-        return requireNonNull(slotPlaces.get(id));
+        return slots.find(slot);
     }
 
     public Days days() {
-        return days;
+        return slots.days();
     }
 
     /** How many tables without an owner can be used in the slot. */
     public int tables(int slot) {
-        return tables[slot];
+        return tables.shared(slot);
     }
 
     public boolean hasOwnTables(int participant) {
-        return ownTables[participant].length > 0;
+        return tables.hasOwn(participant);
     }
 
     /** How many tables of its own a participant who has such can use in the slot. */
     public int ownTables(int participant, int slot) {
-        return ownTables[participant][slot];
+        return tables.own(participant, slot);
     }
 
     /** Whether some participants meet at tables of their own. */
     public boolean hasOwners() {
-        return Arrays.stream(ownTables).anyMatch(own -> own.length > 0);
+        return tables.hasOwners();
     }
 
     /** Whether the request is held at a table without an owner. */
@@ -310,7 +284,7 @@ public final class IndexedProblem {
     /** How many meetings a participant can hold at once in the slot, given its own tables if it has such. */
     public int seats(int participant, int slot) {
         int capacity = tableCapacity(participant);
-        return hasOwnTables(participant) ? Math.min(capacity, ownTables[participant][slot]) : capacity;
+        return hasOwnTables(participant) ? Math.min(capacity, tables.own(participant, slot)) : capacity;
     }
 
     /** The most meetings the participant can hold: what it wants, and what its availability allows. */
@@ -374,36 +348,18 @@ public final class IndexedProblem {
 
     /** All requests, the most valuable first; not to be changed. */
     public int[] byValue() {
-        return byValue;
+        return ranking.all();
     }
 
     /** The requests of a participant, the most valuable first; not to be changed. */
     public int[] requestsOf(int participant) {
-        return requestsOf[participant];
-    }
-
-    private int[][] countTables() {
-        int[][] own = new int[participants.length][0];
-        for (Table table : source.tables()) {
-            int[] counts = tables;
-            Optional<Integer> owner = table.owner().map(places::get);
-            if (owner.isPresent()) {
-                if (own[owner.get()].length == 0) {
-                    own[owner.get()] = new int[slots.size()];
-                }
-                counts = own[owner.get()];
-            }
-            for (Slot.Id slot : table.availability()) {
-                counts[slot(slot)]++;
-            }
-        }
-        return own;
+        return ranking.ofEach()[participant];
     }
 
     private long[] open(int participant) {
-        long[] set = set(participants[participant].availability());
+        long[] set = slots.set(participants[participant].availability());
         for (int slot = 0; slot < slots.size(); slot++) {
-            if (hasOwnTables(participant) && ownTables[participant][slot] == 0) {
+            if (hasOwnTables(participant) && tables.own(participant, slot) == 0) {
                 SlotSet.remove(set, slot);
             }
         }
@@ -418,22 +374,16 @@ public final class IndexedProblem {
         long[] common = available[first[request]].clone();
         SlotSet.retain(common, available[second[request]]);
         if (atSharedTable(request)) {
-            SlotSet.retain(common, tablesOpen);
+            SlotSet.retain(common, tables.open());
         }
         if (help.during() != null) {
             SlotSet.retain(common, help.during());
         }
         if (!source.forbidden().isEmpty()) {
-            SlotSet.removeAll(common, sets.computeIfAbsent(source.forbidden(), this::set));
+            SlotSet.removeAll(common, sets.computeIfAbsent(source.forbidden(), slots::set));
         }
-        source.pin().ifPresent(pin -> SlotSet.retain(common, set(Set.of(pin.slot()))));
+        source.pin().ifPresent(pin -> SlotSet.retain(common, slots.set(Set.of(pin.slot()))));
         return common;
-    }
-
-    private long[] openTables() {
-        long[] open = SlotSet.empty(slots.size());
-        IntStream.range(0, slots.size()).filter(slot -> tables[slot] > 0).forEach(slot -> SlotSet.add(open, slot));
-        return open;
     }
 
     private int findMost(int participant) {
@@ -452,36 +402,8 @@ public final class IndexedProblem {
                 ? 0
                 : (int) Math.min(
                         promisedMeetings,
-                        Arrays.stream(requestsOf[participant])
+                        Arrays.stream(requestsOf(participant))
                                 .filter(request -> SlotSet.size(possible[request]) > 0)
                                 .count());
-    }
-
-    private int[] sortByValue() {
-        long[] keys = new long[requests.length];
-        Arrays.setAll(keys, request -> (long) -value[request] << VALUE_BITS | request);
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    private int[][] findRequestsOf() {
-        int[] counts = new int[participants.length];
-        for (int request = 0; request < first.length; request++) {
-            counts[first[request]]++;
-            counts[second[request]]++;
-        }
-        int[][] found = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
-        for (int at = byValue.length - 1; at >= 0; at--) {
-            int request = byValue[at];
-            found[first[request]][--counts[first[request]]] = request;
-            found[second[request]][--counts[second[request]]] = request;
-        }
-        return found;
-    }
-
-    private long[] set(Set<Slot.Id> ids) {
-        long[] set = SlotSet.empty(slots.size());
-        ids.forEach(id -> SlotSet.add(set, slot(id)));
-        return set;
     }
 }

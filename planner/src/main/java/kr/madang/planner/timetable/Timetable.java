@@ -17,53 +17,27 @@ public final class Timetable {
     /** A request that must be held counts more than a meeting that a participant is short of. */
     private static final int MUST = 100;
 
-    /** Stands in a seat that does not exist: the participant's own tables are fewer in this slot. */
-    private static final int CLOSED = -2;
-
     private final IndexedProblem problem;
     private final int[] slotOf;
     private final int[] helperOf;
-    private final int[] meetingsOf;
-    private final int[] most;
-    private final long[][] free;
-    private final int[] seats;
-    private final int[] seatBase;
+    private final Seats seats;
     private final Helpers helpers;
     private final SlotRosters rosters;
     private final Journal journal;
     private long value;
     private int meetings;
     private int missing;
-    private int @Nullable [] home;
-    private int @Nullable [] homeHelp;
-    private int away;
+    private @Nullable Home home;
     private @Nullable ComfortCount comfort;
 
     public Timetable(IndexedProblem problem) {
         this.problem = problem;
         slotOf = filled(problem.requests());
         helperOf = filled(problem.requests());
-        meetingsOf = new int[problem.participants()];
-        most = new int[problem.participants()];
-        free = new long[problem.participants()][];
-        seatBase = new int[problem.participants() + 1];
-        for (int participant = 0; participant < problem.participants(); participant++) {
-            most[participant] = problem.mostMeetings(participant);
-            free[participant] = problem.available(participant).clone();
-            seatBase[participant + 1] = seatBase[participant] + problem.tableCapacity(participant) * problem.slots();
-        }
-        seats = filled(seatBase[problem.participants()]);
-        for (int participant = 0; participant < problem.participants(); participant++) {
-            if (problem.hasOwnTables(participant)) {
-                closeSeats(participant);
-            }
-        }
+        seats = new Seats(problem);
         journal = new Journal(problem.requests());
         helpers = new Helpers(problem);
         rosters = new SlotRosters(problem);
-        for (int participant = 0; participant < problem.participants(); participant++) {
-            missing += problem.leastMeetings(participant);
-        }
         for (int request = 0; request < problem.requests(); request++) {
             missing += problem.promised(request) ? MUST : 0;
         }
@@ -81,17 +55,9 @@ public final class Timetable {
         return timetable;
     }
 
-    private void closeSeats(int participant) {
-        int capacity = problem.tableCapacity(participant);
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            int base = seatBase[participant] + slot * capacity;
-            Arrays.fill(seats, base + problem.seats(participant, slot), base + capacity, CLOSED);
-        }
-    }
-
     /** The timetable as it is at this moment. */
     public Arrangement arrangement() {
-        return new Arrangement(problem, slotOf.clone(), helperOf.clone(), value, meetings, missing);
+        return new Arrangement(problem, slotOf.clone(), helperOf.clone(), value, meetings, missing());
     }
 
     public IndexedProblem problem() {
@@ -108,40 +74,32 @@ public final class Timetable {
 
     /** From now on counts the requests that are held elsewhere than at this moment, or not at all. */
     public void settle() {
-        home = slotOf.clone();
-        homeHelp = helperOf.clone();
-        away = 0;
+        home = new Home(slotOf.clone(), helperOf.clone());
     }
 
     /** From now on counts the requests that are held elsewhere than in the arrangement, of this problem or before a change. */
     public void settle(Arrangement earlier) {
         int[] slots = filled(problem.requests());
         int[] helps = filled(problem.requests());
-        away = 0;
         for (int request = 0; request < earlier.problem().requests(); request++) {
             slots[request] = earlier.slotOf(request);
             helps[request] = earlier.helperOf(request);
-            boolean stays = slots[request] == slotOf[request] && helps[request] == helperOf[request];
-            away += earlier.held(request) && !stays ? 1 : 0;
         }
-        home = slots;
-        homeHelp = helps;
+        Home settled = new Home(slots, helps);
+        for (int request = 0; request < slotOf.length; request++) {
+            settled.count(request, slotOf[request], helperOf[request]);
+        }
+        home = settled;
     }
 
     /** Whether the request was held when the timetable was settled; such a meeting keeps its crew while it stays. */
     boolean settled(int request) {
-        return home != null && home[request] != NONE;
-    }
-
-    private int away(int request, int slot, int helper) {
-        return home == null || homeHelp == null || home[request] == NONE
-                ? 0
-                : slot == home[request] && helper == homeHelp[request] ? 0 : 1;
+        return home != null && home.has(request);
     }
 
     /** How many requests are not where they were when the timetable was settled; 0 if it never was. */
     public int away() {
-        return away;
+        return home == null ? 0 : home.away();
     }
 
     /** From now on keeps count of how comfortable the timetable is. */
@@ -167,7 +125,7 @@ public final class Timetable {
 
     /** 0 when all promises are kept: requests that must be held, and meetings that participants are promised. */
     public int missing() {
-        return missing;
+        return missing + seats.missing();
     }
 
     public boolean held(int request) {
@@ -185,20 +143,20 @@ public final class Timetable {
     }
 
     public boolean full(int participant) {
-        return meetingsOf[participant] >= most[participant];
+        return seats.full(participant);
     }
 
     public boolean seatFree(int participant, int slot) {
-        return SlotSet.contains(free[participant], slot);
+        return SlotSet.contains(seats.free(participant), slot);
     }
 
     public int meetingsOf(int participant) {
-        return meetingsOf[participant];
+        return seats.meetings(participant);
     }
 
     /** The request a participant holds in one of its seats of a slot, or {@link #NONE}. */
     public int seated(int participant, int slot, int seat) {
-        return Math.max(NONE, seats[seatBase[participant] + slot * problem.tableCapacity(participant) + seat]);
+        return seats.seated(participant, slot, seat);
     }
 
     public SlotRosters rosters() {
@@ -212,8 +170,8 @@ public final class Timetable {
     /** Puts the slots in which the two have seats free and a table is free into the set; false if there is none. */
     boolean findOpenSlots(int request, long[] open) {
         long[] possible = problem.possible(request);
-        long[] first = free[problem.first(request)];
-        long[] second = free[problem.second(request)];
+        long[] first = seats.free(problem.first(request));
+        long[] second = seats.free(problem.second(request));
         long any = 0;
         for (int word = 0; word < open.length; word++) {
             long slots = possible[word] & first[word] & second[word];
@@ -324,15 +282,18 @@ public final class Timetable {
     }
 
     private void put(int request, int slot, int helper) {
-        away += away(request, slot, helper) - away(request, slotOf[request], helperOf[request]);
+        if (home != null) {
+            home.leave(request, slotOf[request], helperOf[request]);
+            home.count(request, slot, helper);
+        }
         if (slotOf[request] != NONE) {
             take(request);
         }
         slotOf[request] = slot;
         helperOf[request] = helper;
         if (slot != NONE) {
-            seat(problem.first(request), slot, NONE, request);
-            seat(problem.second(request), slot, NONE, request);
+            seats.take(problem.first(request), slot, request);
+            seats.take(problem.second(request), slot, request);
             if (problem.atSharedTable(request)) {
                 rosters.add(slot, request);
             }
@@ -348,8 +309,8 @@ public final class Timetable {
 
     private void take(int request) {
         int slot = slotOf[request];
-        seat(problem.first(request), slot, request, NONE);
-        seat(problem.second(request), slot, request, NONE);
+        seats.leave(problem.first(request), slot, request);
+        seats.leave(problem.second(request), slot, request);
         if (problem.atSharedTable(request)) {
             rosters.remove(slot, request);
         }
@@ -359,29 +320,6 @@ public final class Timetable {
         meetings--;
         if (comfort != null) {
             comfort.end(request, slot);
-        }
-    }
-
-    private void seat(int participant, int slot, int before, int after) {
-        int capacity = problem.tableCapacity(participant);
-        int base = seatBase[participant] + slot * capacity;
-        int seat = base;
-        while (seats[seat] != before) {
-            seat++;
-        }
-        seats[seat] = after;
-        boolean wanting = meetingsOf[participant] < problem.leastMeetings(participant);
-        meetingsOf[participant] += after == NONE ? -1 : 1;
-        if (after == NONE) {
-            missing += meetingsOf[participant] < problem.leastMeetings(participant) ? 1 : 0;
-        } else {
-            missing -= wanting ? 1 : 0;
-        }
-        SlotSet.remove(free[participant], slot);
-        for (seat = base; seat < base + capacity; seat++) {
-            if (seats[seat] == NONE) {
-                SlotSet.add(free[participant], slot);
-            }
         }
     }
 
