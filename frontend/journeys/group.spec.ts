@@ -46,6 +46,12 @@ test('an organizer mends a list, registers everybody in it, and prints their bad
   const badges = await contentOf(organizer, 'PDF 받기');
   expect(badges.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(organizer.getByText('파일 1개를 받았어요')).toBeVisible();
+
+  await organizer.getByLabel('전에 나간 배지는 못 쓰게 하기').check();
+  await organizer.getByRole('button', { name: 'PDF 받기' }).click();
+  await expect(organizer.getByText('배지를 모두 새로 내보낼까요?')).toBeVisible();
+  await accessible(organizer);
+  await contentOf(organizer, 'PDF 받기');
 });
 
 test('an organizer adds a badge key for public bodies', async ({ browser }, testInfo) => {

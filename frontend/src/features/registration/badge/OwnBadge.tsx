@@ -5,6 +5,7 @@ import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n, wantWords } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
+import { saveFile } from '../../../lib/save-file';
 import { useWakeLock } from '../../../lib/use-wake-lock';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/DataList';
@@ -15,7 +16,7 @@ import { useToast } from '../../../ui/Toast';
 import { LateLookup } from '../lookup/late-lookup';
 import { ownRegistration } from '../queries';
 import { BadgeCard, spaced } from './BadgeCard';
-import { badgePicture, save } from './badge-picture';
+import { badgePicture } from './badge-picture';
 import type { End } from './end';
 import type { KeptBadge } from './kept-badge';
 import { OwnData } from './OwnData';
@@ -71,7 +72,7 @@ function Shown({ badge, expoName }: { badge: BadgeView; expoName: string | undef
     const { name, token, shortCode, admissionType } = badge;
     const words = { type: admissionType[locale], expo: expoName ?? '', name, token, code: spaced(shortCode) };
     try {
-      save(await badgePicture(words), `${t('registration.badge')}-${shortCode}.png`);
+      saveFile(`${t('registration.badge')}-${shortCode}.png`, await badgePicture(words));
     } catch {
       show({ tone: 'bad', text: t('registration.badge.notSaved') });
     }

@@ -56,13 +56,3 @@ function drawQr(pen: CanvasRenderingContext2D, token: string, top: number): void
     row.forEach((dark, x) => dark && pen.fillRect(left + x * MODULE, top + y * MODULE, MODULE, MODULE)),
   );
 }
-
-/** Hands a file to the browser's downloads. */
-export function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000); // the download has begun by then
-}

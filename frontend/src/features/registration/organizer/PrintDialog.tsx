@@ -30,6 +30,7 @@ export function PrintDialog({ expo, one, onClose }: Props) {
   const [paper, setPaper] = useState<BadgePrintBody['paper']>('A6');
   const [type, setType] = useState('');
   const [anew, setAnew] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [files, setFiles] = useState(0);
   const [next, setNext] = useState<string>();
   const types = useQuery({ ...registrations.types(expo), enabled: !one });
@@ -45,10 +46,13 @@ export function PrintDialog({ expo, one, onClose }: Props) {
     onSuccess: ({ data, response }) => {
       saveFile(`badges-${expo}${files > 0 ? `-${files + 1}` : ''}.pdf`, data);
       setFiles(files + 1);
+      setAsked(false);
       setNext(response?.headers.get('Madang-Next') ?? undefined);
     },
   });
   const begun = next !== undefined;
+  // the badges of many go out again, which cannot be taken back
+  const asks = anew && !one && !begun && !asked;
   return (
     <Dialog
       open
@@ -78,7 +82,10 @@ export function PrintDialog({ expo, one, onClose }: Props) {
           hint={t('registrations.print.anew.hint')}
           checked={anew}
           disabled={begun}
-          onChange={({ target }) => setAnew(target.checked)}
+          onChange={({ target }) => {
+            setAnew(target.checked);
+            setAsked(false);
+          }}
         />
         {print.error && <ProblemMessage problem={Problem.of(print.error)} />}
         {files > 0 && !print.isPending && (
@@ -86,7 +93,17 @@ export function PrintDialog({ expo, one, onClose }: Props) {
             <p>{begun ? t('registrations.print.more') : t('registrations.print.noted')}</p>
           </Notice>
         )}
-        <Button tone="primary" wide busy={print.isPending} onClick={() => print.mutate()}>
+        {asked && !print.isPending && (
+          <Notice tone="warn" title={t('registrations.print.ask')} live="polite">
+            <p>{t('registrations.print.ask.text')}</p>
+          </Notice>
+        )}
+        <Button
+          tone={asked ? 'danger' : 'primary'}
+          wide
+          busy={print.isPending}
+          onClick={() => (asks ? setAsked(true) : print.mutate())}
+        >
           {begun ? t('registrations.print.next') : t('registrations.print.get')}
         </Button>
       </div>
