@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 const RARE = new Set(['already', 'guardian', 'lookup', 'ownData', 'standing']);
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
 const STAFF = new Set(['account', 'admission']);
-const CONSOLE = new Set(['insight', 'matchmaking', 'messaging', 'registrations']);
+/** What only a device at a gate says that nobody has signed in on. */
+const DEVICE = new Set(['device', 'kiosk', 'walkIn']);
+const CONSOLE = new Set(['admissions', 'insight', 'matchmaking', 'messaging', 'registrations']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -34,10 +36,11 @@ export function read(locale: string): Catalog {
 }
 
 /** With which words a key comes. */
-export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'console' {
+export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'device' | 'console' {
   const feature = key.split('.')[0] ?? '';
   if (RARE.has(feature)) return 'rare';
   if (STAFF.has(feature)) return 'staff';
+  if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }
 

@@ -1,6 +1,6 @@
 import type { CreateClientConfig } from './generated/client.gen';
 import { Problem } from './problem';
-import { session } from './session';
+import { introduce, session } from './session';
 
 /** How the generated client speaks: as whoever is signed in, in the reader's language, and refusals are thrown. */
 export const createClientConfig: CreateClientConfig = (config) => ({
@@ -31,6 +31,6 @@ async function speak(input: RequestInfo | URL, init?: RequestInit): Promise<Resp
 function send(request: Request, token: string | undefined): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set('Accept-Language', language());
-  if (token) headers.set('Authorization', `Bearer ${token}`);
+  introduce(headers, token);
   return fetch(new Request(request, { headers }));
 }

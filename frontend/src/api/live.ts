@@ -1,6 +1,6 @@
 import { EventSourceParserStream, type EventSourceMessage } from 'eventsource-parser/stream';
 import { Problem } from './problem';
-import { session } from './session';
+import { introduce, session } from './session';
 
 export type LiveState =
   | { readonly kind: 'connecting' }
@@ -97,7 +97,7 @@ class Line {
 
   private request(token: string | undefined, signal: AbortSignal): Promise<Response> {
     const headers = new Headers({ Accept: 'text/event-stream' });
-    if (token) headers.set('Authorization', `Bearer ${token}`);
+    introduce(headers, token);
     if (this.lastId !== undefined) headers.set('Last-Event-ID', this.lastId);
     if (this.options.language) headers.set('Accept-Language', this.options.language);
     return fetch(this.path, { headers, signal, cache: 'no-store' });

@@ -17,3 +17,16 @@ export const session: TokenSource = {
   token: () => source.token(),
   renew: () => source.renew(),
 };
+
+let deviceSecret: string | undefined;
+
+/** From now on what nobody has signed in for is asked as this device; nothing without. */
+export function speakAsDevice(secret: string | undefined): void {
+  deviceSecret = secret;
+}
+
+/** Says in a request who asks: whoever is signed in, or else the device. */
+export function introduce(headers: Headers, token: string | undefined): void {
+  if (token) headers.set('Authorization', `Bearer ${token}`);
+  else if (deviceSecret) headers.set('Madang-Device', deviceSecret);
+}

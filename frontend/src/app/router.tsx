@@ -54,6 +54,10 @@ function withStaffWords(load: () => Promise<PageModule>): () => Promise<PageModu
   return async () => (await Promise.all([load(), wantWords('staff')]))[0];
 }
 
+function withDeviceWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('staff', 'device')]))[0];
+}
+
 function withConsoleWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
   return async () => (await Promise.all([load(), wantWords('staff', 'console')]))[0];
 }
@@ -102,6 +106,13 @@ const staff = page(
   expo,
   '/staff',
   withStaffWords(() => import('./routes/staff')),
+);
+
+/** Nobody signs in on an enrolled device. */
+const device = page(
+  expo,
+  '/device',
+  withDeviceWords(() => import('./routes/device')),
 );
 
 const toScan = createRoute({
@@ -165,10 +176,12 @@ const routeTree = root.addChildren([
     organizer.addChildren([
       page(organizer, '/', () => import('./routes/overview')),
       page(organizer, '/registration', () => import('./routes/registrations')),
+      page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),
       page(organizer, '/deliveries', () => import('./routes/deliveries')),
       page(organizer, '/matching/runs/$run', () => import('./routes/matching-run')),
     ]),
+    device,
     staff.addChildren([toScan, page(staff, '/scan', () => import('./routes/scan'))]),
   ]),
 ]);

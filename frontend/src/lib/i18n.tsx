@@ -20,19 +20,21 @@ export interface I18n {
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
  * staff, and only a console all of them.
  */
-type Words = 'public' | 'rare' | 'staff' | 'console';
+type Words = 'public' | 'rare' | 'staff' | 'device' | 'console';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
     public: () => import('virtual:catalog/ko'),
     rare: () => import('virtual:catalog/ko-rare'),
     staff: () => import('virtual:catalog/ko-staff'),
+    device: () => import('virtual:catalog/ko-device'),
     console: () => import('virtual:catalog/ko-console'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
     rare: () => import('virtual:catalog/en-rare'),
     staff: () => import('virtual:catalog/en-staff'),
+    device: () => import('virtual:catalog/en-device'),
     console: () => import('virtual:catalog/en-console'),
   },
 };

@@ -43,11 +43,14 @@ export const paths = {
 
   organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
   registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
+  admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,
   deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,
   matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,
 
   scan: (expo: ExpoSlug): Path => `/${expo}/staff/scan`,
+  /** Where a device is enrolled and scans; a code travels behind `#`, which no server and no log ever sees. */
+  device: (expo: ExpoSlug, code?: string): Path => `/${expo}/device${code ? `#${code}` : ''}`,
 } as const;
 
 /** The expo that an address is about, if any. */

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AddAdmissionTypeData, AddAdmissionTypeErrors, AddAdmissionTypeResponses, AddBadgeSigningKeyData, AddBadgeSigningKeyErrors, AddBadgeSigningKeyResponses, AddQuestionData, AddQuestionErrors, AddQuestionResponses, AddQuotaData, AddQuotaErrors, AddQuotaResponses, AgreeAsGuardianData, AgreeAsGuardianErrors, AgreeAsGuardianResponses, ApproveRegistrationData, ApproveRegistrationErrors, ApproveRegistrationResponses, AskGuardianData, AskGuardianErrors, AskGuardianResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, CancelSomeonesRegistrationData, CancelSomeonesRegistrationErrors, CancelSomeonesRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditAdmissionTypeData, EditAdmissionTypeErrors, EditAdmissionTypeResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, EditQuotaData, EditQuotaErrors, EditQuotaResponses, EraseOwnDataData, EraseOwnDataErrors, EraseOwnDataResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgePrintData, GetBadgePrintErrors, GetBadgePrintResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetGroupTemplateData, GetGroupTemplateErrors, GetGroupTemplateResponses, GetGuardianRequestData, GetGuardianRequestErrors, GetGuardianRequestResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnDataData, GetOwnDataErrors, GetOwnDataResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, ListAdmissionTypesData, ListAdmissionTypesErrors, ListAdmissionTypesResponses, ListAnswersData, ListAnswersErrors, ListAnswersResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBadgeRevocationsData, ListBadgeRevocationsErrors, ListBadgeRevocationsResponses, ListBadgeSigningKeysData, ListBadgeSigningKeysErrors, ListBadgeSigningKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListQuestionsData, ListQuestionsErrors, ListQuestionsResponses, ListQuotasData, ListQuotasErrors, ListQuotasResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, LookUpData, LookUpErrors, LookUpResponses, MeData, MeErrors, MeResponses, PreviewGroupData, PreviewGroupErrors, PreviewGroupResponses, PrintBadgeData, PrintBadgeErrors, PrintBadgeResponses, PrintBadgesData, PrintBadgesErrors, PrintBadgesResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RefuseRegistrationData, RefuseRegistrationErrors, RefuseRegistrationResponses, RegisterGroupData, RegisterGroupErrors, RegisterGroupResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, RemoveQuotaData, RemoveQuotaErrors, RemoveQuotaResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, RetireBadgeSigningKeyData, RetireBadgeSigningKeyErrors, RetireBadgeSigningKeyResponses, RetireQuestionData, RetireQuestionErrors, RetireQuestionResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, SendLookupCodeData, SendLookupCodeErrors, SendLookupCodeResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AcceptMeetingData, AcceptMeetingErrors, AcceptMeetingResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AddAdmissionTypeData, AddAdmissionTypeErrors, AddAdmissionTypeResponses, AddBadgeSigningKeyData, AddBadgeSigningKeyErrors, AddBadgeSigningKeyResponses, AddDeviceData, AddDeviceErrors, AddDeviceResponses, AddQuestionData, AddQuestionErrors, AddQuestionResponses, AddQuotaData, AddQuotaErrors, AddQuotaResponses, AgreeAsGuardianData, AgreeAsGuardianErrors, AgreeAsGuardianResponses, ApproveRegistrationData, ApproveRegistrationErrors, ApproveRegistrationResponses, AskGuardianData, AskGuardianErrors, AskGuardianResponses, CancelRegistrationData, CancelRegistrationErrors, CancelRegistrationResponses, CancelSomeonesRegistrationData, CancelSomeonesRegistrationErrors, CancelSomeonesRegistrationResponses, DeclineMeetingData, DeclineMeetingErrors, DeclineMeetingResponses, EditAdmissionTypeData, EditAdmissionTypeErrors, EditAdmissionTypeResponses, EditMyExhibitorData, EditMyExhibitorErrors, EditMyExhibitorResponses, EditQuotaData, EditQuotaErrors, EditQuotaResponses, EnrolDeviceData, EnrolDeviceErrors, EnrolDeviceResponses, EraseOwnDataData, EraseOwnDataErrors, EraseOwnDataResponses, FollowOccupancyData, FollowOccupancyErrors, FollowOccupancyResponse, FollowOccupancyResponses, FollowRunData, FollowRunErrors, FollowRunResponse, FollowRunResponses, GetBadgeData, GetBadgeErrors, GetBadgeImageData, GetBadgeImageErrors, GetBadgeImageResponses, GetBadgePrintData, GetBadgePrintErrors, GetBadgePrintResponses, GetBadgeResponses, GetExhibitorData, GetExhibitorErrors, GetExhibitorResponses, GetExpoData, GetExpoErrors, GetExpoResponses, GetFloorPlanData, GetFloorPlanErrors, GetFloorPlanResponses, GetGroupTemplateData, GetGroupTemplateErrors, GetGroupTemplateResponses, GetGuardianRequestData, GetGuardianRequestErrors, GetGuardianRequestResponses, GetMyCalendarData, GetMyCalendarErrors, GetMyCalendarResponses, GetMyExhibitorData, GetMyExhibitorErrors, GetMyExhibitorResponses, GetOccupancyData, GetOccupancyErrors, GetOccupancyResponses, GetOverviewData, GetOverviewErrors, GetOverviewResponses, GetOwnDataData, GetOwnDataErrors, GetOwnDataResponses, GetOwnRegistrationData, GetOwnRegistrationErrors, GetOwnRegistrationResponses, GetPublishedPlanData, GetPublishedPlanErrors, GetPublishedPlanResponses, GetRegistrationFormData, GetRegistrationFormErrors, GetRegistrationFormResponses, GetRunData, GetRunErrors, GetRunResponses, GetWalkInFormData, GetWalkInFormErrors, GetWalkInFormResponses, ListAdmissionTypesData, ListAdmissionTypesErrors, ListAdmissionTypesResponses, ListAnswersData, ListAnswersErrors, ListAnswersResponses, ListBadgeKeysData, ListBadgeKeysErrors, ListBadgeKeysResponses, ListBadgeRevocationsData, ListBadgeRevocationsErrors, ListBadgeRevocationsResponses, ListBadgeSigningKeysData, ListBadgeSigningKeysErrors, ListBadgeSigningKeysResponses, ListBuyersData, ListBuyersErrors, ListBuyersResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDevicesData, ListDevicesErrors, ListDevicesResponses, ListDoubleEntriesData, ListDoubleEntriesErrors, ListDoubleEntriesResponses, ListExhibitorsData, ListExhibitorsErrors, ListExhibitorsResponses, ListExposData, ListExposErrors, ListExposResponses, ListGatesData, ListGatesErrors, ListGatesResponses, ListInterestsData, ListInterestsErrors, ListInterestsResponses, ListMyMeetingsData, ListMyMeetingsErrors, ListMyMeetingsResponses, ListMyWishesData, ListMyWishesErrors, ListMyWishesResponses, ListPlannedMeetingsData, ListPlannedMeetingsErrors, ListPlannedMeetingsResponses, ListProgressData, ListProgressErrors, ListProgressResponses, ListQuestionsData, ListQuestionsErrors, ListQuestionsResponses, ListQuotasData, ListQuotasErrors, ListQuotasResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTracksData, ListTracksErrors, ListTracksResponses, ListUnscheduledData, ListUnscheduledErrors, ListUnscheduledResponses, LookUpData, LookUpErrors, LookUpResponses, MeData, MeErrors, MeResponses, PreviewGroupData, PreviewGroupErrors, PreviewGroupResponses, PrintBadgeData, PrintBadgeErrors, PrintBadgeResponses, PrintBadgesData, PrintBadgesErrors, PrintBadgesResponses, PublishData, PublishErrors, PublishResponses, PutMyWishData, PutMyWishErrors, PutMyWishResponses, RefuseRegistrationData, RefuseRegistrationErrors, RefuseRegistrationResponses, RegisterGroupData, RegisterGroupErrors, RegisterGroupResponses, RegisterVisitorData, RegisterVisitorErrors, RegisterVisitorResponses, RegisterWalkInData, RegisterWalkInErrors, RegisterWalkInResponses, RemoveMyWishData, RemoveMyWishErrors, RemoveMyWishResponses, RemoveQuotaData, RemoveQuotaErrors, RemoveQuotaResponses, ReportDeviceData, ReportDeviceErrors, ReportDeviceResponses, ReportInputsData, ReportInputsErrors, ReportInputsResponses, ResendDeliveryData, ResendDeliveryErrors, ResendDeliveryResponses, RetireBadgeSigningKeyData, RetireBadgeSigningKeyErrors, RetireBadgeSigningKeyResponses, RetireQuestionData, RetireQuestionErrors, RetireQuestionResponses, RevokeDeviceData, RevokeDeviceErrors, RevokeDeviceResponses, ScanBadgesData, ScanBadgesErrors, ScanBadgesResponses, SendBadgeAgainData, SendBadgeAgainErrors, SendBadgeAgainResponses, SendLookupCodeData, SendLookupCodeErrors, SendLookupCodeResponses, SetOccupancyLimitData, SetOccupancyLimitErrors, SetOccupancyLimitResponses, StartRunData, StartRunErrors, StartRunResponses, StopRunData, StopRunErrors, StopRunResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -76,7 +76,7 @@ export const printBadges = <ThrowOnError extends boolean = true>(options: Option
 });
 
 export const listBadgeRevocations = <ThrowOnError extends boolean = true>(options: Options<ListBadgeRevocationsData, ThrowOnError>): RequestResult<ListBadgeRevocationsResponses, ListBadgeRevocationsErrors, ThrowOnError> => (options.client ?? client).get<ListBadgeRevocationsResponses, ListBadgeRevocationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'Madang-Device', type: 'apiKey' }],
     url: '/api/expos/{expo}/badge-revocations',
     ...options
 });
@@ -133,6 +133,53 @@ export const resendDelivery = <ThrowOnError extends boolean = true>(options: Opt
     ...options
 });
 
+export const enrolDevice = <ThrowOnError extends boolean = true>(options: Options<EnrolDeviceData, ThrowOnError>): RequestResult<EnrolDeviceResponses, EnrolDeviceErrors, ThrowOnError> => (options.client ?? client).post<EnrolDeviceResponses, EnrolDeviceErrors, ThrowOnError>({
+    url: '/api/expos/{expo}/device-enrolments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listDevices = <ThrowOnError extends boolean = true>(options: Options<ListDevicesData, ThrowOnError>): RequestResult<ListDevicesResponses, ListDevicesErrors, ThrowOnError> => (options.client ?? client).get<ListDevicesResponses, ListDevicesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/devices',
+    ...options
+});
+
+export const addDevice = <ThrowOnError extends boolean = true>(options: Options<AddDeviceData, ThrowOnError>): RequestResult<AddDeviceResponses, AddDeviceErrors, ThrowOnError> => (options.client ?? client).post<AddDeviceResponses, AddDeviceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/devices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const reportDevice = <ThrowOnError extends boolean = true>(options: Options<ReportDeviceData, ThrowOnError>): RequestResult<ReportDeviceResponses, ReportDeviceErrors, ThrowOnError> => (options.client ?? client).put<ReportDeviceResponses, ReportDeviceErrors, ThrowOnError>({
+    security: [{ name: 'Madang-Device', type: 'apiKey' }],
+    url: '/api/expos/{expo}/devices/mine',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const revokeDevice = <ThrowOnError extends boolean = true>(options: Options<RevokeDeviceData, ThrowOnError>): RequestResult<RevokeDeviceResponses, RevokeDeviceErrors, ThrowOnError> => (options.client ?? client).post<RevokeDeviceResponses, RevokeDeviceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/devices/{device}/revocation',
+    ...options
+});
+
+export const listDoubleEntries = <ThrowOnError extends boolean = true>(options: Options<ListDoubleEntriesData, ThrowOnError>): RequestResult<ListDoubleEntriesResponses, ListDoubleEntriesErrors, ThrowOnError> => (options.client ?? client).get<ListDoubleEntriesResponses, ListDoubleEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/double-entries',
+    ...options
+});
+
 export const listExhibitors = <ThrowOnError extends boolean = true>(options: Options<ListExhibitorsData, ThrowOnError>): RequestResult<ListExhibitorsResponses, ListExhibitorsErrors, ThrowOnError> => (options.client ?? client).get<ListExhibitorsResponses, ListExhibitorsErrors, ThrowOnError>({ url: '/api/expos/{expo}/exhibitors', ...options });
 
 export const getExhibitor = <ThrowOnError extends boolean = true>(options: Options<GetExhibitorData, ThrowOnError>): RequestResult<GetExhibitorResponses, GetExhibitorErrors, ThrowOnError> => (options.client ?? client).get<GetExhibitorResponses, GetExhibitorErrors, ThrowOnError>({ url: '/api/expos/{expo}/exhibitors/{exhibitor}', ...options });
@@ -140,7 +187,7 @@ export const getExhibitor = <ThrowOnError extends boolean = true>(options: Optio
 export const getFloorPlan = <ThrowOnError extends boolean = true>(options: Options<GetFloorPlanData, ThrowOnError>): RequestResult<GetFloorPlanResponses, GetFloorPlanErrors, ThrowOnError> => (options.client ?? client).get<GetFloorPlanResponses, GetFloorPlanErrors, ThrowOnError>({ url: '/api/expos/{expo}/floor-plan', ...options });
 
 export const listGates = <ThrowOnError extends boolean = true>(options: Options<ListGatesData, ThrowOnError>): RequestResult<ListGatesResponses, ListGatesErrors, ThrowOnError> => (options.client ?? client).get<ListGatesResponses, ListGatesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'Madang-Device', type: 'apiKey' }],
     url: '/api/expos/{expo}/gates',
     ...options
 });
@@ -353,13 +400,23 @@ export const putMyWish = <ThrowOnError extends boolean = true>(options: Options<
 });
 
 export const getOccupancy = <ThrowOnError extends boolean = true>(options: Options<GetOccupancyData, ThrowOnError>): RequestResult<GetOccupancyResponses, GetOccupancyErrors, ThrowOnError> => (options.client ?? client).get<GetOccupancyResponses, GetOccupancyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'Madang-Device', type: 'apiKey' }],
     url: '/api/expos/{expo}/occupancy',
     ...options
 });
 
-export const followOccupancy = <ThrowOnError extends boolean = true>(options: Options<FollowOccupancyData, ThrowOnError, FollowOccupancyResponse>): Promise<ServerSentEventsResult<FollowOccupancyResponses>> => (options.client ?? client).sse.get<FollowOccupancyResponses, FollowOccupancyErrors, ThrowOnError>({
+export const setOccupancyLimit = <ThrowOnError extends boolean = true>(options: Options<SetOccupancyLimitData, ThrowOnError>): RequestResult<SetOccupancyLimitResponses, SetOccupancyLimitErrors, ThrowOnError> => (options.client ?? client).put<SetOccupancyLimitResponses, SetOccupancyLimitErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/expos/{expo}/occupancy-limits/{area}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const followOccupancy = <ThrowOnError extends boolean = true>(options: Options<FollowOccupancyData, ThrowOnError, FollowOccupancyResponse>): Promise<ServerSentEventsResult<FollowOccupancyResponses>> => (options.client ?? client).sse.get<FollowOccupancyResponses, FollowOccupancyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'Madang-Device', type: 'apiKey' }],
     url: '/api/expos/{expo}/occupancy/live',
     ...options
 });
@@ -518,7 +575,7 @@ export const refuseRegistration = <ThrowOnError extends boolean = true>(options:
 });
 
 export const scanBadges = <ThrowOnError extends boolean = true>(options: Options<ScanBadgesData, ThrowOnError>): RequestResult<ScanBadgesResponses, ScanBadgesErrors, ThrowOnError> => (options.client ?? client).post<ScanBadgesResponses, ScanBadgesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'Madang-Device', type: 'apiKey' }],
     url: '/api/expos/{expo}/scans',
     ...options,
     headers: {
@@ -530,6 +587,22 @@ export const scanBadges = <ThrowOnError extends boolean = true>(options: Options
 export const listSessions = <ThrowOnError extends boolean = true>(options: Options<ListSessionsData, ThrowOnError>): RequestResult<ListSessionsResponses, ListSessionsErrors, ThrowOnError> => (options.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({ url: '/api/expos/{expo}/sessions', ...options });
 
 export const listTracks = <ThrowOnError extends boolean = true>(options: Options<ListTracksData, ThrowOnError>): RequestResult<ListTracksResponses, ListTracksErrors, ThrowOnError> => (options.client ?? client).get<ListTracksResponses, ListTracksErrors, ThrowOnError>({ url: '/api/expos/{expo}/tracks', ...options });
+
+export const getWalkInForm = <ThrowOnError extends boolean = true>(options: Options<GetWalkInFormData, ThrowOnError>): RequestResult<GetWalkInFormResponses, GetWalkInFormErrors, ThrowOnError> => (options.client ?? client).get<GetWalkInFormResponses, GetWalkInFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'Madang-Device', type: 'apiKey' }],
+    url: '/api/expos/{expo}/walk-in-form',
+    ...options
+});
+
+export const registerWalkIn = <ThrowOnError extends boolean = true>(options: Options<RegisterWalkInData, ThrowOnError>): RequestResult<RegisterWalkInResponses, RegisterWalkInErrors, ThrowOnError> => (options.client ?? client).post<RegisterWalkInResponses, RegisterWalkInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'Madang-Device', type: 'apiKey' }],
+    url: '/api/expos/{expo}/walk-ins',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const me = <ThrowOnError extends boolean = true>(options?: Options<MeData, ThrowOnError>): RequestResult<MeResponses, MeErrors, ThrowOnError> => (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

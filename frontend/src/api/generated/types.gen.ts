@@ -178,10 +178,56 @@ export type Delivery = {
     template: string;
 };
 
+export type DeviceBody = {
+    direction: 'IN' | 'OUT';
+    gate: string;
+    mode: 'SCANNER' | 'KIOSK';
+    name: string;
+};
+
+export type DeviceReport = {
+    waiting: number;
+};
+
+export type DeviceView = {
+    codeUntil: string;
+    direction: 'IN' | 'OUT';
+    enrolledAt?: string;
+    gate: string;
+    id: string;
+    lastSeenAt?: string;
+    mode: 'SCANNER' | 'KIOSK';
+    name: string;
+    revokedAt?: string;
+    waiting: number;
+};
+
+export type DoubleEntryView = {
+    again: EnteredView;
+    first: EnteredView;
+    name?: string;
+    scanId: string;
+    shortCode?: string;
+};
+
+export type EnrolledDevice = {
+    device: DeviceView;
+    secret: string;
+};
+
+export type EnrolmentBody = {
+    code: string;
+};
+
+export type EnteredView = {
+    at: string;
+    gate?: InTwoLanguages;
+};
+
 export type Entry = {
     action: string;
     at: string;
-    by: 'PERSON' | 'REGISTRATION' | 'SYSTEM';
+    by: 'PERSON' | 'DEVICE' | 'REGISTRATION' | 'SYSTEM';
 };
 
 export type ExhibitorView = {
@@ -248,10 +294,10 @@ export type FoundView = {
 };
 
 export type GateView = {
+    area?: string;
     id: string;
     kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
     name: InTwoLanguages;
-    zone?: string;
 };
 
 export type GroupPreview = {
@@ -302,6 +348,15 @@ export type Held = {
     value: number;
 };
 
+export type InArea = {
+    area: string;
+    inside: number;
+    kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
+    level: 'FREE' | 'NEARLY_FULL' | 'FULL';
+    limit: OccupancyLimit;
+    name: InTwoLanguages;
+};
+
 export type InTheWay = {
     buyer: string;
     exhibitor: string;
@@ -311,12 +366,6 @@ export type InTheWay = {
 export type InTwoLanguages = {
     en: string;
     ko: string;
-};
-
-export type InZone = {
-    inside: number;
-    name: InTwoLanguages;
-    zone: string;
 };
 
 export type InputReport = {
@@ -407,6 +456,11 @@ export type LookupRequest = {
     email: string;
 };
 
+export type MadeDevice = {
+    code: string;
+    device: DeviceView;
+};
+
 export type MailRequest = {
     email: string;
 };
@@ -471,11 +525,26 @@ export type Named = {
 };
 
 export type Occupancy = {
+    area: string;
+    areas: Array<InArea>;
     day: string;
     entriesToday: number;
     inside: number;
+    level: 'FREE' | 'NEARLY_FULL' | 'FULL';
+    limit: OccupancyLimit;
+    limitChanges: number;
     scans: number;
-    zones: Array<InZone>;
+};
+
+export type OccupancyLimit = {
+    most?: number;
+    version: number;
+    warnPercent: number;
+};
+
+export type OccupancyLimitBody = {
+    most?: number;
+    warnPercent: number;
 };
 
 export type Overview = {
@@ -520,6 +589,11 @@ export type PageBuyerView = {
 
 export type PageDelivery = {
     items: Array<Delivery>;
+    next?: string;
+};
+
+export type PageDoubleEntryView = {
+    items: Array<DoubleEntryView>;
     next?: string;
 };
 
@@ -736,10 +810,12 @@ export type ScanAnswers = {
 
 export type ScanRequest = {
     at: string;
+    clockOffset?: number;
     direction: 'IN' | 'OUT';
     gate: string;
     scanId: string;
     token: string;
+    told?: 'LET_THROUGH' | 'STOPPED';
 };
 
 export type ScanRequests = {
@@ -1316,6 +1392,175 @@ export type ResendDeliveryResponses = {
 };
 
 export type ResendDeliveryResponse = ResendDeliveryResponses[keyof ResendDeliveryResponses];
+
+export type EnrolDeviceData = {
+    body: EnrolmentBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/device-enrolments';
+};
+
+export type EnrolDeviceErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EnrolDeviceError = EnrolDeviceErrors[keyof EnrolDeviceErrors];
+
+export type EnrolDeviceResponses = {
+    /**
+     * Created
+     */
+    201: EnrolledDevice;
+};
+
+export type EnrolDeviceResponse = EnrolDeviceResponses[keyof EnrolDeviceResponses];
+
+export type ListDevicesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/devices';
+};
+
+export type ListDevicesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListDevicesError = ListDevicesErrors[keyof ListDevicesErrors];
+
+export type ListDevicesResponses = {
+    /**
+     * OK
+     */
+    200: Array<DeviceView>;
+};
+
+export type ListDevicesResponse = ListDevicesResponses[keyof ListDevicesResponses];
+
+export type AddDeviceData = {
+    body: DeviceBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/devices';
+};
+
+export type AddDeviceErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddDeviceError = AddDeviceErrors[keyof AddDeviceErrors];
+
+export type AddDeviceResponses = {
+    /**
+     * Created
+     */
+    201: MadeDevice;
+};
+
+export type AddDeviceResponse = AddDeviceResponses[keyof AddDeviceResponses];
+
+export type ReportDeviceData = {
+    body: DeviceReport;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/devices/mine';
+};
+
+export type ReportDeviceErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ReportDeviceError = ReportDeviceErrors[keyof ReportDeviceErrors];
+
+export type ReportDeviceResponses = {
+    /**
+     * OK
+     */
+    200: DeviceView;
+};
+
+export type ReportDeviceResponse = ReportDeviceResponses[keyof ReportDeviceResponses];
+
+export type RevokeDeviceData = {
+    body?: never;
+    path: {
+        expo: string;
+        device: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/devices/{device}/revocation';
+};
+
+export type RevokeDeviceErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RevokeDeviceError = RevokeDeviceErrors[keyof RevokeDeviceErrors];
+
+export type RevokeDeviceResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeDeviceResponse = RevokeDeviceResponses[keyof RevokeDeviceResponses];
+
+export type ListDoubleEntriesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/double-entries';
+};
+
+export type ListDoubleEntriesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListDoubleEntriesError = ListDoubleEntriesErrors[keyof ListDoubleEntriesErrors];
+
+export type ListDoubleEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageDoubleEntryView;
+};
+
+export type ListDoubleEntriesResponse = ListDoubleEntriesResponses[keyof ListDoubleEntriesResponses];
 
 export type ListExhibitorsData = {
     body?: never;
@@ -2252,6 +2497,37 @@ export type GetOccupancyResponses = {
 
 export type GetOccupancyResponse = GetOccupancyResponses[keyof GetOccupancyResponses];
 
+export type SetOccupancyLimitData = {
+    body: OccupancyLimitBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        area: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/occupancy-limits/{area}';
+};
+
+export type SetOccupancyLimitErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetOccupancyLimitError = SetOccupancyLimitErrors[keyof SetOccupancyLimitErrors];
+
+export type SetOccupancyLimitResponses = {
+    /**
+     * OK
+     */
+    200: OccupancyLimit;
+};
+
+export type SetOccupancyLimitResponse = SetOccupancyLimitResponses[keyof SetOccupancyLimitResponses];
+
 export type FollowOccupancyData = {
     body?: never;
     headers?: {
@@ -3017,6 +3293,63 @@ export type ListTracksResponses = {
 };
 
 export type ListTracksResponse = ListTracksResponses[keyof ListTracksResponses];
+
+export type GetWalkInFormData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/walk-in-form';
+};
+
+export type GetWalkInFormErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetWalkInFormError = GetWalkInFormErrors[keyof GetWalkInFormErrors];
+
+export type GetWalkInFormResponses = {
+    /**
+     * OK
+     */
+    200: FormView;
+};
+
+export type GetWalkInFormResponse = GetWalkInFormResponses[keyof GetWalkInFormResponses];
+
+export type RegisterWalkInData = {
+    body: RegistrationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/walk-ins';
+};
+
+export type RegisterWalkInErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RegisterWalkInError = RegisterWalkInErrors[keyof RegisterWalkInErrors];
+
+export type RegisterWalkInResponses = {
+    /**
+     * Created
+     */
+    201: Registered;
+};
+
+export type RegisterWalkInResponse = RegisterWalkInResponses[keyof RegisterWalkInResponses];
 
 export type MeData = {
     body?: never;

@@ -14,6 +14,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
   const items: NavItem[] = [
     { to: paths.organizer(expo), label: t('insight.overview'), icon: 'chart', match: 'exact' },
     { to: paths.registrations(expo), label: t('registrations'), icon: 'badge' },
+    { to: paths.admission(expo), label: t('admissions'), icon: 'scan' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
     { to: paths.deliveries(expo), label: t('messaging.deliveries'), icon: 'mail' },
     { to: paths.home(expo), label: t('insight.publicHome'), icon: 'home', match: 'exact' },

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Occupancy } from '../../api/generated';
-import { useLive } from '../../api/use-live';
 import { formats } from '../../lib/formats';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
@@ -8,15 +7,21 @@ import { Card } from '../../ui/Card';
 import { Loading } from '../../ui/DataList';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { Status } from '../../ui/Status';
+import { LEVEL_TONE, type Area } from './level';
 import styles from './OccupancyPanel.module.css';
+import { useOccupancy } from './use-occupancy';
 
-/** How many people are inside, as the server tells it. */
-export function OccupancyPanel({ expo }: { expo: ExpoSlug }) {
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly onChange?: (occupancy: Occupancy) => void;
+  /** What can be done about an area, beside its figure. */
+  readonly action?: (area: Area, name: string) => ReactNode;
+}
+
+/** How many people are inside, and how full that is, as the server tells it. */
+export function OccupancyPanel({ expo, onChange, action }: Props) {
   const { t } = useI18n();
-  const [occupancy, setOccupancy] = useState<Occupancy>();
-  const line = useLive(`/api/expos/${expo}/occupancy/live`, ({ name, data }) => {
-    if (name === 'occupancy' && isOccupancy(data)) setOccupancy(data);
-  });
+  const { occupancy, line } = useOccupancy(expo, onChange);
   if (line.kind === 'closed' && line.problem) return <ProblemMessage problem={line.problem} />;
   return (
     <Card
@@ -29,38 +34,49 @@ export function OccupancyPanel({ expo }: { expo: ExpoSlug }) {
         )
       }
     >
-      {occupancy ? <Figures occupancy={occupancy} /> : <Loading label={t('admission.occupancy')} />}
+      {occupancy ? <Figures occupancy={occupancy} action={action} /> : <Loading label={t('admission.occupancy')} />}
     </Card>
   );
 }
 
-function Figures({ occupancy: { inside, entriesToday, zones } }: { occupancy: Occupancy }) {
+function Figures({ occupancy, action }: { occupancy: Occupancy; action: Props['action'] }) {
   const { t, locale } = useI18n();
   const { count } = formats(locale);
-  const rows = [
-    ...zones.map(({ zone, name, inside: people }) => ({ key: zone, name: name[locale], people })),
-    { key: 'today', name: t('admission.entriesToday'), people: entriesToday },
-  ];
+  const { inside, entriesToday, areas } = occupancy;
   return (
     <>
-      <p className={styles.inside}>
+      <div className={styles.inside}>
         <output aria-label={t('admission.inside', { count: inside })} className={styles.figure}>
           {count(inside)}
         </output>
         <span aria-hidden="true">{t('admission.inside', { count: inside })}</span>
-      </p>
+        <Fullness of={occupancy} />
+        {action?.(occupancy, t('admission.expo'))}
+      </div>
       <dl className={styles.zones}>
-        {rows.map(({ key, name, people }) => (
-          <div key={key}>
-            <dt>{name}</dt>
-            <dd>{count(people)}</dd>
+        {areas.map((area) => (
+          <div key={area.area}>
+            <dt>{area.name[locale]}</dt>
+            <dd>
+              <Fullness of={area} />
+              <span>{count(area.inside)}</span>
+              {action?.(area, area.name[locale])}
+            </dd>
           </div>
         ))}
+        <div>
+          <dt>{t('admission.entriesToday')}</dt>
+          <dd>{count(entriesToday)}</dd>
+        </div>
       </dl>
     </>
   );
 }
 
-function isOccupancy(data: unknown): data is Occupancy {
-  return typeof data === 'object' && data !== null && 'inside' in data && 'entriesToday' in data && 'zones' in data;
+/** Where there is a limit: how near it is, in a word and a shape as well as a colour. */
+function Fullness({ of: { limit, level } }: { of: Area }) {
+  const { t, locale } = useI18n();
+  if (!limit.most) return null;
+  const most = formats(locale).count(limit.most);
+  return <Status tone={LEVEL_TONE[level]}>{t(`admission.level.${level}`, { most })}</Status>;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState, type ReactNode } from 'react';
+import type { Occupancy } from '../../api/generated';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
 import { useWakeLock } from '../../lib/use-wake-lock';
@@ -8,6 +9,8 @@ import { Icon } from '../../ui/Icon';
 import { late } from '../../ui/late';
 import { Page } from '../../ui/Page';
 import { CameraView } from './camera/CameraView';
+import { FullnessNote } from './FullnessNote';
+import { areaBehind } from './level';
 import { admission } from './queries';
 import { ManualEntry } from './scan/ManualEntry';
 import { keepPost, readPost } from './scan/post';
@@ -27,16 +30,20 @@ interface Props {
   readonly expo: ExpoSlug;
   /** Who scans, in which language, and the way out. */
   readonly tools: ReactNode;
+  /** Where an enrolled device stands; staff choose. */
+  readonly bound?: Post;
 }
 
 /** A gate on a phone: camera, typing scanner or hand; the answer large, with word, sound and hand. */
-export function ScanPage({ expo, tools }: Props) {
+export function ScanPage({ expo, tools, bound }: Props) {
   const { t, locale } = useI18n();
   const gates = useQuery(admission.gates(expo));
-  const [kept, setKept] = useState(() => readPost(expo));
+  const [kept, setKept] = useState(() => bound ?? readPost(expo));
   const gate = gates.data?.find(({ id }) => id === kept?.gate);
   // without a network the gate of last time is still the gate
-  const post = gate || !gates.data ? kept : undefined;
+  const post = bound ?? (gate || !gates.data ? kept : undefined);
+  const [occupancy, setOccupancy] = useState<Occupancy>();
+  const area = gate && occupancy && areaBehind(occupancy, gate.area);
   const { scanner, desk } = useScanner(expo);
   const take = (token: string) => post && void scanner.scan(token, post);
   useWedge(take);
@@ -53,25 +60,28 @@ export function ScanPage({ expo, tools }: Props) {
       width="form"
     >
       <ScanResult desk={desk} isReady={post !== undefined} onRead={scanner.read} />
+      <FullnessNote area={area} />
       <WaitingScansNote outbox={desk.outbox} onSend={scanner.flush} />
       {post ? (
         <>
           <CameraView onCode={take} />
           <ManualEntry onCode={take} />
           <RecentScans recent={desk.recent} />
-          <details className={styles.settings}>
-            <summary>
-              <Icon name="chevronDown" size="small" />
-              {t('admission.post.change')}
-            </summary>
-            <PostChoice face={faceOf(gates)} post={post} onChoose={choose} />
-          </details>
+          {!bound && (
+            <details className={styles.settings}>
+              <summary>
+                <Icon name="chevronDown" size="small" />
+                {t('admission.post.change')}
+              </summary>
+              <PostChoice face={faceOf(gates)} post={post} onChoose={choose} />
+            </details>
+          )}
         </>
       ) : (
         <PostChoice face={faceOf(gates)} post={undefined} onChoose={choose} />
       )}
       <Suspense fallback={<Loading label={t('admission.occupancy')} />}>
-        <OccupancyPanel expo={expo} />
+        <OccupancyPanel expo={expo} onChange={setOccupancy} />
       </Suspense>
     </Page>
   );

@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getBadge, getGuardianRequest, getOwnRegistration, getRegistrationForm } from '../../api/generated/sdk.gen';
+import type { Registered, RegistrationRequest } from '../../api/generated';
+import {
+  getBadge,
+  getGuardianRequest,
+  getOwnRegistration,
+  getRegistrationForm,
+  registerVisitor,
+} from '../../api/generated/sdk.gen';
 import type { ExpoSlug } from '../../lib/paths';
 import { keepBadge, type KeptBadge } from './badge/kept-badge';
 
@@ -8,6 +15,18 @@ export const registrationForm = (expo: ExpoSlug) =>
     queryKey: ['expos', expo, 'registration-form'],
     queryFn: async ({ signal }) => (await getRegistrationForm({ path: { expo }, signal })).data,
   });
+
+/** Where one registers: on the expo's page, or at its entrance. */
+export interface Counter {
+  readonly form: ReturnType<typeof registrationForm>;
+  readonly register: (body: RegistrationRequest, key: string) => Promise<Registered>;
+}
+
+export const onlineCounter = (expo: ExpoSlug): Counter => ({
+  form: registrationForm(expo),
+  register: async (body, key) =>
+    (await registerVisitor({ path: { expo }, headers: { 'Idempotency-Key': key }, body })).data,
+});
 
 /** What a child wrote, for the guardian who holds the link with it. */
 export const guardianRequest = (expo: ExpoSlug, link: string) =>

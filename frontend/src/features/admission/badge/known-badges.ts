@@ -1,6 +1,7 @@
 import { listBadgeKeys, listBadgeRevocations } from '../../../api/generated/sdk.gen';
 import type { KeyView } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
+import { learnClock } from '../scan/clock';
 
 /** What a device needs to judge badges of an expo by itself. */
 export interface KnownBadges {
@@ -17,7 +18,9 @@ export interface KnownBadges {
 
 /** Asks the server for what is new since the device asked last. */
 export async function askForBadges(expo: ExpoSlug, known: KnownBadges | undefined, now: number): Promise<KnownBadges> {
-  const { dayZero, keys } = (await listBadgeKeys({ path: { expo } })).data;
+  const asked = Date.now();
+  const { data: list, response } = await listBadgeKeys({ path: { expo } });
+  learnClock(response, asked, Date.now());
   const goodFrom = new Map(known?.goodFrom);
   let version = known?.version ?? 0;
   for (let more = true; more;) {
@@ -25,5 +28,5 @@ export async function askForBadges(expo: ExpoSlug, known: KnownBadges | undefine
     data.revocations.forEach((revocation) => goodFrom.set(revocation.ticket, revocation.goodFrom));
     ({ version, more } = data);
   }
-  return { asOf: now, dayZero, keys, version, goodFrom };
+  return { asOf: now, dayZero: list.dayZero, keys: list.keys, version, goodFrom };
 }

@@ -3,10 +3,15 @@ import { useI18n } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import styles from './CameraView.module.css';
-import { useCamera } from './use-camera';
+import { useCamera, type Facing } from './use-camera';
+
+interface Props {
+  readonly onCode: (text: string) => void;
+  readonly facing?: Facing;
+}
 
 /** The camera, once someone has asked for it: browsers want a touch before the question. */
-export function CameraView({ onCode }: { onCode: (text: string) => void }) {
+export function CameraView({ onCode, facing = 'environment' }: Props) {
   const { t } = useI18n();
   const [attempt, setAttempt] = useState(0);
   if (attempt === 0)
@@ -15,19 +20,25 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
         {t('admission.camera.start')}
       </Button>
     );
-  return <Running key={attempt} onCode={onCode} onAgain={() => setAttempt(attempt + 1)} onStop={() => setAttempt(0)} />;
+  return (
+    <Running
+      key={attempt}
+      {...{ onCode, facing }}
+      onAgain={() => setAttempt(attempt + 1)}
+      onStop={() => setAttempt(0)}
+    />
+  );
 }
 
-interface RunningProps {
-  readonly onCode: (text: string) => void;
+interface RunningProps extends Required<Props> {
   readonly onAgain: () => void;
   readonly onStop: () => void;
 }
 
-function Running({ onCode, onAgain, onStop }: RunningProps) {
+function Running({ onCode, facing, onAgain, onStop }: RunningProps) {
   const { t } = useI18n();
   const [isLit, setLit] = useState(false);
-  const { video, camera } = useCamera(onCode);
+  const { video, camera } = useCamera(onCode, facing);
   if (camera.kind === 'refused')
     return (
       <Notice tone="bad" title={t(`admission.camera.${camera.why}`)} live="assertive">

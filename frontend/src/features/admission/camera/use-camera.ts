@@ -7,8 +7,11 @@ export type CameraState =
   | { readonly kind: 'on'; readonly torch: ((lit: boolean) => void) | undefined }
   | { readonly kind: 'refused'; readonly why: 'denied' | 'missing' | 'busy' };
 
+/** The camera towards the room, or towards whoever stands before the screen. */
+export type Facing = 'environment' | 'user';
+
 /** Shows the camera in the element of `video` and tells every code it sees, as long as the component is there and visible. */
-export function useCamera(onCode: (text: string) => void) {
+export function useCamera(onCode: (text: string) => void, facing: Facing) {
   const video = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState<CameraState>({ kind: 'starting' });
   const tell = useEffectEvent(onCode);
@@ -29,7 +32,7 @@ export function useCamera(onCode: (text: string) => void) {
       try {
         stream = await navigator.mediaDevices.getUserMedia({
           audio: false,
-          video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
+          video: { facingMode: facing, width: { ideal: 1280 }, height: { ideal: 720 } },
         });
         if (stop.signal.aborted) return release();
         element.srcObject = stream;
@@ -50,7 +53,7 @@ export function useCamera(onCode: (text: string) => void) {
       worker.terminate();
       release();
     };
-  }, []);
+  }, [facing]);
   return { video, camera: state };
 }
 

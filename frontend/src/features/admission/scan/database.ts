@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { ScanRequest } from '../../../api/generated';
+import type { DeviceView, ScanRequest } from '../../../api/generated';
 import type { Passage } from '../badge/judge';
 import type { KnownBadges } from '../badge/known-badges';
 
@@ -12,18 +12,30 @@ interface Device extends DBSchema {
   };
   /** By expo. */
   badges: { key: string; value: KnownBadges };
+  /** By expo: what an enrolled device is known by, locked by a key that no script can read out. */
+  enrolments: { key: string; value: KeptEnrolment };
   /** The last one of each ticket at each gate, by expo, gate and ticket. */
   passages: { key: [string, string, string]; value: Passage };
+}
+
+export interface KeptEnrolment {
+  readonly device: DeviceView;
+  readonly lock: CryptoKey;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly secret: ArrayBuffer;
 }
 
 let database: Promise<IDBPDatabase<Device>> | undefined;
 
 export function open(): Promise<IDBPDatabase<Device>> {
-  database ??= openDB<Device>('madang-scans', 2, {
+  database ??= openDB<Device>('madang-scans', 3, {
     upgrade: (db, from) => {
       if (from < 1) db.createObjectStore('waiting', { keyPath: 'scanId' }).createIndex('by-time', ['expo', 'at']);
-      db.createObjectStore('badges');
-      db.createObjectStore('passages');
+      if (from < 2) {
+        db.createObjectStore('badges');
+        db.createObjectStore('passages');
+      }
+      db.createObjectStore('enrolments');
     },
   });
   return database;

@@ -28,6 +28,8 @@ export function signal(tone: SeenTone): void {
   if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(buzz);
   try {
     speaker ??= new AudioContext();
+    // phones silence a page that was away
+    if (speaker.state !== 'running') void speaker.resume();
     let start = speaker.currentTime;
     for (const [pitch, length] of notes) start = play(speaker, pitch, start, length);
   } catch {

@@ -7,6 +7,11 @@ export function keptScans(expo: ExpoSlug): WaitingScans {
   const ofExpo = IDBKeyRange.bound([expo, ''], [expo, '\uffff']);
   return {
     add: async (scan) => void (await (await open()).put('waiting', { ...scan, expo })),
+    replace: async (scan) => {
+      const change = (await open()).transaction('waiting', 'readwrite');
+      if (await change.store.getKey(scan.scanId)) await change.store.put({ ...scan, expo });
+      await change.done;
+    },
     list: async (most) => {
       const kept = await (await open()).getAllFromIndex('waiting', 'by-time', ofExpo, most);
       return kept.map(({ expo: _, ...scan }) => scan);

@@ -7,6 +7,10 @@ import { Outbox, type Outcome, type OutboxState, type WaitingScans } from './out
 class InMemory implements WaitingScans {
   readonly scans: ScanRequest[] = [];
   add = async (scan: ScanRequest) => void this.scans.push(scan);
+  replace = async (scan: ScanRequest) => {
+    const at = this.scans.findIndex(({ scanId }) => scanId === scan.scanId);
+    if (at >= 0) this.scans[at] = scan;
+  };
   list = async (most: number) => this.scans.slice(0, most);
   count = async () => this.scans.length;
   remove = async (ids: readonly string[]) => {

@@ -4,6 +4,8 @@ import { Problem } from '../../../api/problem';
 /** Where scans wait until the server has answered. It outlives the page. */
 export interface WaitingScans {
   readonly add: (scan: ScanRequest) => Promise<void>;
+  /** Puts a scan in the place of the same one, if that still waits. */
+  readonly replace: (scan: ScanRequest) => Promise<void>;
   /** Oldest first. */
   readonly list: (most: number) => Promise<ScanRequest[]>;
   readonly count: () => Promise<number>;
@@ -50,6 +52,11 @@ export class Outbox {
     }
     void this.flush();
     return true;
+  }
+
+  /** Says more about a scan that waits. */
+  replace(scan: ScanRequest): Promise<void> {
+    return this.waiting.replace(scan).catch(() => undefined); // then it goes as it was
   }
 
   /** Sends a scan that this device could not keep, once: whatever comes of it is an outcome. */

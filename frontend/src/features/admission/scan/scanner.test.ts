@@ -21,6 +21,10 @@ describe('a scanner at a gate', () => {
     const scanner = new Scanner({
       waiting: {
         add: async (scan) => keep(kept, scan),
+        replace: async (scan) => {
+          const at = kept.findIndex(({ scanId }) => scanId === scan.scanId);
+          if (at >= 0) kept[at] = scan;
+        },
         list: async (most) => kept.slice(0, most),
         count: async () => kept.length,
         remove: async (ids) => void kept.splice(0, ids.length),
@@ -32,6 +36,7 @@ describe('a scanner at a gate', () => {
       isOnline: () => here.isOnline ?? true,
       signal: (tone) => signals.push(tone),
       now: () => Date.now(),
+      clockOffset: () => -60_000,
     });
     const tones = () => scanner.desk.recent.map(toneOf);
     return { scanner, kept, noted, signals, tones };
@@ -110,6 +115,22 @@ describe('a scanner at a gate', () => {
       ['warn', 'ok'],
       ['ok', 'ok', 'warn'],
     ]);
+  });
+
+  test('keeps with the scan what it said at the gate, and how wrong its clock is', async () => {
+    const told = async (verdict: Verdict | undefined) => {
+      const { scanner, kept } = open(() => new Promise(() => {}), undefined, {
+        ...(verdict && { verdict }),
+        isOnline: false,
+      });
+      await scanner.scan('A', POST);
+      await vi.advanceTimersByTimeAsync(10);
+      return kept.map((scan) => [scan.told, scan.clockOffset]);
+    };
+
+    expect(await told({ kind: 'good', direction: 'IN', isOld: false })).toEqual([['LET_THROUGH', -60_000]]);
+    expect(await told({ kind: 'bad', reason: 'REVOKED' })).toEqual([['STOPPED', -60_000]]);
+    expect(await told(undefined)).toEqual([[undefined, -60_000]]);
   });
 
   test('waits for the server rather than for itself where there is a network', async () => {

@@ -21,6 +21,8 @@ interface Surroundings {
   readonly signal: (tone: SeenTone) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds that this device's clock is behind the server's, as far as it knows. */
+  readonly clockOffset: () => number;
 }
 
 /** A camera sees the same badge many times a second. */
@@ -49,7 +51,8 @@ export class Scanner {
     const scanId = isHeld && this.latest ? this.latest.scanId : crypto.randomUUID();
     this.latest = { scanId, token, at: now };
     if (isHeld) return;
-    const scan: ScanRequest = { scanId, token, at: new Date(now).toISOString(), ...post };
+    const clockOffset = this.around.clockOffset();
+    const scan: ScanRequest = { scanId, token, at: new Date(now).toISOString(), clockOffset, ...post };
     const isKept = await this.outbox.add(scan);
     this.take({ kind: 'scanned', scan });
     if (!isKept) return this.outbox.sendUnkept(scan);
@@ -72,6 +75,8 @@ export class Scanner {
     if (this.outcomeOf(scan.scanId)?.kind !== 'sending') return;
     const verdict = await this.around.judge(scan).catch(() => undefined);
     if (this.outcomeOf(scan.scanId)?.kind !== 'sending') return;
+    // what was said at the gate is what happened there, whatever the server finds out later
+    if (verdict) await this.outbox.replace({ ...scan, told: verdict.kind === 'good' ? 'LET_THROUGH' : 'STOPPED' });
     this.show(scan.scanId, { kind: 'kept', verdict });
   }
 

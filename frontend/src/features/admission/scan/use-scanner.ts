@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { scanBadges } from '../../../api/generated/sdk.gen';
 import type { ExpoSlug } from '../../../lib/paths';
+import { clockOffset } from './clock';
 import { signal } from './feedback';
 import { keptScans } from './kept-scans';
 import { Scanner } from './scanner';
@@ -27,6 +28,7 @@ export function useScanner(expo: ExpoSlug) {
         isOnline: () => navigator.onLine,
         signal,
         now: () => Date.now(),
+        clockOffset,
       }),
   );
   const desk = useSyncExternalStore(scanner.subscribe, () => scanner.desk);

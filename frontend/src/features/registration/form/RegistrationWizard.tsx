@@ -6,7 +6,7 @@ import type { ExpoSlug } from '../../../lib/paths';
 import { Loading } from '../../../ui/DataList';
 import { late } from '../../../ui/late';
 import { StepIndicator } from '../../../ui/Progress';
-import { registrationForm } from '../queries';
+import { onlineCounter, type Counter } from '../queries';
 import { AboutPerson } from './AboutPerson';
 import { ChooseType } from './ChooseType';
 import { Consents } from './Consents';
@@ -27,11 +27,13 @@ const GuardianAsked = late(
 interface Props {
   readonly expo: ExpoSlug;
   readonly form: FormView;
+  /** The expo's page unless said otherwise. */
+  readonly counter?: Counter;
   readonly onRegistered: (registered: Registered) => void;
 }
 
 /** Three short pages and one request at the end. What is filled in stays on the device until it is answered. */
-export function RegistrationWizard({ expo, form, onRegistered }: Props) {
+export function RegistrationWizard({ expo, form, counter = onlineCounter(expo), onRegistered }: Props) {
   const { t, locale } = useI18n();
   const queries = useQueryClient();
   const [draft, setDraft] = useState(() => readDraft(expo));
@@ -43,14 +45,14 @@ export function RegistrationWizard({ expo, form, onRegistered }: Props) {
     keepDraft(expo, latest.current);
     setDraft(latest.current);
   };
-  const { sending, send, reopen } = useRegistering(expo, {
+  const { sending, send, reopen } = useRegistering(counter, {
     onAttempt: (attempt) => keep({ attempt }),
     onRegistered: (registered) => {
       forgetDraft(expo);
       onRegistered(registered);
     },
     onRefused: (problem) => {
-      void queries.invalidateQueries(registrationForm(expo)); // places and texts may be others now
+      void queries.invalidateQueries(counter.form); // places and texts may be others now
       keep({ step: stepFor(problem), attempt: undefined });
     },
   });

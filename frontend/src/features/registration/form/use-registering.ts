@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Registered, RegistrationRequest } from '../../../api/generated';
-import { registerVisitor } from '../../../api/generated/sdk.gen';
 import { Problem } from '../../../api/problem';
-import type { ExpoSlug } from '../../../lib/paths';
+import type { Counter } from '../queries';
 import { attemptFor, type Draft } from './draft';
 
 /** Where the last request stands. */
@@ -25,7 +24,7 @@ interface Options {
 }
 
 /** Sends a registration; never two at once, and the same content always under the same key. */
-export function useRegistering(expo: ExpoSlug, { onAttempt, onRegistered, onRefused }: Options) {
+export function useRegistering({ register }: Counter, { onAttempt, onRegistered, onRefused }: Options) {
   const [sending, setSending] = useState<Sending>({ kind: 'open' });
   const busy = useRef(false);
 
@@ -36,12 +35,7 @@ export function useRegistering(expo: ExpoSlug, { onAttempt, onRegistered, onRefu
     const attempt = attemptFor(request, earlier);
     onAttempt(attempt);
     try {
-      const { data } = await registerVisitor({
-        path: { expo },
-        headers: { 'Idempotency-Key': attempt.key },
-        body: request,
-      });
-      onRegistered(data);
+      onRegistered(await register(request, attempt.key));
     } catch (thrown) {
       const problem = Problem.of(thrown);
       const next = afterFailure(problem);

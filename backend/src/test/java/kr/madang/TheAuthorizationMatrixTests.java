@@ -21,11 +21,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kr.madang.account.Role;
+import kr.madang.admission.Admissions;
+import kr.madang.admission.Gate;
+import kr.madang.admission.TestEnrolment;
 import kr.madang.expo.Expos;
 import kr.madang.registration.FormSetUp;
 import kr.madang.registration.GuardianLinks;
 import kr.madang.registration.TestGuardians;
 import kr.madang.registration.TestRegistrations;
+import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,7 @@ class TheAuthorizationMatrixTests {
         GUARDIAN,
         BUYER,
         EXHIBITOR,
+        DEVICE,
         STAFF,
         ORGANIZER,
         ORGANIZER_ELSEWHERE
@@ -61,6 +67,7 @@ class TheAuthorizationMatrixTests {
     private static final String BEARER = "Authorization";
     private static final String MANAGE_TOKEN = "Madang-Manage-Token";
     private static final String GUARDIAN_LINK = "Madang-Guardian-Link";
+    private static final String DEVICE = "Madang-Device";
 
     @Autowired
     TestExpo expo;
@@ -73,6 +80,9 @@ class TheAuthorizationMatrixTests {
 
     @Autowired
     GuardianLinks guardianLinks;
+
+    @Autowired
+    Admissions admissions;
 
     @Autowired
     WebTestClient web;
@@ -114,6 +124,7 @@ class TheAuthorizationMatrixTests {
         proofs.put(Sender.GUARDIAN, always(new Proof(GUARDIAN_LINK, guardianLinkOf(place))));
         proofs.put(Sender.BUYER, always(Proof.bearer(expo.tokenOf(place, Role.BUYER, UUID.randomUUID()))));
         proofs.put(Sender.EXHIBITOR, always(Proof.bearer(expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID()))));
+        proofs.put(Sender.DEVICE, always(new Proof(DEVICE, deviceIn(place))));
         proofs.put(Sender.STAFF, always(Proof.bearer(expo.tokenOf(place, Role.STAFF, null))));
         proofs.put(Sender.ORGANIZER, always(Proof.bearer(expo.organizerToken(place))));
         proofs.put(Sender.ORGANIZER_ELSEWHERE, always(Proof.bearer(expo.organizerToken(expo.open()))));
@@ -141,6 +152,13 @@ class TheAuthorizationMatrixTests {
     /** Who was asked to agree to a child's registration for this expo. */
     private String guardianLinkOf(Place place) {
         return new TestGuardians(guardianLinks, web).linkFor(place, TestRegistrations.newEmail(), Duration.ofHours(1));
+    }
+
+    /** The secret of a device that is enrolled for a gate of this expo. */
+    private String deviceIn(Place place) {
+        Gate gate = Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate"));
+        expo.run(place, admissions.addGates(List.of(gate)));
+        return TestEnrolment.enrol(web, place, expo.organizerToken(place), gate);
     }
 
     /** Whether the operation goes on to look at the request, whatever it then says about it. */
@@ -197,11 +215,12 @@ class TheAuthorizationMatrixTests {
 
                 A test tries every operation as every sender; this table is what it found, and a change of it is a change of
                 who may do what. `yes`: the operation goes on to look at the request. `–`: it refuses with 401 (`sign-in-needed`,
-                `manage-link-unknown`, `guardian-link-unknown`) or 403 (`not-allowed`) before anything of the request is
-                read. A visitor holds the manage link of a registration, a guardian the link that a child had sent.
+                `manage-link-unknown`, `guardian-link-unknown`, `device-unknown`) or 403 (`not-allowed`) before anything of the request is
+                read. A visitor holds the manage link of a registration, a guardian the link that a child had sent, a device
+                its own secret.
 
-                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | buyer | exhibitor | staff | organizer | organizer of another host |
-                |---|---|---|---|---|---|---|---|---|---|---|
+                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | buyer | exhibitor | device | staff | organizer | organizer of another host |
+                |---|---|---|---|---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(rows.entrySet().stream()
                 .map(row -> "| `%s` | %s |".formatted(row.getKey(), row.getValue()))

@@ -1,9 +1,9 @@
 package kr.madang.admission;
 
-import java.time.Instant;
 import java.util.Collection;
-import kr.madang.account.Person;
-import kr.madang.registration.Registration;
+import java.util.List;
+import java.util.Map;
+import kr.madang.shared.Audit;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -17,11 +17,13 @@ public interface AdmissionStore {
     /** What was decided about these scans before. */
     Flux<Decision> listDecisions(Collection<Scan.Id> scans);
 
-    /** How somebody last passed into or out of the area behind a gate, since the start of a day and before its end. */
-    Mono<Passage> findLastPassage(Registration.Id holder, Gate gate, Instant from, Instant until);
+    /** How each of these last passed, as far as they have. */
+    Flux<Passage.Found> listLastPassages(List<Passage.Wanted> wanted);
 
-    Mono<Void> add(Scan scan, Decision decision, Person.Id scannedBy);
-
-    /** How many are inside, and how many have been, on the day that this moment falls on. */
-    Mono<Occupancy> count(Instant now);
+    /**
+     * Keeps scans with what was decided about each; one that is kept already stays as it is.
+     *
+     * @param by who or what has made each
+     */
+    Mono<Void> add(Map<Scan, Decision> decided, Map<Scan.Id, Audit.Actor> by);
 }

@@ -25,6 +25,22 @@ public record Decision(
         return new Decision(scan.id(), Outcome.REFUSED, reason, holder, null, null);
     }
 
+    /** Whether the holder may pass. */
+    boolean lets() {
+        return outcome == Outcome.ADMITTED || outcome == Outcome.LEFT;
+    }
+
+    /** How the holder has passed by this scan; null for who was refused. */
+    @Nullable
+    Passage passage(Scan of) {
+        if (outcome == Outcome.REFUSED) {
+            return null;
+        }
+        return since == null || sinceGate == null
+                ? new Passage(of.direction(), of.at(), of.at(), of.gate().value())
+                : new Passage(of.direction(), of.at(), since, sinceGate);
+    }
+
     /** What the scanner shows. */
     public enum Outcome {
         ADMITTED,

@@ -8,18 +8,52 @@ import org.jspecify.annotations.Nullable;
  * A place where badges are scanned.
  *
  * @param zone the zone it leads into; for the gates of zones only
+ * @param room the room it leads into; for the doors of sessions, which may have none
  */
 public record Gate(
-        Id id, InTwoLanguages name, Kind kind, @Nullable UUID zone) {
+        Id id,
+        InTwoLanguages name,
+        Kind kind,
+        @Nullable UUID zone,
+        @Nullable UUID room) {
 
     public Gate {
         if ((kind == Kind.ZONE) != (zone != null)) {
             throw new IllegalArgumentException("A gate leads into a zone if, and only if, it is a zone's: " + name);
         }
+        if (room != null && kind != Kind.SESSION_DOOR) {
+            throw new IllegalArgumentException("Only the door of a session leads into a room: " + name);
+        }
+    }
+
+    /** A gate of the expo as a whole. */
+    public static Gate entrance(Id id, InTwoLanguages name) {
+        return new Gate(id, name, Kind.GATE, null, null);
+    }
+
+    /** A gate of a zone. */
+    public static Gate into(Id id, InTwoLanguages name, UUID zone) {
+        return new Gate(id, name, Kind.ZONE, zone, null);
+    }
+
+    /** What one is in after passing it; doors of one room lead into the same. */
+    public Area area() {
+        return switch (kind) {
+            case GATE -> new Area(kind, null);
+            case ZONE -> new Area(kind, zone);
+            case SESSION_DOOR -> new Area(kind, room == null ? id.value() : room);
+        };
     }
 
     /** The id of a gate. */
     public record Id(UUID value) {}
+
+    /**
+     * The expo, a zone or a room.
+     *
+     * @param id null for the expo as a whole
+     */
+    public record Area(Kind kind, @Nullable UUID id) {}
 
     /** What one passes into. */
     public enum Kind {

@@ -2,11 +2,15 @@ package kr.madang.admission;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import kr.madang.account.Organizer;
+import kr.madang.shared.Audit;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.Place;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
 /** How full an expo is. However many watch, each replica counts twice a second at most. */
@@ -15,12 +19,14 @@ public class Occupancies {
 
     private static final Duration REMEMBERED = Duration.ofMillis(400);
 
-    private final AdmissionStore store;
+    private final OccupancyStore store;
+    private final Audit audit;
     private final Clock clock;
     private final ConcurrentMap<ExpoId, Mono<Occupancy>> counted = new ConcurrentHashMap<>();
 
-    Occupancies(AdmissionStore store, Clock clock) {
+    Occupancies(OccupancyStore store, Audit audit, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -31,5 +37,28 @@ public class Occupancies {
                         place.expo(),
                         expo -> Mono.defer(() -> store.count(clock.instant()))
                                 .cache(occupancy -> REMEMBERED, failure -> Duration.ZERO, () -> Duration.ZERO)));
+    }
+
+    /**
+     * Sets how many people are wanted in an area, unless somebody else has meanwhile.
+     *
+     * @param area a zone, a room, a door without a room, or the expo itself
+     * @param limit with the version it replaces
+     */
+    @Transactional
+    public Mono<OccupancyLimit> setLimit(UUID area, OccupancyLimit limit, Organizer by) {
+        return ensureKnown(area)
+                .then(store.set(area, limit))
+                .switchIfEmpty(Mono.error(OccupancyLimit.EditedMeanwhile::new))
+                .delayUntil(set -> audit.note(Audit.Actor.person(by.person().value()), "occupancy-limit-set", area));
+    }
+
+    private Mono<Void> ensureKnown(UUID area) {
+        return Place.current()
+                .filter(place -> !place.expo().value().equals(area))
+                .flatMap(place -> store.count(clock.instant()))
+                .filter(occupancy -> occupancy.areas().stream()
+                        .noneMatch(known -> known.area().equals(area)))
+                .flatMap(unknown -> Mono.error(new OccupancyLimit.AreaUnknown()));
     }
 }

@@ -32,16 +32,16 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
         return new RegistrationForm(expo, offers, items, some);
     }
 
-    /** What visitors choose from on the expo's page. */
-    public List<Offer> online() {
+    /** What visitors choose from who come this way. */
+    public List<Offer> offersBy(AdmissionType.Channel channel) {
         return offers.stream()
-                .filter(offer -> offer.type().terms().channel() == AdmissionType.Channel.ONLINE)
+                .filter(offer -> offer.type().terms().channel() == channel)
                 .toList();
     }
 
-    /** Whether the expo takes registrations on its page at this moment. */
-    public boolean isOpen(Instant now) {
-        return online().stream().anyMatch(offer -> isOpen(offer.type(), now));
+    /** Whether the expo takes registrations this way at this moment. */
+    public boolean isOpen(AdmissionType.Channel channel, Instant now) {
+        return offersBy(channel).stream().anyMatch(offer -> isOpen(offer.type(), now));
     }
 
     /** Whether one can register for this admission type at this moment. */

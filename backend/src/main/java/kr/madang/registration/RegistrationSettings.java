@@ -2,6 +2,7 @@ package kr.madang.registration;
 
 import java.time.Duration;
 import kr.madang.registration.badge.BadgeAlgorithm;
+import kr.madang.shared.Batches;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -26,4 +27,10 @@ public record RegistrationSettings(
         @DefaultValue("30s") Duration offersLook,
         @DefaultValue("10m") Duration codesLast,
         @DefaultValue("3d") Duration guardianAnswersWithin,
-        @DefaultValue("ED25519") BadgeAlgorithm badgeAlgorithm) {}
+        @DefaultValue("ED25519") BadgeAlgorithm badgeAlgorithm) {
+
+    /** How many go to the database at a time. */
+    public Batches.Pace pace() {
+        return new Batches.Pace(waiting, batch, calls, within);
+    }
+}

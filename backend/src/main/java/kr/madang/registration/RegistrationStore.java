@@ -28,6 +28,8 @@ public interface RegistrationStore {
     /** The registration whose ticket begins with these bytes; empty if there is none, or more than one. */
     Mono<Registration> findByShortCode(byte[] shortCode);
 
+    Flux<Registration> list(Collection<Registration.Id> ids);
+
     /** The registrations with these tickets; nobody else can change them before the transaction ends. */
     Flux<Registration> listLocked(Collection<Ticket> tickets);
 

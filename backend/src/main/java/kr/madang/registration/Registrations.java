@@ -127,6 +127,12 @@ public class Registrations {
                 : "registration-" + state.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Those of these registrations that are still here, for those who have a reason to read them. */
+    @Transactional(readOnly = true)
+    public Flux<Registration> list(Collection<Registration.Id> ids) {
+        return store.list(ids);
+    }
+
     /** The registrations with these tickets, held still until the running transaction ends. */
     @Transactional
     public Flux<Registration> listLocked(Collection<Ticket> tickets) {

@@ -82,12 +82,17 @@ public class Audit {
 
         public enum Kind {
             PERSON,
+            DEVICE,
             REGISTRATION,
             SYSTEM
         }
 
         public static Actor person(UUID id) {
             return new Actor(Kind.PERSON, id);
+        }
+
+        public static Actor device(UUID id) {
+            return new Actor(Kind.DEVICE, id);
         }
 
         public static Actor registration(UUID id) {

@@ -18,6 +18,7 @@ import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.account.Person;
 import kr.madang.account.Role;
+import kr.madang.account.Scanner;
 import kr.madang.account.StaffMember;
 import kr.madang.expo.Expos;
 import kr.madang.expo.Venues;
@@ -190,11 +191,13 @@ class ScanningABadgeTests {
                         tokenOf(visitor),
                         main.id(),
                         opening.plusMillis(i),
-                        Scan.Direction.IN))
+                        Scan.Direction.IN,
+                        Duration.ZERO,
+                        null))
                 .toList();
 
         Map<Decision.Outcome, Long> outcomes = Objects.requireNonNull(Flux.fromIterable(scans)
-                .flatMap(scan -> place.in(admissions.decide(List.of(scan), new StaffMember(person))), 20)
+                .flatMap(scan -> place.in(admissions.decide(List.of(scan), Scanner.of(new StaffMember(person)))), 20)
                 .collect(Collectors.groupingBy(
                         decided -> decided.get(0).decision().outcome(), Collectors.counting()))
                 .block(LIMIT));

@@ -15,12 +15,8 @@ record TestGates(Gate main, Gate intoZone) {
 
     TestGates(TestExpo expo, Venues venues, Admissions admissions, Place place) {
         this(
-                new Gate(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate"), Gate.Kind.GATE, null),
-                new Gate(
-                        new Gate.Id(Ids.next()),
-                        new InTwoLanguages("스마트시티존 입구", "Smart City"),
-                        Gate.Kind.ZONE,
-                        Ids.next()));
+                Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate")),
+                Gate.into(new Gate.Id(Ids.next()), new InTwoLanguages("스마트시티존 입구", "Smart City"), Ids.next()));
         UUID zone = Objects.requireNonNull(intoZone.zone());
         InTwoLanguages name = new InTwoLanguages("스마트시티존", "Smart City Zone");
         FloorPlan.Area area = new FloorPlan.Area(0, 0, 10, 10);

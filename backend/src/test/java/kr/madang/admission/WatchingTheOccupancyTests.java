@@ -15,12 +15,14 @@ import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.account.Person;
 import kr.madang.account.Role;
+import kr.madang.account.Scanner;
 import kr.madang.account.StaffMember;
 import kr.madang.expo.Expo;
 import kr.madang.expo.Expos;
 import kr.madang.expo.Venues;
 import kr.madang.registration.FormSetUp;
 import kr.madang.registration.TestRegistrations;
+import kr.madang.shared.Audit;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,10 @@ class WatchingTheOccupancyTests {
     Admissions admissions;
 
     @Autowired
-    AdmissionStore store;
+    OccupancyStore store;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     DatabaseClient database;
@@ -69,7 +74,7 @@ class WatchingTheOccupancyTests {
     Place place;
     TestGates gates;
     String staff;
-    StaffMember scanner;
+    Scanner scanner;
     Instant opening;
     LocalDate today;
     ZoneId zone;
@@ -80,11 +85,11 @@ class WatchingTheOccupancyTests {
         place = visitors.open(expo.openIn(0), 100);
         gates = new TestGates(expo, venues, admissions, place);
         staff = expo.tokenOf(place, Role.STAFF, null);
-        scanner = new StaffMember(new Person.Id(expo.get(
+        scanner = Scanner.of(new StaffMember(new Person.Id(expo.get(
                 place,
                 database.sql("select person_id from membership where role = 'STAFF'")
                         .map(row -> row.get("person_id", UUID.class))
-                        .one())));
+                        .one()))));
         Expo here = expo.get(place, expos.getHere());
         opening = here.days().get(0).opensAt();
         today = here.days().get(0).day();
@@ -167,7 +172,7 @@ class WatchingTheOccupancyTests {
     }
 
     private Occupancy at(Instant now) {
-        Occupancies occupancies = new Occupancies(store, Clock.fixed(now, zone));
+        Occupancies occupancies = new Occupancies(store, audit, Clock.fixed(now, zone));
         return expo.get(place, occupancies.getHere());
     }
 
@@ -210,7 +215,9 @@ class WatchingTheOccupancyTests {
                 token,
                 gate.id(),
                 opening.plusSeconds(secondsAfterOpening),
-                Scan.Direction.valueOf(direction));
+                Scan.Direction.valueOf(direction),
+                Duration.ZERO,
+                null);
         place.in(admissions.decide(List.of(scan), scanner)).block(LIMIT);
     }
 
@@ -220,14 +227,19 @@ class WatchingTheOccupancyTests {
 
     private Occupancy anOccupancyOn(LocalDate day, long scans, long inside, long entries, long inZone) {
         return new Occupancy(
+                place.expo().value(),
                 day,
                 scans,
+                0,
                 inside,
+                OccupancyLimit.NONE,
                 entries,
-                List.of(new Occupancy.InZone(
+                List.of(new Occupancy.InArea(
                         Objects.requireNonNull(gates.intoZone().zone()),
+                        Gate.Kind.ZONE,
                         new InTwoLanguages("스마트시티존", "Smart City Zone"),
-                        inZone)));
+                        inZone,
+                        OccupancyLimit.NONE)));
     }
 
     private Occupancy occupancy(String token) {

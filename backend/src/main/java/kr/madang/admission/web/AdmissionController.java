@@ -2,29 +2,28 @@ package kr.madang.admission.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kr.madang.account.StaffMember;
+import kr.madang.account.Scanner;
 import kr.madang.admission.Admissions;
 import kr.madang.admission.Decision;
 import kr.madang.admission.Gate;
-import kr.madang.admission.Occupancies;
-import kr.madang.admission.Occupancy;
 import kr.madang.admission.Scan;
 import kr.madang.admission.Scan.Direction;
+import kr.madang.admission.ScanClockWrong;
 import kr.madang.shared.InTwoLanguages;
-import kr.madang.web.Live;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -34,52 +33,40 @@ import reactor.core.publisher.Mono;
 class AdmissionController {
 
     private final Admissions admissions;
-    private final Occupancies occupancies;
 
-    AdmissionController(Admissions admissions, Occupancies occupancies) {
+    AdmissionController(Admissions admissions) {
         this.admissions = admissions;
-        this.occupancies = occupancies;
     }
 
     /** Where badges are scanned. */
     @GetMapping("/api/expos/{expo}/gates")
-    Flux<GateView> listGates(@PathVariable String expo, StaffMember staff) {
+    Flux<GateView> listGates(@PathVariable String expo, Scanner scanner) {
         return admissions.listGates().map(GateView::of);
     }
 
     /** Decides about scanned badges, the earliest first; a scan sent again gets the same answer. */
     @PostMapping("/api/expos/{expo}/scans")
-    Mono<ScanAnswers> scanBadges(
-            @PathVariable String expo, StaffMember staff, @Valid @RequestBody ScanRequests request) {
+    Mono<ScanAnswers> scanBadges(@PathVariable String expo, Scanner scanner, @Valid @RequestBody ScanRequests request) {
         return admissions
-                .decide(request.scans().stream().map(ScanRequest::toScan).toList(), staff)
+                .decide(request.scans().stream().map(ScanRequest::toScan).toList(), scanner)
                 .map(decided ->
                         new ScanAnswers(decided.stream().map(ScanAnswer::of).toList()));
     }
 
-    /** How many people are inside, for those who keep no line open. */
-    @GetMapping("/api/expos/{expo}/occupancy")
-    Mono<Occupancy> getOccupancy(@PathVariable String expo, StaffMember staff) {
-        return occupancies.getHere();
-    }
-
-    /** How many people are inside: told at once, and whenever it changes. */
-    @GetMapping(path = "/api/expos/{expo}/occupancy/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<Occupancy>> followOccupancy(
-            @PathVariable String expo,
-            StaffMember staff,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return Live.of("occupancy", Occupancy::version).stream(Live.sinceOf(lastEventId), occupancies.getHere());
-    }
-
+    /**
+     * A place where badges are scanned.
+     *
+     * @param area the zone or room that people are counted in behind it; null for the expo as a whole
+     */
     record GateView(
             UUID id,
             InTwoLanguages name,
             Gate.Kind kind,
-            @Nullable UUID zone) {
+            @Nullable UUID area) {
 
         static GateView of(Gate gate) {
-            return new GateView(gate.id().value(), gate.name(), gate.kind(), gate.zone());
+            return new GateView(
+                    gate.id().value(), gate.name(), gate.kind(), gate.area().id());
         }
     }
 
@@ -91,16 +78,32 @@ class AdmissionController {
      * @param scanId made by the scanner, new for every scan
      * @param token what was read, whatever it is
      * @param at when, by the scanner's clock
+     * @param clockOffset milliseconds that the scanner's clock is behind the server's, as far as the scanner knows
+     * @param told what the device said by itself at the gate, or null if it waited for the answer
      */
     record ScanRequest(
             @NotNull UUID scanId,
             @NotNull @Size(max = 1000) String token,
             @NotNull UUID gate,
             @NotNull Instant at,
-            @NotNull Direction direction) {
+            @NotNull Direction direction,
+            @Min(-MOST_OFFSET) @Max(MOST_OFFSET) @Nullable Long clockOffset,
+            Scan.@Nullable Told told) {
+
+        /** A day in milliseconds: a clock that is further off must be set. */
+        static final long MOST_OFFSET = 86_400_000;
 
         Scan toScan() {
-            return new Scan(new Scan.Id(scanId), token, new Gate.Id(gate), at, direction);
+            Duration offset = Duration.ofMillis(clockOffset == null ? 0 : clockOffset);
+            return new Scan(new Scan.Id(scanId), token, new Gate.Id(gate), corrected(offset), direction, offset, told);
+        }
+
+        private Instant corrected(Duration offset) {
+            try {
+                return at.plus(offset);
+            } catch (DateTimeException e) {
+                throw new ScanClockWrong();
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import kr.madang.registration.Intake;
 import kr.madang.registration.Registration;
 import kr.madang.registration.RegistrationSettings;
 import kr.madang.registration.Visitor;
+import kr.madang.shared.Batches;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class BatchedIntake implements Intake, SmartLifecycle {
         this.database = database;
         this.sealing = sealing;
         this.json = json;
-        this.batches = new Batches<>(settings, this::add);
+        this.batches = new Batches<>(settings.pace(), this::add);
     }
 
     @Override

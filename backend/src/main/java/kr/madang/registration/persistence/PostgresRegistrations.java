@@ -135,6 +135,17 @@ class PostgresRegistrations implements RegistrationStore {
     }
 
     @Override
+    public Flux<Registration> list(Collection<Registration.Id> ids) {
+        UUID[] wanted = ids.stream().map(Registration.Id::value).toArray(UUID[]::new);
+        return Place.current()
+                .flatMapMany(place -> database.sql(SELECT + "where r.expo_id = $1 and r.id = any($2)")
+                        .bind(0, place.expo().value())
+                        .bind(1, wanted)
+                        .map(row -> Columns.toRegistration(row, sealing))
+                        .all());
+    }
+
+    @Override
     public Flux<Registration> listLocked(Collection<Ticket> tickets) {
         String[] wanted = tickets.stream()
                 .map(ticket -> HexFormat.of().formatHex(ticket.value()))

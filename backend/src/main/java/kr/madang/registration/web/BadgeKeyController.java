@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import kr.madang.account.StaffMember;
+import kr.madang.account.Scanner;
 import kr.madang.registration.BadgeKey;
 import kr.madang.registration.BadgeRevocation;
 import kr.madang.registration.Badges;
@@ -41,7 +41,7 @@ class BadgeKeyController {
     /** Which badges are good no more, since a version of the list: its end says from where to ask on. */
     @GetMapping("/api/expos/{expo}/badge-revocations")
     Mono<RevocationsView> listBadgeRevocations(
-            @PathVariable String expo, StaffMember staff, @RequestParam(defaultValue = "0") @Min(0) long since) {
+            @PathVariable String expo, Scanner scanner, @RequestParam(defaultValue = "0") @Min(0) long since) {
         return badges.listRevocations(since, AT_ONCE).collectList().map(list -> RevocationsView.of(since, list));
     }
 

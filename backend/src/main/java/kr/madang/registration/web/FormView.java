@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 record FormView(
         boolean open, List<TypeView> admissionTypes, List<QuestionView> questions, List<ConsentItemView> consentItems) {
 
-    static FormView of(RegistrationForm form, Instant now) {
+    static FormView of(RegistrationForm form, AdmissionType.Channel channel, Instant now) {
         return new FormView(
-                form.isOpen(now),
-                form.online().stream()
+                form.isOpen(channel, now),
+                form.offersBy(channel).stream()
                         .map(offer -> TypeView.of(offer, form.isOpen(offer.type(), now)))
                         .toList(),
                 form.questions().stream().map(QuestionView::of).toList(),

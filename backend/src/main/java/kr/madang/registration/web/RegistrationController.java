@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import kr.madang.registration.AdmissionType.Channel;
 import kr.madang.registration.Registering;
 import kr.madang.registration.RegistrationForms;
 import kr.madang.registration.Registrations;
@@ -54,7 +55,7 @@ class RegistrationController {
     @Public
     @GetMapping("/api/expos/{expo}/registration-form")
     Mono<FormView> getRegistrationForm(@PathVariable String expo) {
-        return forms.getHere().map(form -> FormView.of(form, clock.instant()));
+        return forms.getHere().map(form -> FormView.of(form, Channel.ONLINE, clock.instant()));
     }
 
     /** Registers a visitor, who needs no account. */
@@ -66,7 +67,7 @@ class RegistrationController {
             @RequestHeader("Idempotency-Key") @Size(min = 8, max = 80) String key,
             @Valid @RequestBody RegistrationRequest request) {
         return registering
-                .register(request.toNewRegistration(key, Sha256.of(json.writeValueAsBytes(request))))
+                .register(request.toNewRegistration(key, Sha256.of(json.writeValueAsBytes(request)), Channel.ONLINE))
                 .flatMap(registered::of);
     }
 

@@ -43,7 +43,7 @@ record RegistrationRequest(
     static final String PHONE = RegistrationRules.PHONE;
     static final String ADDRESS = RegistrationRules.ADDRESS;
 
-    NewRegistration toNewRegistration(String key, byte[] digest) {
+    NewRegistration toNewRegistration(String key, byte[] digest, AdmissionType.Channel channel) {
         return new NewRegistration(
                 new Visitor(name.strip(), email, phone, locale.locale),
                 admissionType,
@@ -53,7 +53,7 @@ record RegistrationRequest(
                 key,
                 digest,
                 true,
-                AdmissionType.Channel.ONLINE);
+                channel);
     }
 
     record Answer(

@@ -19,13 +19,11 @@ class GateLoading {
     }
 
     Mono<Void> load(Venue venue) {
-        Gate entrance =
-                new Gate(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main entrance"), Gate.Kind.GATE, null);
+        Gate entrance = Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main entrance"));
         Stream<Gate> zones = venue.zones().stream()
-                .map(zone -> new Gate(
+                .map(zone -> Gate.into(
                         new Gate.Id(Ids.next()),
                         new InTwoLanguages(zone.name().ko() + " 입구", zone.name().en() + " gate"),
-                        Gate.Kind.ZONE,
                         zone.id()));
         return admissions.addGates(Stream.concat(Stream.of(entrance), zones).toList());
     }

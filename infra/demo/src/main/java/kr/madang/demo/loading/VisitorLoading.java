@@ -31,6 +31,14 @@ class VisitorLoading {
     private static final int CONFERENCE_PLACES = 300;
     private static final int AT_ONCE = 64;
     private static final String GENERAL = "general";
+    private static final AdmissionType.Terms ON_SITE = new AdmissionType.Terms(
+            AdmissionType.Channel.ON_SITE,
+            null,
+            null,
+            new InTwoLanguages("무료", "Free"),
+            AdmissionType.Approval.AUTOMATIC,
+            false,
+            Duration.ofDays(1));
     private static final AdmissionType.Terms FREE =
             terms(AdmissionType.Approval.AUTOMATIC, false, new InTwoLanguages("무료", "Free"));
 
@@ -71,7 +79,8 @@ class VisitorLoading {
                         new InTwoLanguages("보도 관계자", "Press"),
                         first,
                         last,
-                        terms(AdmissionType.Approval.ORGANIZER, false, new InTwoLanguages("무료", "Free"))));
+                        terms(AdmissionType.Approval.ORGANIZER, false, new InTwoLanguages("무료", "Free"))),
+                type("on-site", new InTwoLanguages("현장등록", "On-site registration"), first, last, ON_SITE));
     }
 
     private static AdmissionType type(

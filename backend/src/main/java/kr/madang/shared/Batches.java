@@ -1,4 +1,4 @@
-package kr.madang.registration.persistence;
+package kr.madang.shared;
 
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import kr.madang.registration.RegistrationSettings;
-import kr.madang.shared.ComeBackLater;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +21,12 @@ import reactor.core.scheduler.Schedulers;
  * Gathers what arrives while a call is under way and sends it in the next one: under a burst calls grow instead of
  * queueing up. There is no timer; a lone item leaves at once. The line is bounded, and who does not fit comes back later.
  */
-final class Batches<I, O> {
+public final class Batches<I, O> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
     private static final Duration LOOK = Duration.ofMillis(20);
 
-    private final RegistrationSettings settings;
+    private final Pace pace;
     private final Function<List<I>, Mono<List<O>>> call;
     /** Without a lock: no event loop waits for another here. */
     private final Queue<Waiting<I, O>> line = new ConcurrentLinkedQueue<>();
@@ -37,15 +35,15 @@ final class Batches<I, O> {
     private final Semaphore calls;
 
     /** @param call gives one outcome for each item, in order */
-    Batches(RegistrationSettings settings, Function<List<I>, Mono<List<O>>> call) {
-        this.settings = settings;
+    public Batches(Pace pace, Function<List<I>, Mono<List<O>>> call) {
+        this.pace = pace;
         this.call = call;
-        this.room = new Semaphore(settings.waiting());
-        this.calls = new Semaphore(settings.calls());
+        this.room = new Semaphore(pace.waiting());
+        this.calls = new Semaphore(pace.calls());
     }
 
     /** Makes the item and waits for its outcome; nothing is made for who does not fit. */
-    Mono<O> submit(Supplier<I> maker) {
+    public Mono<O> submit(Supplier<I> maker) {
         return Mono.defer(() -> room.tryAcquire() ? queue(maker) : Mono.error(ComeBackLater.soon()));
     }
 
@@ -64,10 +62,10 @@ final class Batches<I, O> {
     }
 
     /** Completes when nothing waits and no call is under way. */
-    Mono<Void> drained() {
+    public Mono<Void> drained() {
         return Flux.interval(LOOK)
                 .onBackpressureDrop()
-                .filter(tick -> line.isEmpty() && calls.availablePermits() == settings.calls())
+                .filter(tick -> line.isEmpty() && calls.availablePermits() == pace.calls())
                 .next()
                 .then();
     }
@@ -86,9 +84,9 @@ final class Batches<I, O> {
     }
 
     private List<Waiting<I, O>> takeFromLine() {
-        List<Waiting<I, O>> batch = new ArrayList<>(settings.batch());
+        List<Waiting<I, O>> batch = new ArrayList<>(pace.batch());
         Waiting<I, O> next;
-        while (batch.size() < settings.batch() && (next = line.poll()) != null) {
+        while (batch.size() < pace.batch() && (next = line.poll()) != null) {
             batch.add(next);
         }
         room.release(batch.size());
@@ -100,7 +98,7 @@ final class Batches<I, O> {
             return Mono.empty();
         }
         return Mono.defer(() -> call.apply(batch.stream().map(Waiting::item).toList()))
-                .timeout(settings.within())
+                .timeout(pace.within())
                 .doOnNext(outcomes -> tell(batch, outcomes))
                 .then()
                 .onErrorResume(failure -> recover(batch, failure));
@@ -115,7 +113,7 @@ final class Batches<I, O> {
     private Mono<Void> recover(List<Waiting<I, O>> batch, Throwable failure) {
         if (!isAboutData(failure)) {
             // whether it was stored is unknown: the same key will tell
-            LOG.warn("{} registrations are asked to come back: {}", batch.size(), failure.toString());
+            LOG.warn("{} in a batch are asked to come back: {}", batch.size(), failure.toString());
             return refuse(batch, ComeBackLater.soon());
         }
         if (batch.size() == 1) {
@@ -139,6 +137,16 @@ final class Batches<I, O> {
         }
         return false;
     }
+
+    /**
+     * How much at a time.
+     *
+     * @param waiting how many items may wait
+     * @param batch how many go in one call, at most
+     * @param calls how many calls there are at a time
+     * @param within how long a call may take until those in it are asked to come back
+     */
+    public record Pace(int waiting, int batch, int calls, Duration within) {}
 
     private record Waiting<I, O>(I item, Sinks.One<O> answer) {}
 }

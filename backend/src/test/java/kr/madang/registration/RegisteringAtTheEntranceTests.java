@@ -1,0 +1,140 @@
+package kr.madang.registration;
+
+import static kr.madang.registration.TestRegistrations.bodyOf;
+import static kr.madang.registration.TestRegistrations.form;
+import static kr.madang.registration.TestRegistrations.newEmail;
+import static kr.madang.registration.TestRegistrations.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.madang.HttpTest;
+import kr.madang.TestExpo;
+import kr.madang.account.Role;
+import kr.madang.admission.Admissions;
+import kr.madang.admission.Gate;
+import kr.madang.admission.TestEnrolment;
+import kr.madang.expo.Expos;
+import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
+import kr.madang.shared.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+@HttpTest
+class RegisteringAtTheEntranceTests {
+
+    private static final AdmissionType.Terms ON_SITE = new AdmissionType.Terms(
+            AdmissionType.Channel.ON_SITE,
+            null,
+            null,
+            null,
+            AdmissionType.Approval.AUTOMATIC,
+            false,
+            Duration.ofDays(2));
+
+    @Autowired
+    TestExpo expo;
+
+    @Autowired
+    FormSetUp setUp;
+
+    @Autowired
+    Expos expos;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    WebTestClient http;
+
+    TestRegistrations visitors;
+    Place place;
+    Gate main;
+    String kiosk;
+
+    @BeforeEach
+    void open() {
+        visitors = new TestRegistrations(expo, setUp, expos, http);
+        place = visitors.open(expo.openIn(0), 10, ON_SITE);
+        main = Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate"));
+        expo.run(place, admissions.addGates(List.of(main)));
+        kiosk = TestEnrolment.enrol(http, place, expo.organizerToken(place), main);
+    }
+
+    @Test
+    void givesABadgeThatIsGoodAtOnce() {
+        JsonNode visitor = bodyOf(walkIn(place, "Madang-Device", kiosk), HttpStatus.CREATED);
+
+        JsonNode answers = bodyOf(
+                http.post()
+                        .uri("/api/expos/{expo}/scans", place.slug())
+                        .header("Madang-Device", kiosk)
+                        .bodyValue(Map.of(
+                                "scans",
+                                List.of(Map.of(
+                                        "scanId", UUID.randomUUID(),
+                                        "token", visitor.at("/badge/token").asString(),
+                                        "gate", main.id().value(),
+                                        "at",
+                                                expo.get(place, expos.getHere())
+                                                        .days()
+                                                        .get(0)
+                                                        .opensAt(),
+                                        "direction", "IN"))))
+                        .exchange(),
+                HttpStatus.OK);
+
+        assertThat(answers.at("/decisions/0/outcome").asString()).isEqualTo("ADMITTED");
+    }
+
+    @Test
+    void offersWhatIsForTheEntranceAndNothingElse() {
+        JsonNode offered = bodyOf(
+                http.get()
+                        .uri("/api/expos/{expo}/walk-in-form", place.slug())
+                        .header("Madang-Device", kiosk)
+                        .exchange(),
+                HttpStatus.OK);
+        JsonNode online = bodyOf(
+                http.get()
+                        .uri("/api/expos/{expo}/registration-form", place.slug())
+                        .exchange(),
+                HttpStatus.OK);
+
+        assertThat(offered.at("/admissionTypes").findValuesAsString("code")).containsExactly("day-pass");
+        assertThat(offered.get("open").asBoolean()).isTrue();
+        assertThat(online.get("admissionTypes")).isEmpty();
+        assertThat(online.get("open").asBoolean()).isFalse();
+    }
+
+    @Test
+    void keepsTheTwoWaysInApart() {
+        Place online = visitors.open(10);
+        String staff = "Bearer " + expo.tokenOf(online, Role.STAFF, null);
+
+        assertThat(refusal(
+                        visitors.post(place, UUID.randomUUID().toString(), form(newEmail())),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .isEqualTo("admission-type-unknown");
+        assertThat(refusal(walkIn(online, HttpHeaders.AUTHORIZATION, staff), HttpStatus.UNPROCESSABLE_CONTENT))
+                .isEqualTo("admission-type-unknown");
+    }
+
+    private ResponseSpec walkIn(Place where, String header, String proof) {
+        return http.post()
+                .uri("/api/expos/{expo}/walk-ins", where.slug())
+                .header(header, proof)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(form(newEmail()))
+                .exchange();
+    }
+}

@@ -1,0 +1,71 @@
+import { useState, type ReactNode } from 'react';
+import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { useIdle } from '../../../ui/use-idle';
+import { useWakeLock } from '../../../lib/use-wake-lock';
+import { Button } from '../../../ui/Button';
+import { Page } from '../../../ui/Page';
+import { CameraView } from '../camera/CameraView';
+import type { Post } from '../scan/scanner';
+import { ScanResult } from '../scan/ScanResult';
+import { useScanner } from '../scan/use-scanner';
+import { useWedge } from '../scan/use-wedge';
+import { WaitingScansNote } from '../scan/WaitingScansNote';
+import { CodePad } from './CodePad';
+import styles from './KioskPage.module.css';
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly post: Post;
+  readonly tools: ReactNode;
+  /** Registers somebody who has no badge yet; says when that is over. */
+  readonly walkIn: (done: () => void) => ReactNode;
+}
+
+type Task = 'scanning' | 'typing' | 'registering';
+
+/** Nobody has touched it for so long: the next visitor begins anew. */
+const IDLE_MS = 45_000;
+
+/** Visitors check in by themselves: they hold the badge there, touch its eight characters, or register first. */
+export function KioskPage({ expo, post, tools, walkIn }: Props) {
+  const { t } = useI18n();
+  const { scanner, desk } = useScanner(expo);
+  const [task, setTask] = useState<Task>('scanning');
+  const startOver = () => setTask('scanning');
+  const take = (token: string) => {
+    if (task === 'registering') return; // a badge held there by the next in line
+    startOver();
+    void scanner.scan(token, post);
+  };
+  useWedge(take);
+  useWakeLock();
+  useIdle(IDLE_MS, () => task === 'typing' && startOver());
+  if (task === 'registering') return <div className={styles.kiosk}>{walkIn(startOver)}</div>;
+  return (
+    <div className={styles.kiosk}>
+      <Page title={t('kiosk')} actions={tools} width="content">
+        <ScanResult desk={desk} isReady onRead={scanner.read} />
+        {task === 'typing' ? (
+          <CodePad onCode={take} onCancel={startOver} />
+        ) : (
+          <>
+            <CameraView onCode={take} facing="user" />
+            <Button size="large" wide onClick={() => setTask('typing')}>
+              {t('kiosk.type')}
+            </Button>
+            <Button size="large" wide icon="badge" onClick={() => setTask('registering')}>
+              {t('walkIn')}
+            </Button>
+          </>
+        )}
+        <WaitingScansNote outbox={desk.outbox} onSend={scanner.flush} />
+        {document.fullscreenEnabled && !document.fullscreenElement && (
+          <Button onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
+            {t('kiosk.fullScreen')}
+          </Button>
+        )}
+      </Page>
+    </div>
+  );
+}

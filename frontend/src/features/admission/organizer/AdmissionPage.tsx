@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { Button } from '../../../ui/Button';
+import { Page } from '../../../ui/Page';
+import { Tabs } from '../../../ui/Tabs';
+import type { Area } from '../level';
+import { OccupancyPanel } from '../OccupancyPanel';
+import { DeviceList } from './DeviceList';
+import { DoubleEntryList } from './DoubleEntryList';
+import { LimitDialog } from './LimitDialog';
+
+export const TABS = ['occupancy', 'devices', 'doubles'] as const;
+export type Tab = (typeof TABS)[number];
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** The day at the gates: how full it is, and what went wrong. */
+export function AdmissionPage({ expo, tab, onTab }: Props) {
+  const { t } = useI18n();
+  return (
+    <Page title={t('admissions')} width="wide">
+      <Tabs
+        label={t('admissions')}
+        selected={tab}
+        onSelect={onTab}
+        tabs={[
+          { id: 'occupancy', label: t('admission.occupancy'), panel: <Limits expo={expo} /> },
+          { id: 'devices', label: t('admissions.devices'), panel: <DeviceList expo={expo} /> },
+          { id: 'doubles', label: t('admissions.doubles'), panel: <DoubleEntryList expo={expo} /> },
+        ]}
+      />
+    </Page>
+  );
+}
+
+function Limits({ expo }: { expo: ExpoSlug }) {
+  const { t } = useI18n();
+  const [edited, setEdited] = useState<{ area: Area; name: string }>();
+  return (
+    <>
+      <p>{t('admissions.limits.text')}</p>
+      <OccupancyPanel
+        expo={expo}
+        action={(area, name) => (
+          <Button size="small" onClick={() => setEdited({ area, name })}>
+            {t('admissions.limit.set')}
+            <span className="visually-hidden">, {name}</span>
+          </Button>
+        )}
+      />
+      {edited && <LimitDialog expo={expo} {...edited} onClose={() => setEdited(undefined)} />}
+    </>
+  );
+}

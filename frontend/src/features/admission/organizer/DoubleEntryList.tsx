@@ -1,0 +1,43 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Problem } from '../../../api/problem';
+import type { EnteredView } from '../../../api/generated';
+import { formats } from '../../../lib/formats';
+import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { Table } from '../../../ui/console/Table';
+import { Empty, Loading } from '../../../ui/DataList';
+import { MoreButton } from '../../../ui/MoreButton';
+import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { admissions } from './queries';
+
+/** Who was let in twice: seen only once the scans of every device are here. */
+export function DoubleEntryList({ expo }: { expo: ExpoSlug }) {
+  const { t, locale } = useI18n();
+  const query = useInfiniteQuery(admissions.doubles(expo));
+  const rows = query.data?.pages.flatMap(({ items }) => items);
+  const label = t('admissions.doubles');
+  const entered = ({ at, gate }: EnteredView) =>
+    [formats(locale).moment(new Date(at)), gate?.[locale]].filter(Boolean).join(' · ');
+  return (
+    <>
+      <p>{t('admissions.doubles.text')}</p>
+      {!rows && !query.error && <Loading label={label} retry={() => void query.refetch()} />}
+      {!rows && query.error && <ProblemMessage problem={Problem.of(query.error)} retry={() => void query.refetch()} />}
+      {rows?.length === 0 && <Empty title={t('admissions.doubles.none')} text={t('admissions.doubles.none.text')} />}
+      {rows && rows.length > 0 && (
+        <Table
+          label={label}
+          rows={rows}
+          rowId={({ scanId }) => scanId}
+          columns={[
+            { id: 'name', header: t('admissions.holder'), cell: ({ name }) => name ?? t('admissions.erased') },
+            { id: 'code', header: t('admissions.shortCode'), cell: ({ shortCode }) => shortCode ?? '–' },
+            { id: 'first', header: t('admissions.first'), cell: ({ first }) => entered(first) },
+            { id: 'again', header: t('admissions.again'), cell: ({ again }) => entered(again) },
+          ]}
+        />
+      )}
+      <MoreButton of={query} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getWalkInForm, registerWalkIn } from '../../../api/generated/sdk.gen';
+import type { ExpoSlug } from '../../../lib/paths';
+import type { Counter } from '../queries';
+
+/** The entrance: admission types that are registered for on site. */
+export const onSiteCounter = (expo: ExpoSlug): Counter => ({
+  form: queryOptions({
+    queryKey: ['expos', expo, 'walk-in-form'],
+    queryFn: async ({ signal }) => (await getWalkInForm({ path: { expo }, signal })).data,
+  }),
+  register: async (body, key) =>
+    (await registerWalkIn({ path: { expo }, headers: { 'Idempotency-Key': key }, body })).data,
+});
