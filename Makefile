@@ -83,6 +83,14 @@ CONTROL ?= none
 bench-registration: infra/load/target/class-path ## Measure how many registrations a second are taken; the last line is for scripts
 	@java $(under_load) kr.madang.load.bench.RegistrationBench $(or $(RATE),2000) $(or $(SECONDS),60) target/load/bench
 
+.PHONY: bench-scan
+bench-scan: infra/load/target/class-path ## Measure how many badges a second the gates scan; the last line is for scripts
+	@java $(under_load) kr.madang.load.bench.ScanBench $(or $(RATE),1000) $(or $(SECONDS),60) target/load/scan
+
+.PHONY: check-merge
+check-merge: ## Merge 100,000 scans of 50 devices in 20 orders of arrival: takes a while
+	@mvn -B -ntp -pl backend -am -Dquick -Dmerge=full -Dtest=MergingScansTests -Dsurefire.failIfNoSpecifiedTests=false test
+
 .PHONY: campaign-registration
 campaign-registration: infra/load/target/class-path ## Kill, freeze and cut while visitors register, and audit what was promised
 	@java $(under_load) kr.madang.load.campaign.RegistrationCampaign $(or $(RATE),100) $(or $(SECONDS),120) "$(CONTROL)" target/load/campaign

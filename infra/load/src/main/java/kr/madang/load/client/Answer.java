@@ -1,11 +1,25 @@
 package kr.madang.load.client;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import java.time.Duration;
+import reactor.netty.http.client.HttpClientResponse;
 
-/** What a visitor was answered. */
+/** What a visitor or a device was answered. */
 public sealed interface Answer {
 
-    /** Registered; the body says as whom. */
+    /** What a response says; one with the status of success is an acceptance. */
+    static Answer of(HttpClientResponse response, String body, int success) {
+        int status = response.status().code();
+        String later = response.responseHeaders().get(HttpHeaderNames.RETRY_AFTER);
+        if (status == success) {
+            return new Accepted(body);
+        }
+        return status == 503 && later != null
+                ? new ComeBackLater(Duration.ofSeconds(Long.parseLong(later)))
+                : new Refused(status, body);
+    }
+
+    /** Done; the body says what: who is registered, what is decided. */
     record Accepted(String body) implements Answer {}
 
     /** The platform is busy and says when to come back. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufMono;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
 
 /** Sends registrations over as many connections as there are visitors waiting. */
@@ -39,19 +38,8 @@ public final class RegistrationClient {
                 .post()
                 .uri(visitor.path())
                 .send(ByteBufMono.fromString(Mono.just(visitor.form())))
-                .responseSingle(
-                        (response, body) -> body.asString().defaultIfEmpty("").map(text -> toAnswer(response, text)))
+                .responseSingle((response, body) ->
+                        body.asString().defaultIfEmpty("").map(text -> Answer.of(response, text, 201)))
                 .onErrorResume(failure -> Mono.just(new Answer.Silence(failure.toString())));
-    }
-
-    private static Answer toAnswer(HttpClientResponse response, String body) {
-        int status = response.status().code();
-        String later = response.responseHeaders().get(HttpHeaderNames.RETRY_AFTER);
-        if (status == 201) {
-            return new Answer.Accepted(body);
-        }
-        return status == 503 && later != null
-                ? new Answer.ComeBackLater(Duration.ofSeconds(Long.parseLong(later)))
-                : new Answer.Refused(status, body);
     }
 }

@@ -45,6 +45,7 @@ public final class BackEndProcess {
         properties.replaceAll((name, value) ->
                 value.replace("127.0.0.1:" + settings.ports().postgres() + "/", "127.0.0.1:" + databasePort + "/"));
         properties.put("madang.load.expos", LoadedExpo.toText(expos));
+        properties.put("madang.load.devices", settings.state().toString());
         // mails wait in the outbox: sending them is measured elsewhere, and there is no mail server here
         properties.put("madang.messaging.parallel", "1");
         properties.put("madang.messaging.look", "1d");
@@ -84,6 +85,11 @@ public final class BackEndProcess {
 
     public synchronized Duration processorTime() {
         return Signals.processorTimeOf(running().toHandle());
+    }
+
+    /** The devices at the entrance of an expo, once it is open. */
+    public ScanningDevices devicesOf(LoadedExpo expo) throws IOException {
+        return ScanningDevices.read(settings.state(), expo.slug());
     }
 
     public int port() {

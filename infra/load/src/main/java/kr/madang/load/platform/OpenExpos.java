@@ -41,13 +41,21 @@ class OpenExpos implements ApplicationRunner {
     private final Expos expos;
     private final Places places;
     private final FormSetUp setUp;
+    private final EnrolDevices devices;
     private final Clock clock;
 
-    OpenExpos(@Value("${madang.load.expos}") String wanted, Expos expos, Places places, FormSetUp setUp, Clock clock) {
+    OpenExpos(
+            @Value("${madang.load.expos}") String wanted,
+            Expos expos,
+            Places places,
+            FormSetUp setUp,
+            EnrolDevices devices,
+            Clock clock) {
         this.wanted = LoadedExpo.parse(wanted);
         this.expos = expos;
         this.places = places;
         this.setUp = setUp;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -70,7 +78,8 @@ class OpenExpos implements ApplicationRunner {
                 .toList();
         return patiently(expos.open(inBoth("City"), toExpo(wanted, day)))
                 .delayUntil(place -> place.in(patiently(setUp.add(quotas, types, List.of(consent())))))
-                .delayUntil(place -> place.in(patiently(expos.publish())));
+                .delayUntil(place -> place.in(patiently(expos.publish())))
+                .delayUntil(devices::enrol);
     }
 
     /** A starved machine gives no connection in time now and then; nothing has been done then. */
