@@ -347,7 +347,12 @@ final class ProvingRun implements PlannerRun {
         lastArrangement = standing.elapsed();
         if (arrangement.missing() == 0) {
             best = Math.max(best, arrangement.value());
-            standing.improved(phase, arrangement);
+            Arrangement told = standing.best();
+            if (told == null || isBetter(arrangement, told)) {
+                standing.improved(phase, arrangement);
+            } else {
+                standing.improved(phase, told); // each search tells of what it starts from
+            }
         }
     }
 
