@@ -42,7 +42,10 @@ final class ChangeLatency implements RunListener {
     /** The line of figures; {@code search} is the time before the first change, and the run has a minute for the others. */
     static String of(MatchingProblem problem, int count, Duration search) {
         PlannerRun run = new ProvingPlanner()
-                .prepare(problem, RunSettings.within(search.plus(BETWEEN_CHANGES.multipliedBy(10L * count))));
+                .prepare(
+                        problem,
+                        RunSettings.within(search.plus(BETWEEN_CHANGES.multipliedBy(10L * count)))
+                                .valueAlone());
         ChangeLatency latency = new ChangeLatency(run, count);
         latency.calmSince = search;
         run.solve(latency);

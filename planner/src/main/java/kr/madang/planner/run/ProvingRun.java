@@ -332,15 +332,18 @@ final class ProvingRun implements PlannerRun {
 
     /** Tells of what is new, but not more often than anybody would look at it. */
     private void tell(Phase phase, Memory memory) {
-        Arrangement told = standing.best();
-        boolean news = told == null
-                || memory.value() != told.value()
-                || memory.comfort().cost() != told.comfort().cost();
-        if (news
-                && memory.missing() == 0
-                && standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0) {
+        boolean awaited = standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0;
+        if (awaited && memory.missing() == 0 && isNews(phase, memory)) {
             improved(phase, memory.arrangement());
         }
+    }
+
+    private boolean isNews(Phase phase, Memory memory) {
+        Arrangement told = standing.best();
+        return told == null
+                || memory.value() != told.value()
+                || (phase == Phase.COMFORTING
+                        && memory.comfort().cost() != told.comfort().cost());
     }
 
     private void improved(Phase phase, Arrangement arrangement) {

@@ -2,6 +2,7 @@ package kr.madang.planner.timetable;
 
 import kr.madang.planner.Comfort;
 import kr.madang.planner.index.IndexedProblem;
+import org.jspecify.annotations.Nullable;
 
 /** A timetable at one moment, which nobody changes any more. */
 public final class Arrangement {
@@ -12,6 +13,7 @@ public final class Arrangement {
     private final long value;
     private final int meetings;
     private final int missing;
+    private volatile @Nullable Comfort comfort;
 
     Arrangement(IndexedProblem problem, int[] slotOf, int[] helperOf, long value, int meetings, int missing) {
         this.problem = problem;
@@ -48,8 +50,17 @@ public final class Arrangement {
         return meetings;
     }
 
-    /** How comfortable it is. */
+    /** How comfortable it is; counted when first asked for. */
     public Comfort comfort() {
+        Comfort known = comfort;
+        if (known == null) {
+            known = countComfort();
+            comfort = known;
+        }
+        return known;
+    }
+
+    private Comfort countComfort() {
         ComfortCount count = new ComfortCount(problem);
         for (int request = 0; request < slotOf.length; request++) {
             if (held(request)) {
