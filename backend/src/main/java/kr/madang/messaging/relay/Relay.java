@@ -64,7 +64,9 @@ class Relay implements SmartLifecycle {
                 .timeout(settings.lease())
                 .flatMap(delivered -> delivered ? Mono.just(true) : Mono.delay(jittered(settings.look())))
                 .repeat(() -> running)
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, settings.look())
+                .retryWhen(Retry.backoff(
+                                Long.MAX_VALUE,
+                                settings.look().compareTo(LONGEST_PAUSE) < 0 ? settings.look() : LONGEST_PAUSE)
                         .maxBackoff(LONGEST_PAUSE)
                         .transientErrors(true)
                         .filter(failure -> running)
