@@ -47,9 +47,12 @@ function Limits({ expo }: { expo: ExpoSlug }) {
       <OccupancyPanel
         expo={expo}
         action={(area, name) => (
-          <Button size="small" onClick={() => setEdited({ area, name })}>
+          <Button
+            size="small"
+            aria-label={`${t('admissions.limit.set')}, ${name}`}
+            onClick={() => setEdited({ area, name })}
+          >
             {t('admissions.limit.set')}
-            <span className="visually-hidden">, {name}</span>
           </Button>
         )}
       />

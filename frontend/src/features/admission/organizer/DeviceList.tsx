@@ -89,9 +89,12 @@ function Rows({ expo, rows }: { expo: ExpoSlug; rows: readonly DeviceView[] }) {
             header: t('admissions.device.change'),
             cell: (device) =>
               !device.revokedAt && (
-                <Button size="small" onClick={() => setRevoked(device)}>
+                <Button
+                  size="small"
+                  aria-label={`${t('admissions.device.revoke')}, ${device.name}`}
+                  onClick={() => setRevoked(device)}
+                >
                   {t('admissions.device.revoke')}
-                  <span className="visually-hidden">, {device.name}</span>
                 </Button>
               ),
           },
