@@ -20,6 +20,7 @@ final class Comforting {
     private static final List<Double> SHARES = List.of(0.0, 0.001, 0.005, 0.01, 0.02);
     private static final int WEIGHT_OF_THE_FIRST = 6;
     private static final int WEIGHT_OF_THE_CHOSEN = 3;
+    private static final Duration LEAST_TIME = Duration.ofMillis(20);
 
     /** The loss, in value, that the first search accepts one time in three at first, and that of the others. */
     private static final long HOT = 300;
@@ -59,9 +60,10 @@ final class Comforting {
         Arrangement best = valued;
         for (double share : shares) {
             long cost = best.comfort().cost();
-            if (cost > 0 && !halted.getAsBoolean()) {
-                Duration time = timing.until(end).multipliedBy(weight(share)).dividedBy(left);
-                OptionalInt steps = steps(weight(share), weights);
+            Duration time = timing.until(end).multipliedBy(weight(share)).dividedBy(left);
+            OptionalInt steps = steps(weight(share), weights);
+            boolean inTime = steps.isPresent() || time.compareTo(LEAST_TIME) > 0;
+            if (cost > 0 && inTime && !halted.getAsBoolean()) {
                 long floor = (long) Math.ceil(valued.value() * (1 - share));
                 Arrangement found = search.from(
                         best,

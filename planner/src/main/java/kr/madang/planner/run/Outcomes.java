@@ -13,9 +13,11 @@ import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.Comforts;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlanOutcome.Status;
+import kr.madang.planner.Reason;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.PlanChecker;
@@ -49,6 +51,8 @@ final class Outcomes {
                 : Bound.of(IndexedProblem.of(problem), () -> false, lower -> {}).certificate();
         CompletableFuture<Boolean> proof =
                 CompletableFuture.supplyAsync(() -> CertificateChecker.proves(problem, certificate));
+        CompletableFuture<Map<MeetingRequest.Id, Reason>> reasons = CompletableFuture.supplyAsync(
+                () -> Reasons.of(result.arrangement().problem(), plan));
         List<Violation> violations = PlanChecker.violations(problem, plan);
         boolean proven = proof.join();
         boolean promisesKept = violations.stream().noneMatch(violation -> PROMISES.contains(violation.rule()));
@@ -61,7 +65,7 @@ final class Outcomes {
                 plan,
                 guarantee,
                 certificate,
-                Reasons.of(result.arrangement().problem(), plan),
+                reasons.join(),
                 new Comforts(
                         result.arrangement().comfort(),
                         result.forValueAlone().comfort(),

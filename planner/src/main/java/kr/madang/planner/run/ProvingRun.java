@@ -317,6 +317,7 @@ final class ProvingRun implements PlannerRun {
                 effort.temperature(),
                 Integer.MAX_VALUE,
                 building.somethingIsPublished() ? WORTH_OF_STAYING : 0);
+        improved(Phase.SEARCHING, built.arrangement());
         UnderWay started = new UnderWay(limits, built.problem());
         search = started;
         return started.improve(built, guide, this::improved);

@@ -13,6 +13,9 @@ final class Timing {
     /** Checking and explaining the plan takes about so many times as long as indexing the problem, on any machine. */
     private static final int OUTCOME_IN_INDEXINGS = 4;
 
+    /** The same for the plans that give up value for comfort, which are checked, too. */
+    private static final int ALTERNATIVES_IN_INDEXINGS = 3;
+
     private static final Duration FOR_VALUE_FIRST = Duration.ofSeconds(5);
     private static final int COMFORT_PART_OF_THE_TIME = 3;
     private static final Duration COMFORT_PER_MEETING = Duration.ofMillis(10);
@@ -23,6 +26,7 @@ final class Timing {
     private final RunSettings settings;
     private final Supplier<Duration> elapsed;
     private volatile Duration reserve = Duration.ZERO;
+    private volatile Duration indexing = Duration.ZERO;
 
     Timing(RunSettings settings, Supplier<Duration> elapsed) {
         this.settings = settings;
@@ -31,7 +35,13 @@ final class Timing {
 
     /** Keeps time for the outcome, now that the problem is indexed. */
     void indexed() {
-        reserve = min(settings.timeLimit().dividedBy(2), elapsed.get().multipliedBy(OUTCOME_IN_INDEXINGS));
+        indexing = elapsed.get();
+        reserve = min(settings.timeLimit().dividedBy(2), indexing.multipliedBy(OUTCOME_IN_INDEXINGS));
+    }
+
+    /** How long it is until a search for comfort that begins now is to end: its alternatives take their time afterwards. */
+    private Duration leftForComfort() {
+        return left().minus(indexing.multipliedBy(ALTERNATIVES_IN_INDEXINGS));
     }
 
     /** What is left before the outcome is made; negative once it is time for that. */
@@ -64,7 +74,7 @@ final class Timing {
 
     /** When a search for comfort that begins now is to end. */
     Duration endOfComfort(int meetings) {
-        return elapsed.get().plus(min(left(), fullComfort(meetings)));
+        return elapsed.get().plus(min(leftForComfort(), fullComfort(meetings)));
     }
 
     /** Whether there is so much value that what is left is better spent on comfort. */
