@@ -101,6 +101,9 @@ class GroupRegistrationController {
     }
 
     private static Mono<byte[]> read(ServerHttpRequest request) {
+        if (request.getHeaders().getContentLength() > GroupFile.MOST_BYTES) {
+            return Mono.error(GroupFile.TooLarge::new); // before the connection is full of what nobody reads
+        }
         return DataBufferUtils.join(request.getBody(), GroupFile.MOST_BYTES)
                 .map(GroupRegistrationController::toBytes)
                 .onErrorMap(DataBufferLimitException.class, large -> new GroupFile.TooLarge())
