@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
@@ -91,17 +90,6 @@ public final class Bound {
 
     public BoundCertificate certificate() {
         return prices.certificate(problem);
-    }
-
-    /**
-     * The requests that are worth what they cost at these prices, or less by no more than the margin: others are rarely
-     * held in good plans.
-     */
-    public int[] nearlyWorthHolding(long margin) {
-        return IntStream.range(0, problem.requests())
-                .filter(request -> !SlotSet.isEmpty(problem.possible(request)))
-                .filter(request -> prices.surplus(problem, request) >= -margin * BoundCertificate.SCALE)
-                .toArray();
     }
 
     public int requests() {

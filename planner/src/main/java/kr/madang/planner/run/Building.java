@@ -4,7 +4,9 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import kr.madang.planner.Plan;
 import kr.madang.planner.bound.Bound;
+import kr.madang.planner.bound.Shares;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.search.Diving;
 import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Construction;
 import kr.madang.planner.timetable.Timetable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the timetables that searches start from; each knows what is published, and so what moving it costs. */
 final class Building {
+
+    /** Of the bound, how far from it a first plan is where time is scarce. */
+    private static final double FAR = 0.01;
 
     private final long seed;
     private final BooleanSupplier halted;
@@ -44,11 +49,24 @@ final class Building {
         return timetable;
     }
 
-    /** A timetable of nothing but pins. */
-    Timetable pinned(IndexedProblem problem) {
+    /**
+     * A better one for a first plan that is far from the bound: then the linear program tells more than rearranging finds,
+     * if it is small enough to be asked.
+     *
+     * @param enough once true, what is known is enough
+     */
+    Timetable dived(Timetable built, Bound bound, Plan start, BooleanSupplier enough) {
+        IndexedProblem problem = built.problem();
+        boolean far = built.value() < Timing.valueWithin(FAR, bound.value());
+        boolean free = start.meetings().isEmpty() && published == null;
+        return far && free && Shares.suits(problem)
+                ? new Diving(bound, () -> pinned(problem), new Random(seed)).best(built, enough)
+                : built;
+    }
+
+    private static Timetable pinned(IndexedProblem problem) {
         Timetable timetable = new Timetable(problem);
-        new Construction(timetable, new Random(seed)).holdPins();
-        settle(timetable);
+        new Construction(timetable, new Random(0)).holdPins();
         return timetable;
     }
 
@@ -81,8 +99,7 @@ final class Building {
         if (problem.source().published().isEmpty()) {
             return null;
         }
-        Timetable timetable = new Timetable(problem);
-        new Construction(timetable, new Random(0)).holdPins();
+        Timetable timetable = pinned(problem);
         Checkpoint.restore(new Plan(problem.source().published(), 0), timetable);
         return timetable.arrangement();
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -23,9 +22,7 @@ import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.bound.Guarantees;
-import kr.madang.planner.bound.Shares;
 import kr.madang.planner.index.IndexedProblem;
-import kr.madang.planner.search.Diving;
 import kr.madang.planner.search.Guide;
 import kr.madang.planner.search.SearchLimits;
 import kr.madang.planner.timetable.Arrangement;
@@ -46,9 +43,6 @@ final class ProvingRun implements PlannerRun {
     private static final double SHARE_OF_THE_BOUND = 0.7;
     private static final double SHARE_OF_TIGHTENING = 0.25;
     private static final double SHARE_OF_DIVING = 0.3;
-
-    /** Of the bound, how far from it a first plan is where time is scarce. */
-    private static final double FAR_GAP = 0.01;
 
     private final LiveProblem live;
     private final RunSettings settings;
@@ -177,25 +171,17 @@ final class ProvingRun implements PlannerRun {
         LongConsumer lowered = lower -> standing.bounded(indexed, lower);
         Bound bound = Bound.of(indexed, shareOfTheTime(SHARE_OF_THE_BOUND), lowered);
         lowered.accept(bound.value());
-        Timetable built = dived(building.of(indexed, bound, start), bound, start);
+        Timetable built = building.of(indexed, bound, start);
         improved(Phase.BUILDING, built.arrangement());
-        return search(built, bound, known -> known);
+        Timetable better = building.dived(built, bound, start, timeForDiving(indexed));
+        improved(Phase.BUILDING, better.arrangement());
+        return search(better, bound, known -> known);
     }
 
-    /** Where the plan is far from the bound, what the linear program tells helps more than rearranging. */
-    private Timetable dived(Timetable built, Bound bound, Plan start) {
-        IndexedProblem problem = built.problem();
-        boolean far = built.value() < Timing.valueWithin(FAR_GAP, bound.value());
-        if (!far
-                || !start.meetings().isEmpty()
-                || building.somethingIsPublished()
-                || !Shares.suits(problem)
-                || interrupted(problem)) {
-            return built;
-        }
-        improved(Phase.BUILDING, built.arrangement());
-        BooleanSupplier enough = settings.stepLimit().isPresent() ? this::halted : shareOfTheTime(SHARE_OF_DIVING);
-        return new Diving(bound, () -> building.pinned(problem), new Random(settings.seed())).best(built, enough);
+    /** True once it is time to go on; where steps are counted time does not, so that the plan can be repeated. */
+    private BooleanSupplier timeForDiving(IndexedProblem problem) {
+        BooleanSupplier share = settings.stepLimit().isPresent() ? () -> false : shareOfTheTime(SHARE_OF_DIVING);
+        return () -> interrupted(problem) || share.getAsBoolean();
     }
 
     /** Goes on from what can stay; the bound of the changed problem is worked out anew once the plan is told. */
@@ -239,7 +225,7 @@ final class ProvingRun implements PlannerRun {
     }
 
     private static Guide guide(Effort effort, Bound bound) {
-        return new Guide(bound.nearlyWorthHolding(effort.margin()), bound);
+        return Guide.within(effort.margin(), bound);
     }
 
     /** The result, made comfortable if that is asked for and the promises are kept. */

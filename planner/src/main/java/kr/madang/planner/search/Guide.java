@@ -1,6 +1,8 @@
 package kr.madang.planner.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.timetable.Appraisal;
 
@@ -16,9 +18,22 @@ public final class Guide implements Appraisal {
 
     /** @param candidates the requests that are likely to be held in good timetables */
     public Guide(int[] candidates, Bound bound) {
+        this(candidates, bound, surpluses(bound));
+    }
+
+    private Guide(int[] candidates, Bound bound, long[] surpluses) {
         this.candidates = candidates;
         this.bound = bound;
-        surpluses = surpluses(bound);
+        this.surpluses = surpluses;
+    }
+
+    /** The candidates are worth what they cost, or less by no more than the margin: others are rarely held in good plans. */
+    public static Guide within(long margin, Bound bound) {
+        long[] surpluses = surpluses(bound);
+        int[] candidates = IntStream.range(0, surpluses.length)
+                .filter(request -> surpluses[request] >= -margin * BoundCertificate.SCALE)
+                .toArray();
+        return new Guide(candidates, bound, surpluses);
     }
 
     private static long[] surpluses(Bound bound) {

@@ -47,9 +47,9 @@ class SearchingTests {
     @Test
     void searchThatKnowsThePricesFindsMoreThanOneThatDoesNot() {
         Bound bound = Bound.of(PROBLEM, () -> false, lowered -> {});
-        int[] candidates = bound.nearlyWorthHolding(500);
+        Guide knowing = Guide.within(500, bound);
 
-        assertThat(found(new Guide(candidates, bound))).isGreaterThan(found(new Guide(candidates, BLIND)));
+        assertThat(found(knowing)).isGreaterThan(found(new Guide(knowing.candidates(), BLIND)));
     }
 
     private static long found(Guide guide) {
