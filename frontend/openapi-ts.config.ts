@@ -6,6 +6,12 @@ export default defineConfig({
   plugins: [
     { name: '@hey-api/client-fetch', throwOnError: true, runtimeConfigPath: './src/api/client.ts' },
     '@hey-api/typescript',
-    '@hey-api/sdk',
+    {
+      name: '@hey-api/sdk',
+      // a file an operation: a page then fetches those that it asks, and no other page's
+      '~hooks': {
+        symbols: { getFilePath: ({ meta, name }) => (meta?.category === 'sdk' ? `operations/${name}` : undefined) },
+      },
+    },
   ],
 });

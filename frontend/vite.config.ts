@@ -25,7 +25,7 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'shelf',
-    test: /src\/(lib|app\/frame|ui\/(Button|Card|Dialog|Icon|Link|Notice|Page|ProblemMessage|Toast|Tool|form\/(Field|RadioCards)))\b/,
+    test: /(src\/(lib|app\/frame|api\/(client|generated\/(client|core))|ui\/(Button|Card|Dialog|Icon|Link|Notice|Page|ProblemMessage|Toast|Tool|form\/(Field|RadioCards)))|node_modules\/@tanstack\/(react-router|query-core))\b/,
   },
 ];
 
@@ -51,6 +51,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           input: { app: 'index.html', sw: 'src/app/offline/sw.ts' },
           output: { codeSplitting: { groups: CHUNKS } },
+          // a page fetches the operations that it asks, not all that the client's index names
+          treeshake: { moduleSideEffects: [{ test: /src\/api\/generated\//, sideEffects: false }] },
         },
   },
   test: {

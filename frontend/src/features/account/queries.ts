@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { me } from '../../api/generated/sdk.gen';
+import { me } from '../../api/generated';
 import type { Me, MyRole } from '../../api/generated/types.gen';
 import { paths, type ExpoSlug, type Path } from '../../lib/paths';
 

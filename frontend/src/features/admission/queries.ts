@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listGates } from '../../api/generated/sdk.gen';
+import { listGates } from '../../api/generated';
 import type { ExpoSlug } from '../../lib/paths';
 
 /** Every cache key of admission. */

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { PageExhibitorView } from '../../api/generated';
-import { getExhibitor, listExhibitors, listInterests } from '../../api/generated/sdk.gen';
+import { getExhibitor, listExhibitors, listInterests } from '../../api/generated';
 import type { ExpoSlug } from '../../lib/paths';
 
 export interface DirectorySearch {

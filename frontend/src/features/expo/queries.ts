@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getExpo, getFloorPlan, listExpos } from '../../api/generated/sdk.gen';
+import { getExpo, getFloorPlan, listExpos } from '../../api/generated';
 import type { ExpoSlug } from '../../lib/paths';
 
 /** Every cache key of an expo. */

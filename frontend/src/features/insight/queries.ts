@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getOverview } from '../../api/generated/sdk.gen';
+import { getOverview } from '../../api/generated';
 import type { ExpoSlug } from '../../lib/paths';
 
 export const overview = (expo: ExpoSlug) =>

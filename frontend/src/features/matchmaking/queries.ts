@@ -11,7 +11,7 @@ import {
   listRuns,
   listUnscheduled,
   reportInputs,
-} from '../../api/generated/sdk.gen';
+} from '../../api/generated';
 import type { InTwoLanguages, MatchingRun } from '../../api/generated/types.gen';
 import type { ExpoSlug } from '../../lib/paths';
 import { keptAgenda } from './participant/kept-agenda';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Problem } from '../../api/problem';
-import { resendDelivery } from '../../api/generated/sdk.gen';
+import { resendDelivery } from '../../api/generated';
 import type { Delivery } from '../../api/generated/types.gen';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { listDeliveries } from '../../api/generated/sdk.gen';
+import { listDeliveries } from '../../api/generated';
 import type { Delivery } from '../../api/generated/types.gen';
 import type { ExpoSlug } from '../../lib/paths';
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ListedSession, ListSessionsData } from '../../api/generated';
-import { listSessions, listTracks } from '../../api/generated/sdk.gen';
+import { listSessions, listTracks } from '../../api/generated';
 import type { ExpoSlug } from '../../lib/paths';
 
 export type ProgramSearch = Pick<NonNullable<ListSessionsData['query']>, 'day' | 'track' | 'type' | 'ageGroup'>;

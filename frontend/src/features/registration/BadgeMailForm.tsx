@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import * as v from 'valibot';
-import { sendBadgeAgain } from '../../api/generated/sdk.gen';
+import { sendBadgeAgain } from '../../api/generated';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
 import { Button } from '../../ui/Button';

@@ -6,7 +6,7 @@ import {
   getOwnRegistration,
   getRegistrationForm,
   registerVisitor,
-} from '../../api/generated/sdk.gen';
+} from '../../api/generated';
 import type { ExpoSlug } from '../../lib/paths';
 import { keepBadge, type KeptBadge } from './badge/kept-badge';
 

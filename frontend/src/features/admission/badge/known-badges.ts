@@ -1,4 +1,4 @@
-import { listBadgeKeys, listBadgeRevocations } from '../../../api/generated/sdk.gen';
+import { listBadgeKeys, listBadgeRevocations } from '../../../api/generated';
 import type { KeyView } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 import { learnClock } from '../scan/clock';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { enrolDevice } from '../../../api/generated/sdk.gen';
+import { enrolDevice } from '../../../api/generated';
 import type { EnrolledDevice } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';

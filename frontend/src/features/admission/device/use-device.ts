@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { reportDevice } from '../../../api/generated/sdk.gen';
+import { reportDevice } from '../../../api/generated';
 import type { DeviceView, EnrolledDevice } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { speakAsDevice } from '../../../api/session';

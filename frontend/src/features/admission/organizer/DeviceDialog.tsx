@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { encode } from 'uqr';
 import * as v from 'valibot';
 import type { DeviceBody, MadeDevice } from '../../../api/generated';
-import { addDevice } from '../../../api/generated/sdk.gen';
+import { addDevice } from '../../../api/generated';
 import { useOnceKey } from '../../../api/use-once-key';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DeviceView } from '../../../api/generated';
-import { revokeDevice } from '../../../api/generated/sdk.gen';
+import { revokeDevice } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';

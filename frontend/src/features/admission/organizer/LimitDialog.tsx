@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { OccupancyLimitBody } from '../../../api/generated';
-import { setOccupancyLimit } from '../../../api/generated/sdk.gen';
+import { setOccupancyLimit } from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';

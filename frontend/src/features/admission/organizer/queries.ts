@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { listDevices, listDoubleEntries } from '../../../api/generated/sdk.gen';
+import { listDevices, listDoubleEntries } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 
 const AGAIN_MS = 30_000;

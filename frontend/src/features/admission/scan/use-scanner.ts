@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { scanBadges } from '../../../api/generated/sdk.gen';
+import { scanBadges } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 import { clockOffset } from './clock';
 import { signal } from './feedback';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '../../../api/problem';
-import { publish as publishPlan } from '../../../api/generated/sdk.gen';
+import { publish as publishPlan } from '../../../api/generated';
 import type { MatchingRun, Published } from '../../../api/generated/types.gen';
 import { useOnceKey } from '../../../api/use-once-key';
 import { formats } from '../../../lib/formats';

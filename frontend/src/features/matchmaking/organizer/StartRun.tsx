@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { startRun } from '../../../api/generated/sdk.gen';
+import { startRun } from '../../../api/generated';
 import type { MatchingRun, RunBody } from '../../../api/generated/types.gen';
 import { useOnceKey } from '../../../api/use-once-key';
 import { useI18n } from '../../../lib/i18n';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Problem } from '../../../api/problem';
-import { stopRun } from '../../../api/generated/sdk.gen';
+import { stopRun } from '../../../api/generated';
 import type { MatchingRun } from '../../../api/generated/types.gen';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Problem } from '../../../api/problem';
-import { getMyCalendar } from '../../../api/generated/sdk.gen';
+import { getMyCalendar } from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { saveFile } from '../../../lib/save-file';

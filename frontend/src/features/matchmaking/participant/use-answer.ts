@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Problem } from '../../../api/problem';
-import { acceptMeeting, declineMeeting } from '../../../api/generated/sdk.gen';
+import { acceptMeeting, declineMeeting } from '../../../api/generated';
 import type { AgendaMeeting, DeclineBody } from '../../../api/generated/types.gen';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

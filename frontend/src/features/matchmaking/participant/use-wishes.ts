@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '../../../api/problem';
-import { putMyWish, removeMyWish } from '../../../api/generated/sdk.gen';
+import { putMyWish, removeMyWish } from '../../../api/generated';
 import type { Listed } from '../../../api/generated/types.gen';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

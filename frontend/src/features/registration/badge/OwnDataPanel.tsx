@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OwnRegistration } from '../../../api/generated';
-import { cancelRegistration, withdrawConsent } from '../../../api/generated/sdk.gen';
+import { cancelRegistration, withdrawConsent } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { eraseOwnData, getOwnData } from '../../../api/generated/sdk.gen';
+import { eraseOwnData, getOwnData } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { getBadgePrint } from '../../../api/generated/sdk.gen';
+import { getBadgePrint } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

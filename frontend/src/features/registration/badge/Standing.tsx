@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OwnRegistration } from '../../../api/generated';
-import { acceptOffer } from '../../../api/generated/sdk.gen';
+import { acceptOffer } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';

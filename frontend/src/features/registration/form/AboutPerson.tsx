@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import { askGuardian } from '../../../api/generated/sdk.gen';
+import { askGuardian } from '../../../api/generated';
 import type { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormView, GuardianRequestView, Registered } from '../../../api/generated';
-import { agreeAsGuardian } from '../../../api/generated/sdk.gen';
+import { agreeAsGuardian } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

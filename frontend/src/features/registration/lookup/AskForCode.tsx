@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sendLookupCode } from '../../../api/generated/sdk.gen';
+import { sendLookupCode } from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
 import { paths, type ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';

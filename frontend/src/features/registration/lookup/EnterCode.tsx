@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import * as v from 'valibot';
 import type { FoundView } from '../../../api/generated';
-import { lookUp } from '../../../api/generated/sdk.gen';
+import { lookUp } from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';

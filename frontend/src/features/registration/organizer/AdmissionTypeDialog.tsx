@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AdmissionTypeBody, AdmissionTypeView } from '../../../api/generated';
-import { addAdmissionType, editAdmissionType } from '../../../api/generated/sdk.gen';
+import { addAdmissionType, editAdmissionType } from '../../../api/generated';
 import { useOnceKey } from '../../../api/use-once-key';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

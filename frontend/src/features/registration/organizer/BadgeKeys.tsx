@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SigningKeyBody, SigningKeyView } from '../../../api/generated';
-import { addBadgeSigningKey, retireBadgeSigningKey } from '../../../api/generated/sdk.gen';
+import { addBadgeSigningKey, retireBadgeSigningKey } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useOnceKey } from '../../../api/use-once-key';
 import { formats } from '../../../lib/formats';

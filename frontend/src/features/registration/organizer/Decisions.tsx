@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ListedRegistration } from '../../../api/generated';
-import { approveRegistration, cancelSomeonesRegistration, refuseRegistration } from '../../../api/generated/sdk.gen';
+import { approveRegistration, cancelSomeonesRegistration, refuseRegistration } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { getGroupTemplate, previewGroup, registerGroup } from '../../../api/generated/sdk.gen';
+import { getGroupTemplate, previewGroup, registerGroup } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useOnceKey } from '../../../api/use-once-key';
 import { useI18n } from '../../../lib/i18n';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BadgePrintBody, ListedRegistration } from '../../../api/generated';
-import { printBadge, printBadges } from '../../../api/generated/sdk.gen';
+import { printBadge, printBadges } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import type { QuestionBody } from '../../../api/generated';
-import { addQuestion } from '../../../api/generated/sdk.gen';
+import { addQuestion } from '../../../api/generated';
 import { useOnceKey } from '../../../api/use-once-key';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { QuestionView } from '../../../api/generated';
-import { retireQuestion } from '../../../api/generated/sdk.gen';
+import { retireQuestion } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';

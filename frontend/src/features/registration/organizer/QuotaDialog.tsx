@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import type { AdmissionTypeView, QuotaBody, QuotaView } from '../../../api/generated';
-import { addQuota, editQuota } from '../../../api/generated/sdk.gen';
+import { addQuota, editQuota } from '../../../api/generated';
 import { useOnceKey } from '../../../api/use-once-key';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';

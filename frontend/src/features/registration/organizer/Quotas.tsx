@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AdmissionTypeView, QuotaView } from '../../../api/generated';
-import { removeQuota } from '../../../api/generated/sdk.gen';
+import { removeQuota } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';

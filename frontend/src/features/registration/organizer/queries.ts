@@ -8,7 +8,7 @@ import {
   listQuotas,
   listRegistrations,
   listSessions,
-} from '../../../api/generated/sdk.gen';
+} from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 
 export const STATES = [

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getWalkInForm, registerWalkIn } from '../../../api/generated/sdk.gen';
+import { getWalkInForm, registerWalkIn } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 import type { Counter } from '../queries';
 
