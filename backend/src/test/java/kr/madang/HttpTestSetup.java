@@ -2,15 +2,23 @@ package kr.madang;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 @TestConfiguration(proxyBeanMethods = false)
 class HttpTestSetup {
 
+    /** That of all tests, unless {@code madang.test.own-database} asks for one that may be stopped. */
     @Bean
-    DynamicPropertyRegistrar database() {
-        TestDatabase database = TestDatabase.get();
+    TestDatabase testDatabase(Environment environment) {
+        return environment.getProperty("madang.test.own-database", Boolean.class, false)
+                ? TestDatabase.startOwn()
+                : TestDatabase.get();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar database(TestDatabase database) {
         return properties -> {
             properties.add("spring.r2dbc.url", database::r2dbcUrl);
             properties.add("spring.r2dbc.password", () -> "unused");

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How registrations are taken.
  *
  * @param waiting how many may be under way on one replica; more are asked to come back before they are read
+ * @param longest how long a visitor who is let in may have to wait, by the pace of those before; who would wait longer is
+ *     asked to come back
  * @param batch how many go to the database in one call, at most
  * @param calls how many such calls one replica makes at a time
  * @param within how long a call may take until those in it are asked to come back
@@ -21,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("madang.registration")
 public record RegistrationSettings(
         @DefaultValue("2000") int waiting,
+        @DefaultValue("3s") Duration longest,
         @DefaultValue("128") int batch,
         @DefaultValue("2") int calls,
         @DefaultValue("10s") Duration within,

@@ -5,6 +5,8 @@ import io.r2dbc.spi.ConnectionFactory;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.reactive.GenericReactiveTransaction;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,6 +28,21 @@ class PlaceTransactions extends R2dbcTransactionManager {
         Mono<Void> prepared = super.prepareTransactionalConnection(connection, definition);
         return Mono.deferContextual(context ->
                 context.hasKey(Place.class) ? prepared.then(enter(connection, Place.of(context))) : prepared);
+    }
+
+    /** A database that goes away meanwhile may have committed, or not. */
+    @Override
+    protected Mono<Void> doCommit(
+            TransactionSynchronizationManager synchronization, GenericReactiveTransaction status) {
+        return super.doCommit(synchronization, status)
+                .onErrorMap(DatabaseAway::isMeantBy, DatabaseAway.WhileCommitting::new);
+    }
+
+    /** A database that is gone has rolled back by itself; what is to be told is why. */
+    @Override
+    protected Mono<Void> doRollback(
+            TransactionSynchronizationManager synchronization, GenericReactiveTransaction status) {
+        return super.doRollback(synchronization, status).onErrorComplete(DatabaseAway::isMeantBy);
     }
 
     private static Mono<Void> enter(Connection connection, Place place) {

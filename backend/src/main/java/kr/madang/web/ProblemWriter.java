@@ -3,6 +3,10 @@ package kr.madang.web;
 import java.util.Locale;
 import java.util.Objects;
 import kr.madang.shared.ComeBackLater;
+import kr.madang.shared.DatabaseAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(-2)
 class ProblemWriter implements WebExceptionHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
     private final Problems problems;
     private final JsonMapper json;
 
@@ -29,11 +35,12 @@ class ProblemWriter implements WebExceptionHandler {
     }
 
     @Override
-    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
         ServerHttpResponse response = exchange.getResponse();
         if (response.isCommitted()) {
-            return Mono.error(failure);
+            return Mono.error(thrown);
         }
+        Throwable failure = DatabaseAway.isMeantBy(thrown) ? comeBackLater(thrown) : thrown;
         ProblemBody body = problems.of(failure, localeOf(exchange));
         response.setStatusCode(HttpStatus.valueOf(body.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -44,6 +51,13 @@ class ProblemWriter implements WebExceptionHandler {
         }
         DataBuffer buffer = response.bufferFactory().wrap(json.writeValueAsBytes(body));
         return response.writeWith(Mono.just(buffer));
+    }
+
+    private static ComeBackLater comeBackLater(Throwable thrown) {
+        LOG.warn(
+                "Asked to come back, for the database is away: {}",
+                NestedExceptionUtils.getMostSpecificCause(thrown).toString());
+        return ComeBackLater.soon();
     }
 
     private static Locale localeOf(ServerWebExchange exchange) {

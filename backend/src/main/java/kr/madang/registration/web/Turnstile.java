@@ -1,6 +1,5 @@
 package kr.madang.registration.web;
 
-import java.util.concurrent.Semaphore;
 import kr.madang.registration.RegistrationSettings;
 import kr.madang.shared.ComeBackLater;
 import org.springframework.core.Ordered;
@@ -32,17 +31,19 @@ class Turnstile implements WebFilter {
     private static final PathPattern REGISTRATIONS =
             PathPatternParser.defaultInstance.parse("/api/expos/{expo}/registrations");
 
-    private final Semaphore room;
+    private final Crowd crowd;
     private final Scheduler work = Schedulers.parallel();
 
     Turnstile(RegistrationSettings settings) {
-        this.room = new Semaphore(settings.waiting());
+        this.crowd = new Crowd(settings.waiting(), settings.batch() * settings.calls(), settings.longest());
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return isRegistration(exchange.getRequest())
-                ? Mono.defer(() -> room.tryAcquire() ? letIn(exchange, chain) : Mono.error(ComeBackLater.soon()))
+                ? Mono.defer(() -> crowd.enter()
+                        .map(stay -> letIn(exchange, chain).doFinally(end -> stay.end()))
+                        .orElseGet(() -> Mono.error(ComeBackLater.soon())))
                 : chain.filter(exchange);
     }
 
@@ -55,7 +56,7 @@ class Turnstile implements WebFilter {
         ServerWebExchange inside = exchange.mutate()
                 .request(new ReadElsewhere(exchange.getRequest(), work))
                 .build();
-        return chain.filter(inside).subscribeOn(work).doFinally(end -> room.release());
+        return chain.filter(inside).subscribeOn(work);
     }
 
     /** A request whose body is worked on where the rest of the work is. */
