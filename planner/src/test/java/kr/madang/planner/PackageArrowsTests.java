@@ -28,6 +28,9 @@ class PackageArrowsTests {
             Map.entry(PLANNER + ".index", List.of(PLANNER)),
             Map.entry(PLANNER + ".explain", List.of(PLANNER, PLANNER + ".index", PLANNER + ".bound")),
             Map.entry(PLANNER + ".json", List.of(PLANNER, PLANNER + ".explain", "tools.jackson..")),
+            Map.entry(
+                    PLANNER + ".csv",
+                    List.of(PLANNER, PLANNER + ".json", "tools.jackson..", "org.apache.commons.csv..")),
             Map.entry(PLANNER + ".repair", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".bound", List.of(PLANNER, PLANNER + ".index")),
             Map.entry(PLANNER + ".timetable", List.of(PLANNER, PLANNER + ".index")),
@@ -58,6 +61,7 @@ class PackageArrowsTests {
                             PLANNER + ".rules",
                             PLANNER + ".repair",
                             PLANNER + ".json",
+                            PLANNER + ".csv",
                             PLANNER + ".b2b",
                             PLANNER + ".b2b.check",
                             PLANNER + ".b2b.file",

@@ -48,16 +48,7 @@ final class Generate implements Callable<Integer> {
     public Integer call() {
         MatchingProblem problem = ExpoProblem.of(ExpoSize.named(size.toUpperCase(Locale.ROOT)), variant, seed);
         ProblemWriter.write(problem, out);
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "participants=%d slots=%d tables=%d interpreters=%d requests=%d%n",
-                        problem.participants().size(),
-                        problem.slots().size(),
-                        problem.tables().size(),
-                        problem.interpreters().size(),
-                        problem.requests().size());
-        spec.commandLine().getOut().flush();
+        Counts.print(problem, spec.commandLine().getOut());
         return 0;
     }
 }

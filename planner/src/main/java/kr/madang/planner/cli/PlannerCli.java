@@ -11,7 +11,16 @@ import picocli.CommandLine.Command;
         name = "planner",
         description = "Timetables meetings and proves how good the timetable is.",
         mixinStandardHelpOptions = true,
-        subcommands = {Solve.class, Repair.class, Check.class, Explain.class, Generate.class, Bench.class})
+        subcommands = {
+            Solve.class,
+            Repair.class,
+            Check.class,
+            Explain.class,
+            FromCsv.class,
+            ToCsv.class,
+            Generate.class,
+            Bench.class
+        })
 public final class PlannerCli {
 
     /** The answer is no: the plan is not valid, or none was found. */

@@ -11,7 +11,7 @@ public final class UnreadableInput extends RuntimeException {
     @SuppressWarnings("serial") // nobody serializes it; the field stays a plain list
     private final List<InputFault> faults;
 
-    UnreadableInput(List<InputFault> faults) {
+    public UnreadableInput(List<InputFault> faults) {
         super(faults.stream().map(InputFault::toString).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }

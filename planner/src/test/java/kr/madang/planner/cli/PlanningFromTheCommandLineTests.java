@@ -73,6 +73,40 @@ class PlanningFromTheCommandLineTests {
     }
 
     @Test
+    void tablesBecomeATimetable() throws IOException {
+        Path timetable = folder.resolve("timetable.csv");
+        table("slots", "id,start,end\nS1,2026-11-04 10:00,2026-11-04 10:25\nS2,2026-11-04 10:30,2026-11-04 10:55\n");
+        table("participants", "id,side,languages\nB1,buyer,en\nE1,exhibitor,en\nE2,exhibitor,en\n");
+        table("tables", "id\nT1\n");
+        table("requests", "id,first,second,value,pin.slot\nR1,B1,E1,700,S2\nR2,B1,E2,300,\n");
+
+        assertThat(run("from-csv", folder.toString(), "--time-zone", "Asia/Seoul", "--out", problem))
+                .isZero();
+        assertThat(run("solve", problem, "--steps", "500", "--out", plan)).isZero();
+        assertThat(run("to-csv", problem, plan, "--time-zone", "Asia/Seoul", "--out", timetable.toString()))
+                .isZero();
+        assertThat(timetable).hasContent("""
+                \uFEFFstart,end,table,first,second,interpreter,slot,request
+                2026-11-04 10:00,2026-11-04 10:25,T1,B1,E2,,S1,R2
+                2026-11-04 10:30,2026-11-04 10:55,T1,B1,E1,,S2,R1
+                """);
+
+        assertThat(run("to-csv", problem, plan, "--agendas", "--time-zone", "UTC", "--out", timetable.toString()))
+                .isZero();
+        assertThat(timetable).hasContent("""
+                \uFEFFparticipant,start,end,table,meets,interpreter
+                B1,2026-11-04 01:00,2026-11-04 01:25,T1,E2,
+                B1,2026-11-04 01:30,2026-11-04 01:55,T1,E1,
+                E1,2026-11-04 01:30,2026-11-04 01:55,T1,B1,
+                E2,2026-11-04 01:00,2026-11-04 01:25,T1,B1,
+                """);
+    }
+
+    private void table(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name + ".csv"), text);
+    }
+
+    @Test
     void shareOfMoreThanEverythingIsRefused() {
         run("generate", "--size", "S", "--out", problem);
 
