@@ -27,6 +27,7 @@ final class PinCheck {
     private final List<ProblemDefect> defects;
     private final Map<Participant.Id, Participant> participants;
     private final Set<Participant.Id> owners;
+    private final Map<List<Object>, List<Interpreter.Id>> fitting = new HashMap<>();
 
     private PinCheck(MatchingProblem problem, List<ProblemDefect> defects) {
         this.problem = problem;
@@ -131,12 +132,15 @@ final class PinCheck {
     }
 
     private List<Interpreter.Id> fit(Pinned one, Slot.Id slot) {
-        return problem.interpreters().stream()
-                .filter(interpreter -> interpreter.availability().contains(slot))
-                .filter(interpreter ->
-                        interpreter.links(one.first().languages(), one.second().languages()))
-                .map(Interpreter::id)
-                .toList();
+        Set<Language> first = one.first().languages();
+        Set<Language> second = one.second().languages();
+        return fitting.computeIfAbsent(
+                List.of(first, second, slot),
+                key -> problem.interpreters().stream()
+                        .filter(interpreter -> interpreter.availability().contains(slot))
+                        .filter(interpreter -> interpreter.links(first, second))
+                        .map(Interpreter::id)
+                        .toList());
     }
 
     private Participant participant(Participant.Id id) {

@@ -17,7 +17,7 @@ public final class ProblemCheck {
 
     private final MatchingProblem problem;
     private final List<ProblemDefect> defects = new ArrayList<>();
-    private final Map<Participant.Id, Participant> participants;
+    private final Map<Participant.Id, Integer> participants = new HashMap<>();
     private final Set<Slot.Id> slots;
     private final Set<Table.Id> tables;
     private final Set<Interpreter.Id> interpreters;
@@ -26,18 +26,20 @@ public final class ProblemCheck {
 
     private ProblemCheck(MatchingProblem problem) {
         this.problem = problem;
-        participants = byId(problem.participants(), Participant::id);
-        slots = byId(problem.slots(), Slot::id).keySet();
-        tables = byId(problem.tables(), Table::id).keySet();
-        interpreters = byId(problem.interpreters(), Interpreter::id).keySet();
-        requests = byId(problem.requests(), MeetingRequest::id).keySet();
+        ids("participant", problem.participants(), Participant::id);
+        slots = ids("slot", problem.slots(), Slot::id);
+        tables = ids("table", problem.tables(), Table::id);
+        interpreters = withoutTwins("interpreter", problem.interpreters(), Interpreter::id);
+        requests = ids("request", problem.requests(), MeetingRequest::id);
+        for (int at = 0; at < problem.participants().size(); at++) {
+            participants.put(problem.participants().get(at).id(), at);
+        }
         problem.tables().forEach(table -> table.owner().ifPresent(owners::add));
     }
 
     /** Every defect, in the order of the problem's parts; empty for a sound problem. */
     public static List<ProblemDefect> of(MatchingProblem problem) {
         ProblemCheck check = new ProblemCheck(problem);
-        check.lists();
         check.slots();
         problem.participants().forEach(check::participant);
         check.resources();
@@ -53,28 +55,22 @@ public final class ProblemCheck {
         return List.copyOf(check.defects);
     }
 
-    private void lists() {
-        ids("participant", problem.participants(), Participant::id);
-        ids("slot", problem.slots(), Slot::id);
-        ids("table", problem.tables(), Table::id);
-        duplicates("interpreter", problem.interpreters(), Interpreter::id);
-        ids("request", problem.requests(), MeetingRequest::id);
-    }
-
-    private <T, I> void ids(String word, List<T> parts, Function<T, I> id) {
+    /** The ids of parts of which there must be some. */
+    private <T, I> Set<I> ids(String word, List<T> parts, Function<T, I> id) {
         if (parts.isEmpty()) {
             found(Kind.NOTHING_GIVEN, "problem", word + "s");
         }
-        duplicates(word, parts, id);
+        return withoutTwins(word, parts, id);
     }
 
-    private <T, I> void duplicates(String word, List<T> parts, Function<T, I> id) {
-        Set<I> seen = new HashSet<>();
+    private <T, I> Set<I> withoutTwins(String word, List<T> parts, Function<T, I> id) {
+        Set<I> seen = new HashSet<>(2 * parts.size());
         for (T part : parts) {
             if (!seen.add(id.apply(part))) {
                 found(Kind.DUPLICATE_ID, word + " " + id.apply(part), id.apply(part));
             }
         }
+        return seen;
     }
 
     private void slots() {
@@ -117,7 +113,7 @@ public final class ProblemCheck {
         slotsKnown(where, availability);
     }
 
-    private void slotsKnown(String where, Set<Slot.Id> named) {
+    private void slotsKnown(Object where, Set<Slot.Id> named) {
         if (!slots.containsAll(named)) {
             named.stream()
                     .filter(slot -> !slots.contains(slot))
@@ -134,14 +130,25 @@ public final class ProblemCheck {
     }
 
     private void requests() {
-        Map<Pair, MeetingRequest.Id> pairs = new HashMap<>();
+        Map<Long, MeetingRequest.Id> pairs =
+                new HashMap<>(2 * problem.requests().size());
         IdentityHashMap<Set<Slot.Id>, Boolean> looked = new IdentityHashMap<>();
         for (MeetingRequest request : problem.requests()) {
-            String where = "request " + request.id();
-            pair(where, request);
-            MeetingRequest.Id twin = pairs.putIfAbsent(Pair.of(request), request.id());
-            if (twin != null && !twin.equals(request.id())) {
-                found(Kind.PAIR_TWICE, where, twin);
+            Where where = new Where("request", request.id());
+            Integer first = participants.get(request.first());
+            Integer second = participants.get(request.second());
+            if (first == null || second == null) {
+                unknown(Kind.UNKNOWN_PARTICIPANT, where, participants.keySet(), request.first());
+                unknown(Kind.UNKNOWN_PARTICIPANT, where, participants.keySet(), request.second());
+            } else {
+                pair(
+                        where,
+                        problem.participants().get(first),
+                        problem.participants().get(second));
+                MeetingRequest.Id twin = pairs.putIfAbsent(pair(first, second), request.id());
+                if (twin != null && !twin.equals(request.id())) {
+                    found(Kind.PAIR_TWICE, where, twin);
+                }
             }
             if (looked.put(request.forbidden(), true) == null) {
                 slotsKnown(where, request.forbidden());
@@ -154,14 +161,12 @@ public final class ProblemCheck {
         }
     }
 
-    private void pair(String where, MeetingRequest request) {
-        Participant first = participants.get(request.first());
-        Participant second = participants.get(request.second());
-        unknown(Kind.UNKNOWN_PARTICIPANT, where, participants.keySet(), request.first());
-        unknown(Kind.UNKNOWN_PARTICIPANT, where, participants.keySet(), request.second());
-        if (first == null || second == null) {
-            return;
-        }
+    /** The number of two participants, whoever is named first. */
+    private static long pair(int first, int second) {
+        return (long) Math.min(first, second) << Integer.SIZE | Math.max(first, second);
+    }
+
+    private void pair(Where where, Participant first, Participant second) {
         if (first.equals(second) || !first.side().meets(second.side())) {
             found(Kind.SAME_SIDE, where, first.id() + " and " + second.id());
         }
@@ -170,7 +175,7 @@ public final class ProblemCheck {
         }
     }
 
-    private void pin(String where, MeetingRequest.Pin pin) {
+    private void pin(Where where, MeetingRequest.Pin pin) {
         unknown(Kind.UNKNOWN_SLOT, where, slots, pin.slot());
         pin.table().ifPresent(table -> unknown(Kind.UNKNOWN_TABLE, where, tables, table));
         pin.interpreter().ifPresent(one -> unknown(Kind.UNKNOWN_INTERPRETER, where, interpreters, one));
@@ -185,36 +190,29 @@ public final class ProblemCheck {
     }
 
     private void published(PlannedMeeting meeting) {
-        String where = "published " + meeting.request();
+        Where where = new Where("published", meeting.request());
         unknown(Kind.UNKNOWN_REQUEST, where, requests, meeting.request());
         unknown(Kind.UNKNOWN_SLOT, where, slots, meeting.slot());
         unknown(Kind.UNKNOWN_TABLE, where, tables, meeting.table());
         meeting.interpreter().ifPresent(one -> unknown(Kind.UNKNOWN_INTERPRETER, where, interpreters, one));
     }
 
-    private <I> void unknown(Kind kind, String where, Set<I> known, I id) {
+    private <I> void unknown(Kind kind, Object where, Set<I> known, I id) {
         if (!known.contains(id)) {
             found(kind, where, id);
         }
     }
 
-    private void found(Kind kind, String where, Object what) {
-        defects.add(new ProblemDefect(kind, where, what.toString()));
+    private void found(Kind kind, Object where, Object what) {
+        defects.add(new ProblemDefect(kind, where.toString(), what.toString()));
     }
 
-    private static <I, T> Map<I, T> byId(List<T> parts, Function<T, I> id) {
-        Map<I, T> known = new HashMap<>();
-        parts.forEach(part -> known.put(id.apply(part), part));
-        return known;
-    }
+    /** A part of the problem, of which there are many: its words are needed only where something is wrong with it. */
+    private record Where(String word, Object id) {
 
-    /** Two participants, whoever is named first. */
-    private record Pair(String lower, String higher) {
-
-        static Pair of(MeetingRequest request) {
-            String first = request.first().value();
-            String second = request.second().value();
-            return first.compareTo(second) < 0 ? new Pair(first, second) : new Pair(second, first);
+        @Override
+        public String toString() {
+            return word + " " + id;
         }
     }
 }

@@ -38,7 +38,9 @@ final class PromiseCheck {
 
     static void of(MatchingProblem problem, List<ProblemDefect> defects) {
         PromiseCheck check = new PromiseCheck(problem, defects);
-        problem.requests().stream().filter(MeetingRequest::isPromised).forEach(check::possible);
+        problem.requests().stream()
+                .filter(request -> request.isPromised() && request.pin().isEmpty()) // who is pinned can be there
+                .forEach(check::possible);
         check.capacities();
         check.order();
     }

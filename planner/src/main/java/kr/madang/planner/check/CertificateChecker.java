@@ -1,5 +1,6 @@
 package kr.madang.planner.check;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,7 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.BoundCertificate.Help;
@@ -37,7 +38,8 @@ public final class CertificateChecker {
     private final Map<Participant.Id, long[]> seatPrices = new HashMap<>();
     private final long[] tablePrices;
     private final long[] nothing;
-    private final Map<List<Object>, long[]> helpPrices = new HashMap<>();
+    private final Map<Interpreter.Id, long[]> interpreterPrices = new HashMap<>();
+    private final Map<List<Set<Language>>, long[]> helpPrices = new HashMap<>();
 
     private CertificateChecker(MatchingProblem problem, BoundCertificate certificate) {
         this.problem = problem;
@@ -55,6 +57,15 @@ public final class CertificateChecker {
                         (seat, price) -> seatPrices
                                 .computeIfAbsent(seat.participant(), one -> nothing.clone())[
                                 openings.number(seat.slot())] = price);
+        for (Interpreter interpreter : problem.interpreters()) {
+            long[] prices = new long[nothing.length];
+            Arrays.fill(prices, NOBODY);
+            for (Slot.Id slot : interpreter.availability()) {
+                prices[openings.number(slot)] =
+                        certificate.interpreters().getOrDefault(new Help(interpreter.id(), slot), 0L);
+            }
+            interpreterPrices.put(interpreter.id(), prices);
+        }
     }
 
     /**
@@ -96,9 +107,10 @@ public final class CertificateChecker {
             sum += tablePrices[slot] * openings.sharedTables()[slot];
         }
         for (Interpreter interpreter : problem.interpreters()) {
-            sum += interpreter.availability().stream()
-                    .mapToLong(slot -> price(interpreter.id(), slot))
-                    .sum();
+            long[] prices = prices(interpreter.id());
+            for (Slot.Id slot : interpreter.availability()) {
+                sum += prices[openings.number(slot)];
+            }
         }
         return sum;
     }
@@ -142,35 +154,33 @@ public final class CertificateChecker {
         if (!Collections.disjoint(first, second)) {
             return nothing;
         }
-        return helpPrices.computeIfAbsent(
-                List.of(first, second, request.pin().flatMap(Pin::interpreter)),
-                key -> cheapest(first, second, request));
+        Optional<Interpreter.Id> pinned = request.pin().flatMap(Pin::interpreter);
+        return pinned.isPresent()
+                ? prices(pinned.get())
+                : helpPrices.computeIfAbsent(List.of(first, second), key -> cheapest(first, second));
     }
 
-    private long[] cheapest(Set<Language> first, Set<Language> second, MeetingRequest request) {
-        long[] prices = new long[nothing.length];
-        Arrays.fill(prices, NOBODY);
-        problem.interpreters().stream()
-                .filter(one -> one.links(first, second))
-                .filter(one -> request.pin()
-                        .flatMap(Pin::interpreter)
-                        .map(one.id()::equals)
-                        .orElse(true))
-                .forEach(one -> one.availability()
-                        .forEach(slot -> prices[openings.number(slot)] =
-                                Math.min(prices[openings.number(slot)], price(one.id(), slot))));
-        return prices;
+    private long[] cheapest(Set<Language> first, Set<Language> second) {
+        long[] cheapest = new long[nothing.length];
+        Arrays.fill(cheapest, NOBODY);
+        for (Interpreter interpreter : problem.interpreters()) {
+            if (interpreter.links(first, second)) {
+                long[] prices = prices(interpreter.id());
+                Arrays.setAll(cheapest, slot -> Math.min(cheapest[slot], prices[slot]));
+            }
+        }
+        return cheapest;
+    }
+
+    private long[] prices(Interpreter.Id interpreter) {
+        return requireNonNull(interpreterPrices.get(interpreter));
     }
 
     private Set<Language> languages(Participant.Id participant) {
-        return Objects.requireNonNull(participants.get(participant)).languages();
+        return requireNonNull(participants.get(participant)).languages();
     }
 
     private long price(Participant.Id participant) {
         return certificate.participants().getOrDefault(participant, 0L);
-    }
-
-    private long price(Interpreter.Id interpreter, Slot.Id slot) {
-        return certificate.interpreters().getOrDefault(new Help(interpreter, slot), 0L);
     }
 }

@@ -1,8 +1,5 @@
 package kr.madang.planner.check;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -38,11 +35,11 @@ public final class PlanChecker {
     private final List<Violation> violations = new ArrayList<>();
 
     private PlanChecker(MatchingProblem problem) {
-        participants = problem.participants().stream().collect(toMap(Participant::id, identity()));
-        slots = problem.slots().stream().collect(toMap(Slot::id, identity()));
-        tables = problem.tables().stream().collect(toMap(Table::id, identity()));
-        interpreters = problem.interpreters().stream().collect(toMap(Interpreter::id, identity()));
-        requests = problem.requests().stream().collect(toMap(MeetingRequest::id, identity()));
+        participants = byId(problem.participants(), Participant::id);
+        slots = byId(problem.slots(), Slot::id);
+        tables = byId(problem.tables(), Table::id);
+        interpreters = byId(problem.interpreters(), Interpreter::id);
+        requests = byId(problem.requests(), MeetingRequest::id);
         openings = new Openings(problem);
     }
 
@@ -74,7 +71,7 @@ public final class PlanChecker {
         require(count(request.id()) == 1, Rule.REQUEST_HELD_ONCE, request.id());
         require(count(Set.of(request.first(), request.second())) == 1, Rule.PAIR_MEETS_ONCE, request.id());
         require(request.wish() != Wish.NEVER, Rule.NEVER_HELD, request.id());
-        require(!request.forbidden().contains(slot.id()), Rule.SLOT_NOT_FORBIDDEN, request.id() + " in " + slot.id());
+        require(!request.forbidden().contains(slot.id()), Rule.SLOT_NOT_FORBIDDEN, request.id(), slot.id());
         Participant first = participants.get(request.first());
         Participant second = participants.get(request.second());
         if (first != null && second != null) {
@@ -82,23 +79,23 @@ public final class PlanChecker {
             attends(second, slot.id());
             interpreted(meeting, first, second);
         }
-        require(table.availability().contains(slot.id()), Rule.TABLE_AVAILABLE, table.id() + " in " + slot.id());
-        require(count(List.of(table.id(), slot.id())) == 1, Rule.TABLE_ONCE, table.id() + " in " + slot.id());
-        require(table.owner().equals(host(request)), Rule.TABLE_OF_OWNER, request.id() + " at " + table.id());
+        require(table.availability().contains(slot.id()), Rule.TABLE_AVAILABLE, table.id(), slot.id());
+        require(count(List.of(table.id(), slot.id())) == 1, Rule.TABLE_ONCE, table.id(), slot.id());
+        boolean itsOwn = table.owner().equals(host(request));
+        require(itsOwn, Rule.TABLE_OF_OWNER, itsOwn ? "" : request.id() + " at " + table.id());
         return request.value();
     }
 
     private Optional<Participant.Id> host(MeetingRequest request) {
-        return Stream.of(request.first(), request.second())
-                .filter(openings::ownsTables)
-                .findFirst();
+        return openings.ownsTables(request.first())
+                ? Optional.of(request.first())
+                : Optional.of(request.second()).filter(openings::ownsTables);
     }
 
     private void attends(Participant participant, Slot.Id slot) {
-        String where = participant.id() + " in " + slot;
-        require(participant.availability().contains(slot), Rule.PARTICIPANT_AVAILABLE, where);
+        require(participant.availability().contains(slot), Rule.PARTICIPANT_AVAILABLE, participant.id(), slot);
         int atOnce = count(List.of(participant.id(), slot));
-        require(atOnce <= participant.tableCapacity(), Rule.PARTICIPANT_TABLE_CAPACITY, where);
+        require(atOnce <= participant.tableCapacity(), Rule.PARTICIPANT_TABLE_CAPACITY, participant.id(), slot);
         int meetings = count(participant.id());
         require(meetings <= participant.mostMeetings(), Rule.PARTICIPANT_MOST_MEETINGS, participant.id());
     }
@@ -108,13 +105,16 @@ public final class PlanChecker {
         require(!needed || meeting.interpreter().isPresent(), Rule.INTERPRETER_PRESENT, meeting.request());
         meeting.interpreter().ifPresent(id -> {
             Interpreter interpreter = interpreters.get(id);
-            String where = id + " in " + meeting.slot();
             require(interpreter != null, Rule.PLACE_KNOWN, id);
             if (interpreter != null) {
                 boolean understood = interpreter.links(first.languages(), second.languages());
                 require(!needed || understood, Rule.INTERPRETER_PRESENT, meeting.request());
-                require(interpreter.availability().contains(meeting.slot()), Rule.INTERPRETER_AVAILABLE, where);
-                require(count(List.of(id, meeting.slot())) == 1, Rule.INTERPRETER_ONCE, where);
+                require(
+                        interpreter.availability().contains(meeting.slot()),
+                        Rule.INTERPRETER_AVAILABLE,
+                        id,
+                        meeting.slot());
+                require(count(List.of(id, meeting.slot())) == 1, Rule.INTERPRETER_ONCE, id, meeting.slot());
             }
         });
     }
@@ -156,8 +156,22 @@ public final class PlanChecker {
         }
     }
 
+    private static <I, T> Map<I, T> byId(List<T> parts, Function<T, I> id) {
+        Map<I, T> known = new HashMap<>(2 * parts.size());
+        for (T part : parts) {
+            known.put(id.apply(part), part);
+        }
+        return known;
+    }
+
     private int count(Object what) {
         return counts.merge(what, 1, Integer::sum);
+    }
+
+    private void require(boolean holds, Rule rule, Object who, Slot.Id slot) {
+        if (!holds) {
+            violations.add(new Violation(rule, who + " in " + slot));
+        }
     }
 
     private void require(boolean holds, Rule rule, Object where) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CompletionException;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.b2b.file.InvalidB2bFile;
 import kr.madang.planner.json.UnreadableInput;
@@ -31,6 +32,8 @@ final class Refusals implements IExecutionExceptionHandler {
                     "error: " + (cause instanceof NoSuchFileException ? "no such file: " : "") + cause.getMessage());
         } else if (failure instanceof IllegalArgumentException nonsense) {
             err.println("error: " + nonsense.getMessage());
+        } else if (failure instanceof CompletionException beside && beside.getCause() instanceof Exception cause) {
+            return handleExecutionException(cause, command, parsed);
         } else {
             throw failure;
         }

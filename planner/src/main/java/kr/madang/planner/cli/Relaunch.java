@@ -5,27 +5,30 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Runs long work in a Java of its own, as the options that keep its memory small cannot be given to a running one: with
- * the serial collector a large problem takes a quarter of the memory, and no time of the second processor.
+ * Runs long work in a Java of its own, as the options that suit it cannot be given to a running one: with the serial
+ * collector a large problem takes a quarter of the memory, and no time of the second processor. A repair is over so soon
+ * that compiling twice and collecting often would take half of its time.
  */
 final class Relaunch {
 
     static final String STARTED = "planner.started";
 
-    private static final Set<String> LONG_WORK = Set.of("solve", "repair", "bench");
-    private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-Xshare:auto");
+    private static final List<String> LONG =
+            List.of("-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+    private static final List<String> SHORT =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-Xms896m");
+    private static final Map<String, List<String>> OPTIONS = Map.of("solve", LONG, "bench", LONG, "repair", SHORT);
 
     private Relaunch() {}
 
     /** The exit status of the other Java; empty where the work is to be done here. */
     static Optional<Integer> of(String[] arguments) {
         if (arguments.length == 0
-                || !LONG_WORK.contains(arguments[0])
+                || !OPTIONS.containsKey(arguments[0])
                 || System.getProperty(STARTED) != null
                 || collectorIsChosen()) {
             return Optional.empty();
@@ -51,7 +54,7 @@ final class Relaunch {
     private static List<String> command(String[] arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
+        command.addAll(OPTIONS.getOrDefault(arguments[0], LONG));
         command.add("-D" + STARTED + "=" + ManagementFactory.getRuntimeMXBean().getStartTime());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome.Status;
@@ -86,25 +85,24 @@ final class Repair implements Callable<Integer> {
     @Override
     public Integer call() {
         Stopwatch watch = Stopwatch.sinceTheProgramStarted();
-        MatchingProblem problem = ProblemReader.read(problemFile);
-        CompletableFuture<PlanRepair> preparing = CompletableFuture.supplyAsync(() -> PlanRepair.prepare(problem));
-        PlanFile published = PlanReader.read(planFile);
+        CompletableFuture<PlanFile> reading = CompletableFuture.supplyAsync(() -> PlanReader.read(planFile));
+        PlanRepair repair = PlanRepair.prepare(ProblemReader.read(problemFile));
+        PlanFile published = reading.join();
         PlanChanges changes = ChangesReader.read(changesFile);
         PrintWriter lines = spec.commandLine().getOut();
-        Repaired repaired = prepared(preparing)
-                .repair(
-                        published.plan(),
-                        published.guarantee(),
-                        changes,
-                        new RepairSettings(seed, Duration.ofMillis(Math.round(1000 * seconds)), mostMoved, moveCost),
-                        (first, after) -> {
-                            lines.printf(
-                                    Locale.ROOT,
-                                    "first moved=0 value=%d seconds=%.2f%n",
-                                    first.value(),
-                                    after.toMillis() / 1000.0);
-                            lines.flush();
-                        });
+        Repaired repaired = repair.repair(
+                published.plan(),
+                published.guarantee(),
+                changes,
+                new RepairSettings(seed, Duration.ofMillis(Math.round(1000 * seconds)), mostMoved, moveCost),
+                (first, after) -> {
+                    lines.printf(
+                            Locale.ROOT,
+                            "first moved=0 value=%d seconds=%.2f%n",
+                            first.value(),
+                            after.toMillis() / 1000.0);
+                    lines.flush();
+                });
         MatchingProblem changed = repaired.changed().problem();
         if (out != null) {
             PlanWriter.write(
@@ -119,17 +117,6 @@ final class Repair implements Callable<Integer> {
         }
         report(repaired, watch, lines);
         return repaired.outcome().status() == Status.UNDECIDED ? PlannerCli.NO : 0;
-    }
-
-    private static PlanRepair prepared(CompletableFuture<PlanRepair> preparing) {
-        try {
-            return preparing.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException refusal) {
-                throw refusal;
-            }
-            throw failure;
-        }
     }
 
     private static RepairReport reported(Repaired repaired) {

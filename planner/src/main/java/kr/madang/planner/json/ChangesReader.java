@@ -19,7 +19,9 @@ import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.Table;
+import kr.madang.planner.json.Document.Elements;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what has changed; docs/reference/plan-changes.schema.json says what each field means. */
@@ -66,12 +68,11 @@ public final class ChangesReader {
         document.read(
                 Map.of(
                         "late",
-                        (node, where) -> late(new Fields(node, where, LATE, document.faults())),
+                        new Elements(LATE, this::late),
                         "wishes",
-                        (node, where) -> wishes.add(ProblemReader.request(
-                                new Fields(node, where, ProblemReader.REQUEST, document.faults()),
-                                Participant.Id::new))),
-                Set.of(),
+                        new Elements(
+                                ProblemReader.REQUEST,
+                                fields -> wishes.add(ProblemReader.request(fields, Participant.Id::new)))),
                 this::other,
                 Set.of());
         document.refuseFaults();
@@ -97,7 +98,8 @@ public final class ChangesReader {
                 Duration.ofMinutes(fields.whole("minutes", 1, MOST_MINUTES)));
     }
 
-    private void other(String name, JsonNode node) {
+    private void other(String name, JsonParser parser) {
+        JsonNode node = parser.readValueAsTree();
         switch (name) {
             case "format" -> require(node.isString() && node.stringValue().equals(FORMAT), name, "is not " + FORMAT);
             case "now" -> now = instant(node);

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON file whose long lists are read element by element, so that it never stands in memory as a whole. */
@@ -46,16 +46,11 @@ final class Document {
     /**
      * Reads the file.
      *
-     * @param lists who takes the elements of each long list, with the place of the element
-     * @param unread fields that are passed over
-     * @param others who takes other fields
+     * @param lists who takes the elements of each long list
+     * @param others who takes other fields, whose value the parser stands at; what is not taken is passed over
      * @param required the fields there must be
      */
-    void read(
-            Map<String, BiConsumer<JsonNode, String>> lists,
-            Set<String> unread,
-            BiConsumer<String, JsonNode> others,
-            Set<String> required) {
+    void read(Map<String, Elements> lists, BiConsumer<String, JsonParser> others, Set<String> required) {
         Set<String> seen = new HashSet<>();
         try (var bytes = Files.newInputStream(file);
                 JsonParser parser = MAPPER.createParser(bytes)) {
@@ -68,13 +63,12 @@ final class Document {
                 if (!seen.add(name)) {
                     faults.add(new InputFault("/" + name, "is given twice"));
                 }
-                BiConsumer<JsonNode, String> list = lists.get(name);
-                if (unread.contains(name)) {
+                Elements elements = lists.get(name);
+                if (elements == null) {
+                    others.accept(name, parser);
                     parser.skipChildren();
-                } else if (list == null) {
-                    others.accept(name, MAPPER.readTree(parser));
                 } else {
-                    readList(parser, name, list);
+                    readList(parser, "/" + name, elements);
                 }
             }
             required.stream()
@@ -89,14 +83,17 @@ final class Document {
         }
     }
 
-    private void readList(JsonParser parser, String name, BiConsumer<JsonNode, String> list) {
+    private void readList(JsonParser parser, String place, Elements elements) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            faults.add(new InputFault("/" + name, "is not a list"));
+            faults.add(new InputFault(place, "is not a list"));
             parser.skipChildren();
             return;
         }
         for (int at = 0; parser.nextToken() != JsonToken.END_ARRAY; at++) {
-            list.accept(MAPPER.readTree(parser), "/" + name + "/" + at);
+            elements.taker().accept(Fields.read(parser, place, at, elements.known(), faults));
         }
     }
+
+    /** Who takes the elements of a list, and every field that each may have. */
+    record Elements(List<String> known, Consumer<Fields> taker) {}
 }

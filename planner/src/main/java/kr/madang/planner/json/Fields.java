@@ -2,52 +2,86 @@ package kr.madang.planner.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
-/** Takes the fields of one object and notes whatever is wrong with them; a wrong field reads as a harmless one. */
+/** The fields of one object, which notes whatever is wrong with them; a wrong field reads as a harmless one. */
 final class Fields {
 
     private static final String NOTHING = "?";
+    private static final int ALONE = -1;
 
-    private final JsonNode object;
-    private final String where;
+    private final String place;
+    private final int at;
+    private final List<String> known;
+    private final @Nullable Object[] values;
     private final List<InputFault> faults;
 
-    /** @param known every field the object may have */
-    Fields(JsonNode object, String where, List<String> known, List<InputFault> faults) {
-        this.object = object;
-        this.where = where;
+    private Fields(String place, int at, List<String> known, List<InputFault> faults) {
+        this.place = place;
+        this.at = at;
+        this.known = known;
         this.faults = faults;
-        if (!object.isObject()) {
-            found("", "is not an object");
-        }
-        for (String name : object.propertyNames()) {
-            if (!known.contains(name)) {
-                found(name, "is not known here");
+        values = new Object[known.size()];
+    }
+
+    /**
+     * Reads the object the parser stands at.
+     *
+     * @param place the list it is in, as a JSON pointer
+     * @param at its place in the list
+     * @param known every field the object may have
+     */
+    static Fields read(JsonParser parser, String place, int at, List<String> known, List<InputFault> faults) {
+        Fields fields = new Fields(place, at, known, faults);
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                fields.take(name, Values.of(parser));
             }
+        } else {
+            fields.found("", "is not an object");
+            parser.skipChildren();
+        }
+        return fields;
+    }
+
+    /** Reads an object that is in no list. */
+    static Fields read(JsonParser parser, String place, List<String> known, List<InputFault> faults) {
+        return read(parser, place, ALONE, known, faults);
+    }
+
+    private void take(String name, @Nullable Object value) {
+        int field = known.indexOf(name);
+        if (field < 0) {
+            found(name, "is not known here");
+        } else {
+            values[field] = value;
         }
     }
 
+    private @Nullable Object value(String name) {
+        return values[known.indexOf(name)];
+    }
+
     boolean has(String name) {
-        JsonNode node = object.get(name);
-        return node != null && !node.isNull();
+        return value(name) != null;
     }
 
     /** Text with something in it. */
     String text(String name) {
-        JsonNode node = object.get(name);
-        if (node == null || node.isNull()) {
-            found(name, "is missing");
-            return NOTHING;
+        Object value = value(name);
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
         }
-        if (!node.isString() || node.stringValue().isBlank()) {
-            found(name, "is not a text with something in it");
-            return NOTHING;
-        }
-        return node.stringValue();
+        found(name, value == null ? "is missing" : "is not a text with something in it");
+        return NOTHING;
     }
 
     Optional<String> optionalText(String name) {
@@ -56,16 +90,12 @@ final class Fields {
 
     /** A whole number from {@code least} to {@code most}. */
     int whole(String name, int least, int most) {
-        JsonNode node = object.get(name);
-        if (node == null || node.isNull()) {
-            found(name, "is missing");
-            return least;
+        Object value = value(name);
+        if (value instanceof Integer number && number >= least && number <= most) {
+            return number;
         }
-        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
-            found(name, "is not a whole number from " + least + " to " + most);
-            return least;
-        }
-        return node.intValue();
+        found(name, value == null ? "is missing" : "is not a whole number from " + least + " to " + most);
+        return least;
     }
 
     int whole(String name, int least, int most, int otherwise) {
@@ -77,35 +107,30 @@ final class Fields {
     }
 
     boolean flag(String name) {
-        JsonNode node = object.get(name);
-        if (node == null || node.isNull()) {
-            return false;
-        }
-        if (!node.isBoolean()) {
+        Object value = value(name);
+        if (value != null && !(value instanceof Boolean)) {
             found(name, "is neither true nor false");
-            return false;
         }
-        return node.booleanValue();
+        return Boolean.TRUE.equals(value);
     }
 
     /** Texts, or nothing where the field is absent. */
     Optional<List<String>> texts(String name) {
-        if (!has(name)) {
+        Object value = value(name);
+        if (value == null) {
             return Optional.empty();
         }
-        JsonNode list = object.get(name);
         List<String> texts = new ArrayList<>();
-        if (!list.isArray()) {
-            found(name, "is not a list");
-        }
-        int at = 0;
-        for (JsonNode node : list) {
-            if (node.isString() && !node.stringValue().isBlank()) {
-                texts.add(node.stringValue());
-            } else {
-                found(name + "/" + at, "is not a text with something in it");
+        if (value instanceof List<?> list) {
+            for (int one = 0; one < list.size(); one++) {
+                if (list.get(one) instanceof String text && !text.isBlank()) {
+                    texts.add(text);
+                } else {
+                    found(name + "/" + one, "is not a text with something in it");
+                }
             }
-            at++;
+        } else {
+            found(name, "is not a list");
         }
         return Optional.of(texts);
     }
@@ -120,13 +145,25 @@ final class Fields {
     }
 
     /** The object in a field. */
-    Optional<Fields> object(String name, List<String> known) {
-        return has(name)
-                ? Optional.of(new Fields(object.get(name), where + "/" + name, known, faults))
-                : Optional.empty();
+    Optional<Fields> object(String name, List<String> itsKnown) {
+        Object value = value(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields(where() + "/" + name, ALONE, itsKnown, faults);
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((field, its) -> fields.take(field.toString(), its));
+        } else {
+            fields.found("", "is not an object");
+        }
+        return Optional.of(fields);
+    }
+
+    private String where() {
+        return at == ALONE ? place : place + "/" + at;
     }
 
     void found(String name, String what) {
-        faults.add(new InputFault(name.isEmpty() ? where : where + "/" + name, what));
+        faults.add(new InputFault(name.isEmpty() ? where() : where() + "/" + name, what));
     }
 }

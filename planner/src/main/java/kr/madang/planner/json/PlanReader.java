@@ -18,7 +18,9 @@ import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Slot;
+import kr.madang.planner.json.Document.Elements;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a plan; docs/reference/meeting-plan.schema.json says what each field means. Reports in it are not read. */
@@ -26,9 +28,6 @@ public final class PlanReader {
 
     static final List<String> CERTIFICATE = List.of("participants", "seats", "tables", "interpreters");
     static final List<String> GUARANTEE = List.of("meetings", "fewer", "shortages", "missed");
-
-    private static final Set<String> REPORTS =
-            Set.of("fairness", "comfort", "reasons", "constraints", "bottlenecks", "repair", "guarantees", "standby");
 
     private final Document document;
     private final List<PlannedMeeting> meetings = new ArrayList<>();
@@ -59,9 +58,7 @@ public final class PlanReader {
         document.read(
                 Map.of(
                         "meetings",
-                        (node, where) -> meetings.add(ProblemReader.meeting(
-                                new Fields(node, where, ProblemReader.MEETING, document.faults())))),
-                REPORTS,
+                        new Elements(ProblemReader.MEETING, fields -> meetings.add(ProblemReader.meeting(fields)))),
                 this::other,
                 Set.of("meetings", "value"));
         document.refuseFaults();
@@ -71,17 +68,17 @@ public final class PlanReader {
         return new PlanFile(new Plan(meetings, value == null ? 0 : value), guarantee, certificate);
     }
 
-    private void other(String name, JsonNode node) {
+    private void other(String name, JsonParser parser) {
         switch (name) {
             case "format" -> {
-                if (!node.isString() || !node.stringValue().equals(PlanWriter.FORMAT)) {
+                if (!PlanWriter.FORMAT.equals(Values.of(parser))) {
                     found("/format", "is not " + PlanWriter.FORMAT);
                 }
             }
-            case "value" -> value = whole("/value", node);
-            case "bound" -> bound = whole("/bound", node);
-            case "certificate" -> certificate(node);
-            case "guarantee" -> guarantee(node);
+            case "value" -> value = whole("/value", parser.readValueAsTree());
+            case "bound" -> bound = whole("/bound", parser.readValueAsTree());
+            case "certificate" -> certificate(parser.readValueAsTree());
+            case "guarantee" -> guarantee(parser.readValueAsTree());
             default -> {
                 // a report
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kr.madang.planner.BoundCertificate;
@@ -61,7 +62,12 @@ public final class PlanWriter {
         Lines.write(file, json -> new PlanWriter(json, problem, outcome, reports, repair).write());
     }
 
+    /** Works out the reports that take long while the beginning is written. */
     private void write() {
+        CompletableFuture<List<Fairness>> fairness =
+                CompletableFuture.supplyAsync(() -> Fairness.of(problem, outcome.plan()));
+        CompletableFuture<List<SideComfort>> sides =
+                CompletableFuture.supplyAsync(() -> SideComfort.of(problem, outcome.plan()));
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
         json.writeStringProperty("status", word(outcome.status()));
@@ -81,10 +87,10 @@ public final class PlanWriter {
             guarantee(outcome.guarantee());
         }
         certificate(outcome.certificate());
-        list("fairness", Fairness.of(problem, outcome.plan()), this::fairness);
+        list("fairness", fairness.join(), this::fairness);
         new ReportWriter(json)
                 .write(reports, meeting -> meeting(meeting, requireNonNull(requests.get(meeting.request()))));
-        comfort(outcome.comforts());
+        comfort(outcome.comforts(), sides.join());
         list("reasons", outcome.reasons().entrySet(), entry -> {
             json.writeStringProperty("request", entry.getKey().value());
             new ReasonWriter(json).write(entry.getValue());
@@ -185,13 +191,13 @@ public final class PlanWriter {
         json.writeNumberProperty("topWishesAsked", report.topWishesAsked());
     }
 
-    private void comfort(Comforts comforts) {
+    private void comfort(Comforts comforts, List<SideComfort> sides) {
         json.writeObjectPropertyStart("comfort");
         figures(comforts.plan());
         json.writeObjectPropertyStart("forValueAlone");
         figures(comforts.forValueAlone());
         json.writeEndObject();
-        list("sides", SideComfort.of(problem, outcome.plan()), side -> {
+        list("sides", sides, side -> {
             json.writeStringProperty("side", word(side.side()));
             json.writeNumberProperty("participants", side.participants());
             figures(side.comfort());

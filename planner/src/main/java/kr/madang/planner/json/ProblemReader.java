@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.madang.planner.ComfortWeights;
@@ -30,7 +29,8 @@ import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
-import tools.jackson.databind.JsonNode;
+import kr.madang.planner.json.Document.Elements;
+import tools.jackson.core.JsonParser;
 
 /** Reads a problem; docs/reference/matching-problem.schema.json says what each field means. */
 public final class ProblemReader {
@@ -98,15 +98,15 @@ public final class ProblemReader {
     }
 
     private MatchingProblem problem() {
-        Map<String, BiConsumer<JsonNode, String>> lists = Map.of(
-                "slots", (node, where) -> slot(fields(node, where, SLOT)),
-                "participants", (node, where) -> participant(fields(node, where, PARTICIPANT)),
-                "tables", (node, where) -> table(fields(node, where, TABLE)),
-                "interpreters", (node, where) -> interpreter(fields(node, where, INTERPRETER)),
-                "requests", (node, where) -> request(fields(node, where, REQUEST)),
-                "precedences", (node, where) -> precedence(fields(node, where, PRECEDENCE)),
-                "published", (node, where) -> published.add(meeting(fields(node, where, MEETING))));
-        document.read(lists, Set.of(), this::other, REQUIRED);
+        Map<String, Elements> lists = Map.of(
+                "slots", new Elements(SLOT, this::slot),
+                "participants", new Elements(PARTICIPANT, this::participant),
+                "tables", new Elements(TABLE, this::table),
+                "interpreters", new Elements(INTERPRETER, this::interpreter),
+                "requests", new Elements(REQUEST, this::request),
+                "precedences", new Elements(PRECEDENCE, this::precedence),
+                "published", new Elements(MEETING, fields -> published.add(meeting(fields))));
+        document.read(lists, this::other, REQUIRED);
         document.refuseFaults();
         Set<Slot.Id> all = slots.stream().map(Slot::id).collect(toSet());
         return new MatchingProblem(
@@ -120,17 +120,12 @@ public final class ProblemReader {
                 comfort);
     }
 
-    private Fields fields(JsonNode node, String where, List<String> known) {
-        return new Fields(node, where, known, document.faults());
-    }
-
-    private void other(String name, JsonNode node) {
+    private void other(String name, JsonParser parser) {
         if (!PROBLEM.contains(name)) {
             document.faults().add(new InputFault("/" + name, "is not known here"));
         } else if (name.equals("comfort")) {
-            comfort = comfort(fields(node, "/comfort", COMFORT));
-        } else if (name.equals("format")
-                && !(node.isString() && node.stringValue().equals(FORMAT))) {
+            comfort = comfort(Fields.read(parser, "/comfort", COMFORT, document.faults()));
+        } else if (name.equals("format") && !FORMAT.equals(Values.of(parser))) {
             document.faults().add(new InputFault("/format", "is not " + FORMAT));
         }
     }
@@ -207,9 +202,11 @@ public final class ProblemReader {
                 fields.has("wish") ? fields.word("wish", ProblemReader::wish, "must, may, never", Wish.MAY) : Wish.MAY,
                 fields.flag("accepted"),
                 fields.object("pin", PIN).map(ProblemReader::pin),
-                fields.texts("forbiddenSlots").orElse(List.of()).stream()
-                        .map(Slot.Id::new)
-                        .collect(toSet()));
+                fields.texts("forbiddenSlots").map(ProblemReader::slots).orElse(Set.of()));
+    }
+
+    private static Set<Slot.Id> slots(List<String> names) {
+        return names.stream().map(Slot.Id::new).collect(toSet());
     }
 
     private static Pin pin(Fields fields) {

@@ -13,6 +13,14 @@ import tools.jackson.core.JsonGenerator;
 /** Writes a reason: its kind, and what it knows more. */
 final class ReasonWriter {
 
+    private static final ClassValue<String> KINDS = new ClassValue<>() {
+
+        @Override
+        protected String computeValue(Class<?> reason) {
+            return kind(reason);
+        }
+    };
+
     private final JsonGenerator json;
 
     ReasonWriter(JsonGenerator json) {
@@ -38,10 +46,11 @@ final class ReasonWriter {
 
     /** The name of the reason's record in words with hyphens, such as {@code participant-full}. */
     static String kind(Reason reason) {
-        return reason.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return KINDS.get(reason.getClass());
+    }
+
+    private static String kind(Class<?> reason) {
+        return reason.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private void languages(String name, Set<Language> languages) {

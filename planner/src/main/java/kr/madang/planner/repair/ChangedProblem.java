@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -25,6 +26,7 @@ import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.NumberedMeetings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +35,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inPlace the changed problem with every part in its old place of its list, even those who are not there any more;
  *     new requests stand behind the others
- * @param kept the meetings of the plan that can be held as they are
+ * @param numbered the meetings of the plan that can be held as they are
  * @param impossible the meetings of the plan that cannot
  */
-public record ChangedProblem(MatchingProblem inPlace, List<PlannedMeeting> kept, List<PlannedMeeting> impossible) {
+public record ChangedProblem(MatchingProblem inPlace, NumberedMeetings numbered, List<PlannedMeeting> impossible) {
 
     public ChangedProblem {
-        kept = List.copyOf(kept);
         impossible = List.copyOf(impossible);
+    }
+
+    /** The meetings of the plan that can be held as they are. */
+    public List<PlannedMeeting> kept() {
+        return numbered.meetings();
     }
 
     public static ChangedProblem of(IndexedProblem problem, Plan plan, PlanChanges changes) {
@@ -93,6 +99,7 @@ public record ChangedProblem(MatchingProblem inPlace, List<PlannedMeeting> kept,
         private final Set<Slot.Id> frozen;
         private final @Nullable PlannedMeeting[] kept;
         private final List<PlannedMeeting> possible = new ArrayList<>();
+        private final IntStream.Builder numbers = IntStream.builder();
         private final List<PlannedMeeting> impossible = new ArrayList<>();
         private final int[] meetings;
 
@@ -113,6 +120,7 @@ public record ChangedProblem(MatchingProblem inPlace, List<PlannedMeeting> kept,
                 if (request >= 0 && slot != null && canBeHeld(request, meeting, slot)) {
                     kept[request] = meeting;
                     possible.add(meeting);
+                    numbers.add(request);
                     meetings[indexed.first(request)]++;
                     meetings[indexed.second(request)]++;
                 } else {
@@ -177,7 +185,7 @@ public record ChangedProblem(MatchingProblem inPlace, List<PlannedMeeting> kept,
                             problem.precedences(),
                             List.of(),
                             problem.comfort()),
-                    possible,
+                    new NumberedMeetings(possible, numbers.build().toArray()),
                     impossible);
         }
 

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.NumberedMeetings;
 import kr.madang.planner.timetable.Timetable;
 
 /** An earlier plan to start from. */
@@ -13,9 +14,15 @@ final class Checkpoint {
 
     /** Holds the plan's meetings in their slots; those that do not fit the problem any more are left out. */
     static void restore(Plan plan, Timetable timetable) {
+        restore(NumberedMeetings.of(plan, timetable.problem()), timetable);
+    }
+
+    /** Holds meetings in their slots; those that do not fit the problem any more are left out. */
+    static void restore(NumberedMeetings meetings, Timetable timetable) {
         IndexedProblem problem = timetable.problem();
-        for (PlannedMeeting meeting : plan.meetings()) {
-            int request = problem.numberOf(meeting.request());
+        for (int at = 0; at < meetings.size(); at++) {
+            PlannedMeeting meeting = meetings.meeting(at);
+            int request = meetings.request(at);
             int slot = problem.numberOf(meeting.slot());
             if (request >= 0 && slot >= 0) {
                 timetable.place(request, slot, crew(problem, request, meeting));

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class LiveProblem {
 
     private final MatchingProblem start;
+    private final Beside<IndexedProblem> indexing;
     private volatile @Nullable IndexedProblem now;
     private volatile @Nullable IndexedProblem promised;
     private boolean ended;
 
+    /** Begins to index the problem, which must turn out to be sound before it is asked for. */
     LiveProblem(MatchingProblem start) {
         this.start = start;
+        indexing = Beside.work(() -> IndexedProblem.of(start));
     }
 
     /** The problem as it is now; whoever asks first waits until it is indexed. */
@@ -35,7 +38,7 @@ final class LiveProblem {
     private synchronized IndexedProblem index() {
         IndexedProblem known = now;
         if (known == null) {
-            known = IndexedProblem.of(start);
+            known = indexing.result();
             now = known;
         }
         return known;

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
@@ -67,44 +65,34 @@ final class Mending {
         new Filling(timetable).everything();
         timetable.forgetJournal();
         Arrangement filled = timetable.arrangement();
-        Plan first = Tables.plan(filled, plan);
+        Plan first = Tables.plan(filled, changed.numbered());
         Duration firstAfter = elapsed();
         listener.mended(first, firstAfter);
+        Beside<MatchingProblem> checking = Beside.work(() -> Sound.required(changed.problem()));
         trades.note(0, filled.value());
-        MatchingProblem left = changed.problem();
-        Guarantee guarantee = guaranteed == 0 ? Guarantee.none() : Guarantees.of(IndexedProblem.of(left), guaranteed);
+        Guarantee guarantee =
+                guaranteed == 0 ? Guarantee.none() : Guarantees.of(IndexedProblem.of(checking.result()), guaranteed);
         if (guaranteed > 0) {
             timetable = promising(indexed.changed(guarantee.on(changed.inPlace())), kept);
         }
         IndexedProblem promised = timetable.problem();
         Guide guide = new Guide(whereSomethingIsLeft(timetable), Bound.quick(promised));
-        CompletableFuture<Bound> bounding = CompletableFuture.supplyAsync(() -> {
-            Sound.require(left);
+        Beside<Bound> bounding = Beside.work(() -> {
             Bound bound = Bound.of(promised, () -> elapsed().compareTo(settings.timeLimit()) > 0, lower -> {});
             guide.follow(bound);
             return bound;
         });
         Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
         Arrangement improved = improve(timetable, guide, settings.timeLimit().minus(reserve));
-        PlanOutcome outcome = Outcomes.of(left, new Result(improved, guarantee, bounded(bounding)), plan, elapsed());
+        PlanOutcome outcome = Outcomes.of(
+                checking.result(), new Result(improved, guarantee, bounding::result), changed.numbered(), elapsed());
         return compared(changed, outcome, firstAfter);
-    }
-
-    private static Bound bounded(CompletableFuture<Bound> bounding) {
-        try {
-            return bounding.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException refusal) {
-                throw refusal;
-            }
-            throw failure;
-        }
     }
 
     /** Puts the meetings that can stay where they are. */
     private static void keep(Timetable timetable, ChangedProblem changed) {
         new Construction(timetable, new Random(0)).holdPins();
-        Checkpoint.restore(new Plan(changed.kept(), 0), timetable);
+        Checkpoint.restore(changed.numbered(), timetable);
     }
 
     /** Keeps what can stay, and fills what became free with those first who are promised meetings. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import kr.madang.planner.Alternative;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.Comforts;
@@ -25,6 +24,7 @@ import kr.madang.planner.check.Violation;
 import kr.madang.planner.check.Violation.Rule;
 import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.NumberedMeetings;
 import kr.madang.planner.timetable.Arrangement;
 
 /** Checks what a run has found and says what is known of it. */
@@ -36,25 +36,24 @@ final class Outcomes {
     private Outcomes() {}
 
     static PlanOutcome of(MatchingProblem problem, Result result, Duration elapsed) {
-        return of(problem, result, Plan.empty(), elapsed);
+        return of(problem, result, NumberedMeetings.none(), elapsed);
     }
 
     /** Whoever is in the slot of the earlier plan keeps table and interpreter. */
-    static PlanOutcome of(MatchingProblem given, Result result, Plan earlier, Duration elapsed) {
+    static PlanOutcome of(MatchingProblem given, Result result, NumberedMeetings earlier, Duration elapsed) {
         Plan plan = Tables.plan(result.arrangement(), earlier);
         Guarantee guarantee = result.arrangement().missing() == 0
                 ? result.guarantee()
                 : result.guarantee().without(Missed.of(given, result.guarantee(), plan));
         MatchingProblem problem = guarantee.on(given);
+        Beside<List<Violation>> checking = Beside.work(() -> PlanChecker.violations(problem, plan));
+        Beside<Map<MeetingRequest.Id, Reason>> reasons =
+                Beside.work(() -> Reasons.of(result.arrangement().problem(), plan));
         BoundCertificate certificate = guarantee.equals(result.guarantee())
-                ? result.bound().certificate()
+                ? result.bound().get().certificate()
                 : Bound.of(IndexedProblem.of(problem), () -> false, lower -> {}).certificate();
-        CompletableFuture<Boolean> proof =
-                CompletableFuture.supplyAsync(() -> CertificateChecker.proves(problem, certificate));
-        CompletableFuture<Map<MeetingRequest.Id, Reason>> reasons = CompletableFuture.supplyAsync(
-                () -> Reasons.of(result.arrangement().problem(), plan));
-        List<Violation> violations = PlanChecker.violations(problem, plan);
-        boolean proven = proof.join();
+        boolean proven = CertificateChecker.proves(problem, certificate);
+        List<Violation> violations = checking.result();
         boolean promisesKept = violations.stream().noneMatch(violation -> PROMISES.contains(violation.rule()));
         boolean allowed = violations.stream().allMatch(violation -> PROMISES.contains(violation.rule()));
         if (!allowed || !proven || (promisesKept && plan.value() > certificate.upperBound())) {
@@ -65,7 +64,7 @@ final class Outcomes {
                 plan,
                 guarantee,
                 certificate,
-                reasons.join(),
+                reasons.result(),
                 new Comforts(
                         result.arrangement().comfort(),
                         result.forValueAlone().comfort(),

@@ -16,8 +16,9 @@ public final class PlanRepair {
     private final IndexedProblem indexed;
 
     private PlanRepair(MatchingProblem problem) {
-        Sound.require(problem);
-        indexed = IndexedProblem.of(problem);
+        Beside<IndexedProblem> indexing = Beside.work(() -> IndexedProblem.of(problem));
+        Sound.required(problem);
+        indexed = indexing.result();
     }
 
     /**

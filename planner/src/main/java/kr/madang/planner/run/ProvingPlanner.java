@@ -14,7 +14,8 @@ public final class ProvingPlanner implements MeetingPlanner {
 
     @Override
     public PlannerRun resume(MatchingProblem problem, RunSettings settings, Plan checkpoint) {
-        Sound.require(problem);
-        return new ProvingRun(problem, settings, checkpoint);
+        LiveProblem live = new LiveProblem(problem);
+        Sound.required(problem);
+        return new ProvingRun(live, settings, checkpoint);
     }
 }

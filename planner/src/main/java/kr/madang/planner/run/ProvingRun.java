@@ -58,8 +58,8 @@ final class ProvingRun implements PlannerRun {
     private volatile long best;
     private Duration lastArrangement = Duration.ZERO;
 
-    ProvingRun(MatchingProblem problem, RunSettings settings, Plan checkpoint) {
-        live = new LiveProblem(problem);
+    ProvingRun(LiveProblem live, RunSettings settings, Plan checkpoint) {
+        this.live = live;
         this.settings = settings;
         this.checkpoint = checkpoint;
         standing = new Standing(live);
@@ -187,7 +187,7 @@ final class ProvingRun implements PlannerRun {
     /** Goes on from what can stay; the bound of the changed problem is worked out anew once the plan is told. */
     private Result searchAfterChange(IndexedProblem changed, Result before) {
         LongConsumer lowered = lower -> standing.bounded(changed, lower);
-        Bound bound = before.bound().at(changed);
+        Bound bound = before.bound().get().at(changed);
         Timetable carried = building.carriedOver(changed, before.arrangement());
         best = 0;
         lowered.accept(bound.value());
@@ -231,7 +231,7 @@ final class ProvingRun implements PlannerRun {
     /** The result, made comfortable if that is asked for and the promises are kept. */
     private Result comfortable(Arrangement valued, Supplier<Bound> bound) {
         if (settings.comfort().isEmpty() || valued.missing() > 0) {
-            return new Result(valued, guarantee, bound.get());
+            return new Result(valued, guarantee, bound);
         }
         List<Choice> choices = new Comforting(
                         settings,
@@ -240,7 +240,7 @@ final class ProvingRun implements PlannerRun {
                         () -> interrupted(valued.problem()),
                         this::comfort)
                 .of(valued);
-        return Result.chosen(settings.comfort().getAsDouble(), valued, choices, guarantee, bound.get());
+        return Result.chosen(settings.comfort().getAsDouble(), valued, choices, guarantee, bound);
     }
 
     private Arrangement comfort(Arrangement start, SearchLimits limits, boolean shown) {

@@ -11,10 +11,11 @@ final class Sound {
 
     private Sound() {}
 
-    static void require(MatchingProblem problem) {
+    static MatchingProblem required(MatchingProblem problem) {
         List<ProblemDefect> defects = ProblemCheck.of(problem);
         if (!defects.isEmpty()) {
             throw new InvalidMatchingProblem(defects);
         }
+        return problem;
     }
 }

@@ -17,6 +17,7 @@ import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.index.IndexedProblem;
+import kr.madang.planner.index.NumberedMeetings;
 import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +57,19 @@ public final class Tables {
 
     /** The plan with tables and interpreters. */
     public static Plan plan(Arrangement arrangement) {
-        return plan(arrangement, Plan.empty());
+        return plan(arrangement, NumberedMeetings.none());
     }
 
     /** The plan with tables and interpreters; who is in the slot of an earlier plan keeps those it had there. */
-    public static Plan plan(Arrangement arrangement, Plan earlier) {
+    public static Plan plan(Arrangement arrangement, NumberedMeetings earlier) {
         Tables tables = new Tables(arrangement);
         int[] held = tables.held();
         for (int request : held) {
             tables.takePinned(request);
         }
-        earlier.meetings().forEach(tables::takeEarlier);
+        for (int at = 0; at < earlier.size(); at++) {
+            tables.takeEarlier(earlier.request(at), earlier.meeting(at));
+        }
         List<PlannedMeeting> meetings = new ArrayList<>(held.length);
         for (int request : held) {
             meetings.add(tables.meeting(request));
@@ -101,8 +104,7 @@ public final class Tables {
         }
     }
 
-    private void takeEarlier(PlannedMeeting before) {
-        int request = problem.numberOf(before.request());
+    private void takeEarlier(int request, PlannedMeeting before) {
         if (request < 0 || !arrangement.held(request)) {
             return;
         }
