@@ -14,8 +14,16 @@ public interface ExpoStore {
 
     Mono<Void> ensureHost(HostId host, InTwoLanguages name);
 
-    /** Adds an expo with its days. */
+    /** Adds an expo with its days; refused if another has its slug. */
     Mono<Void> add(Expo expo);
+
+    Mono<ExpoSettings> getSettings();
+
+    /** Replaces name, venue and days; false if the version is another by now. */
+    Mono<Boolean> edit(Expo expo, long version);
+
+    /** False if the version is another by now. */
+    Mono<Boolean> move(Expo.State state, long version);
 
     Mono<Void> publish();
 }

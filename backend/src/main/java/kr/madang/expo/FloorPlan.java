@@ -2,6 +2,7 @@ package kr.madang.expo;
 
 import java.util.List;
 import java.util.UUID;
+import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 
 /** Where everything is: halls, zones, booths. Lengths are metres; x runs right and y down from the hall's corner. */
@@ -11,11 +12,25 @@ public record FloorPlan(List<Hall> halls) {
         halls = List.copyOf(halls);
     }
 
+    /** The same plan, of halls that are others. */
+    FloorPlan anew() {
+        return new FloorPlan(halls.stream().map(Hall::anew).toList());
+    }
+
     /** A hall and its themed zones. */
     public record Hall(UUID id, InTwoLanguages name, double width, double depth, List<Zone> zones) {
 
         public Hall {
             zones = List.copyOf(zones);
+        }
+
+        private Hall anew() {
+            return new Hall(
+                    Ids.next(),
+                    name,
+                    width,
+                    depth,
+                    zones.stream().map(Zone::anew).toList());
         }
     }
 
@@ -24,6 +39,16 @@ public record FloorPlan(List<Hall> halls) {
 
         public Zone {
             booths = List.copyOf(booths);
+        }
+
+        private Zone anew() {
+            return new Zone(
+                    Ids.next(),
+                    name,
+                    area,
+                    booths.stream()
+                            .map(booth -> new Booth(Ids.next(), booth.number(), booth.type(), booth.area()))
+                            .toList());
         }
     }
 

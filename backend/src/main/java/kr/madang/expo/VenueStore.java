@@ -10,6 +10,9 @@ public interface VenueStore {
 
     Flux<Room> listRooms();
 
+    /** By number. */
+    Flux<MeetingTable> listTables();
+
     Mono<Void> addFloorPlan(FloorPlan plan);
 
     Mono<Void> addRooms(Iterable<Room> rooms);

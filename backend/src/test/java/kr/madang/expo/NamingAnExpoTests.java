@@ -1,7 +1,7 @@
 package kr.madang.expo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class NamingAnExpoTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "ai", "-ai-2026", "ai-2026-", "ai--2026", "AI-2026", "화성-2026", "api", "sign-in"})
     void whatNoAddressCanHoldIsRefused(String slug) {
-        assertThatIllegalArgumentException().isThrownBy(() -> named(slug)).withMessageContaining(slug);
+        assertThatExceptionOfType(Expo.SlugUnfit.class).isThrownBy(() -> named(slug));
     }
 
     private static Expo named(String slug) {

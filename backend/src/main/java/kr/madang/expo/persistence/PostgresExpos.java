@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
+import kr.madang.expo.ExpoSettings;
 import kr.madang.expo.ExpoStore;
 import kr.madang.expo.Expos;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,8 +100,8 @@ class PostgresExpos implements ExpoStore {
                 .bind(7, expo.timeZone().getId())
                 .bind(8, expo.state().name())
                 .then()
-                .thenMany(Flux.fromIterable(expo.days()).concatMap(day -> addDay(expo.host(), expo.id(), day)))
-                .then();
+                .onErrorMap(DuplicateKeyException.class, failure -> new Expo.SlugUsed())
+                .then(addDays(expo));
     }
 
     private Mono<Void> addDay(HostId host, ExpoId expo, ExpoDay day) {
@@ -115,12 +117,66 @@ class PostgresExpos implements ExpoStore {
     }
 
     @Override
-    public Mono<Void> publish() {
+    public Mono<ExpoSettings> getSettings() {
+        return Place.current().flatMap(place -> getExpo(place).zipWhen(expo -> getVersion(place), ExpoSettings::new));
+    }
+
+    private Mono<Long> getVersion(Place place) {
+        return database.sql("select version from expo where id = $1")
+                .bind(0, place.expo().value())
+                .mapValue(Long.class)
+                .one();
+    }
+
+    @Override
+    public Mono<Boolean> edit(Expo expo, long version) {
+        return database.sql("""
+                        update expo set name_ko = $1, name_en = $2, venue_ko = $3, venue_en = $4, version = version + 1
+                        where id = $5 and version = $6
+                        """)
+                .bind(0, expo.name().ko())
+                .bind(1, expo.name().en())
+                .bind(2, expo.venue().ko())
+                .bind(3, expo.venue().en())
+                .bind(4, expo.id().value())
+                .bind(5, version)
+                .fetch()
+                .rowsUpdated()
+                .flatMap(updated -> updated == 0
+                        ? Mono.just(false)
+                        : removeDays(expo).then(addDays(expo)).thenReturn(true));
+    }
+
+    private Mono<Void> removeDays(Expo expo) {
+        return database.sql("delete from expo_day where expo_id = $1")
+                .bind(0, expo.id().value())
+                .then();
+    }
+
+    private Mono<Void> addDays(Expo expo) {
+        return Flux.fromIterable(expo.days())
+                .concatMap(day -> addDay(expo.host(), expo.id(), day))
+                .then();
+    }
+
+    @Override
+    public Mono<Boolean> move(Expo.State state, long version) {
         return Place.current()
                 .flatMap(place -> database.sql(
-                                "update expo set state = 'PUBLISHED', version = version + 1 where id = $1")
-                        .bind(0, place.expo().value())
-                        .then());
+                                "update expo set state = $1, version = version + 1 where id = $2 and version = $3")
+                        .bind(0, state.name())
+                        .bind(1, place.expo().value())
+                        .bind(2, version)
+                        .fetch()
+                        .rowsUpdated())
+                .map(updated -> updated > 0);
+    }
+
+    @Override
+    public Mono<Void> publish() {
+        return getSettings()
+                .flatMap(settings -> move(Expo.State.PUBLISHED, settings.version()))
+                .then();
     }
 
     static UUID id(Readable row) {

@@ -71,6 +71,13 @@ class PostgresVenues implements VenueStore {
     }
 
     @Override
+    public Flux<MeetingTable> listTables() {
+        return sql.here("select id, number from meeting_table where expo_id = $1 order by number")
+                .flatMapMany(query -> query.map(row -> new MeetingTable(id(row), row.get("number", Integer.class)))
+                        .all());
+    }
+
+    @Override
     public Mono<Void> addFloorPlan(FloorPlan plan) {
         return Flux.fromIterable(plan.halls()).concatMap(this::addHall).then();
     }

@@ -1,0 +1,19 @@
+package kr.madang.expo;
+
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
+
+/**
+ * An expo as its organizers edit it.
+ *
+ * @param version how often it was edited
+ */
+public record ExpoSettings(Expo expo, long version) {
+
+    /** Somebody has edited it since it was read. */
+    @Problem(code = "expo-edited-meanwhile", kind = Problem.Kind.STALE)
+    public static class EditedMeanwhile extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
