@@ -8,7 +8,7 @@ const RARE = new Set(['already', 'guardian', 'lookup', 'ownData', 'standing']);
 const STAFF = new Set(['account', 'admission']);
 /** What only a device at a gate says that nobody has signed in on. */
 const DEVICE = new Set(['device', 'kiosk', 'walkIn']);
-const CONSOLE = new Set(['admissions', 'insight', 'matchmaking', 'messaging', 'registrations']);
+const CONSOLE = new Set(['admissions', 'expoSetUp', 'insight', 'matchmaking', 'messaging', 'registrations']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */

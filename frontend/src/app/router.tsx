@@ -175,6 +175,7 @@ const routeTree = root.addChildren([
     ]),
     organizer.addChildren([
       page(organizer, '/', () => import('./routes/overview')),
+      page(organizer, '/expo', () => import('./routes/expo-set-up')),
       page(organizer, '/registration', () => import('./routes/registrations')),
       page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),

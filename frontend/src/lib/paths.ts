@@ -42,6 +42,7 @@ export const paths = {
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
 
   organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
+  expoSetUp: (expo: ExpoSlug): Path => `/${expo}/organizer/expo`,
   registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
   admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,

@@ -155,11 +155,33 @@ export type ConsentView = {
     withdrawnAt?: string;
 };
 
+export type CopyBody = {
+    firstDay: string;
+    name: Label;
+    slug: string;
+};
+
+export type CopyView = {
+    slug: string;
+};
+
 export type Counts = {
     accepted: number;
     cancelled: number;
     declined: number;
     provisional: number;
+};
+
+export type DayBody = {
+    closesAt: string;
+    day: string;
+    opensAt: string;
+};
+
+export type DayView = {
+    closesAt: string;
+    day: string;
+    opensAt: string;
 };
 
 export type DeclineBody = {
@@ -826,6 +848,22 @@ export type ServerSentEventMatchingRun = unknown;
 
 export type ServerSentEventOccupancy = unknown;
 
+export type SettingsBody = {
+    days: Array<DayBody>;
+    name: Label;
+    venue: Label;
+};
+
+export type SettingsView = {
+    days: Array<DayView>;
+    name: InTwoLanguages;
+    slug: string;
+    state: 'DRAFT' | 'PUBLISHED' | 'CLOSED';
+    timeZone: string;
+    venue: InTwoLanguages;
+    version: number;
+};
+
 export type SigningKeyBody = {
     algorithm: 'ED25519' | 'ECDSA_P256';
 };
@@ -1333,6 +1371,66 @@ export type ListBuyersResponses = {
 };
 
 export type ListBuyersResponse = ListBuyersResponses[keyof ListBuyersResponses];
+
+export type CloseExpoData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/closing';
+};
+
+export type CloseExpoErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CloseExpoError = CloseExpoErrors[keyof CloseExpoErrors];
+
+export type CloseExpoResponses = {
+    /**
+     * OK
+     */
+    200: SettingsView;
+};
+
+export type CloseExpoResponse = CloseExpoResponses[keyof CloseExpoResponses];
+
+export type CopyExpoData = {
+    body: CopyBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/copies';
+};
+
+export type CopyExpoErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CopyExpoError = CopyExpoErrors[keyof CopyExpoErrors];
+
+export type CopyExpoResponses = {
+    /**
+     * Created
+     */
+    201: CopyView;
+};
+
+export type CopyExpoResponse = CopyExpoResponses[keyof CopyExpoResponses];
 
 export type ListDeliveriesData = {
     body?: never;
@@ -2585,6 +2683,36 @@ export type GetOverviewResponses = {
 
 export type GetOverviewResponse = GetOverviewResponses[keyof GetOverviewResponses];
 
+export type PublishExpoData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/publication';
+};
+
+export type PublishExpoErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PublishExpoError = PublishExpoErrors[keyof PublishExpoErrors];
+
+export type PublishExpoResponses = {
+    /**
+     * OK
+     */
+    200: SettingsView;
+};
+
+export type PublishExpoResponse = PublishExpoResponses[keyof PublishExpoResponses];
+
 export type GetPublishedPlanData = {
     body?: never;
     path: {
@@ -3266,6 +3394,63 @@ export type ListSessionsResponses = {
 };
 
 export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
+export type GetExpoSettingsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/settings';
+};
+
+export type GetExpoSettingsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetExpoSettingsError = GetExpoSettingsErrors[keyof GetExpoSettingsErrors];
+
+export type GetExpoSettingsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsView;
+};
+
+export type GetExpoSettingsResponse = GetExpoSettingsResponses[keyof GetExpoSettingsResponses];
+
+export type EditExpoSettingsData = {
+    body: SettingsBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/settings';
+};
+
+export type EditExpoSettingsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditExpoSettingsError = EditExpoSettingsErrors[keyof EditExpoSettingsErrors];
+
+export type EditExpoSettingsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsView;
+};
+
+export type EditExpoSettingsResponse = EditExpoSettingsResponses[keyof EditExpoSettingsResponses];
 
 export type ListTracksData = {
     body?: never;

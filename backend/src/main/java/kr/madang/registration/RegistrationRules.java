@@ -1,5 +1,7 @@
 package kr.madang.registration;
 
+import kr.madang.web.Label;
+
 /** What people may write of themselves, whichever way it comes in. */
 public final class RegistrationRules {
 
@@ -7,7 +9,7 @@ public final class RegistrationRules {
     public static final int EMAIL_LENGTH = 254;
 
     /** No control characters or broken surrogates, and nothing that looks like a resident registration number. */
-    public static final String TEXT = "(?!.*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
+    public static final String TEXT = Label.TEXT;
 
     public static final String PHONE = "\\+?[0-9][0-9 -]{6,19}";
 

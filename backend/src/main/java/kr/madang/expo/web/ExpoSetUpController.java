@@ -2,9 +2,7 @@ package kr.madang.expo.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +15,7 @@ import kr.madang.expo.ExpoSetUp;
 import kr.madang.expo.ExpoSettings;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Idempotency;
+import kr.madang.web.Label;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -140,19 +139,6 @@ class ExpoSetUpController {
 
     /** Where the next expo is. */
     record CopyView(String slug) {}
-
-    /** A name in both languages. */
-    record Label(
-            @NotBlank @Size(max = 80) @Pattern(regexp = "[^\\p{Cntrl}]*")
-            String ko,
-
-            @NotBlank @Size(max = 80) @Pattern(regexp = "[^\\p{Cntrl}]*")
-            String en) {
-
-        InTwoLanguages inTwoLanguages() {
-            return new InTwoLanguages(ko.strip(), en.strip());
-        }
-    }
 
     /** The expo as it is set up, and the version that an edit must name. */
     record SettingsView(

@@ -3,17 +3,15 @@ package kr.madang.registration.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.AdmissionType.Approval;
 import kr.madang.registration.AdmissionType.Channel;
-import kr.madang.shared.InTwoLanguages;
+import kr.madang.web.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +46,5 @@ record AdmissionTypeBody(
                 waitingList,
                 Duration.ofHours(offerHours));
         return new AdmissionType(id, code, name.inTwoLanguages(), firstDay, lastDay, terms, version);
-    }
-
-    /** A name or a few words in both languages. */
-    record Label(
-            @NotBlank @Size(max = 80) @Pattern(regexp = RegistrationRequest.TEXT)
-            String ko,
-
-            @NotBlank @Size(max = 80) @Pattern(regexp = RegistrationRequest.TEXT)
-            String en) {
-
-        InTwoLanguages inTwoLanguages() {
-            return new InTwoLanguages(ko.strip(), en.strip());
-        }
     }
 }

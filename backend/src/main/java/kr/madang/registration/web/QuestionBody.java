@@ -8,6 +8,7 @@ import java.util.List;
 import kr.madang.registration.Question;
 import kr.madang.registration.Question.Basis;
 import kr.madang.registration.Question.Kind;
+import kr.madang.web.Label;
 
 /**
  * A question as an organizer writes it. Without basis, purpose and retention it is refused.
@@ -17,12 +18,12 @@ import kr.madang.registration.Question.Kind;
 record QuestionBody(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String code,
         @NotNull Kind kind,
-        @NotNull @Valid AdmissionTypeBody.Label label,
+        @NotNull @Valid Label label,
         @NotNull Basis basis,
-        @NotNull @Valid AdmissionTypeBody.Label purpose,
-        @NotNull @Valid AdmissionTypeBody.Label retention,
+        @NotNull @Valid Label purpose,
+        @NotNull @Valid Label retention,
         @NotNull Boolean required,
-        @NotNull @Size(max = 30) List<AdmissionTypeBody.@NotNull @Valid Label> choices) {
+        @NotNull @Size(max = 30) List<@NotNull @Valid Label> choices) {
 
     Question toQuestion(Question.Id id) {
         return new Question(
@@ -34,6 +35,6 @@ record QuestionBody(
                 purpose.inTwoLanguages(),
                 retention.inTwoLanguages(),
                 required,
-                choices.stream().map(AdmissionTypeBody.Label::inTwoLanguages).toList());
+                choices.stream().map(Label::inTwoLanguages).toList());
     }
 }

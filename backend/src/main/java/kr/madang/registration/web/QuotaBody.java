@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Quota;
+import kr.madang.web.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param admissionTypes for the kinds TYPES and SESSION
  */
 record QuotaBody(
-        @NotNull @Valid AdmissionTypeBody.Label name,
+        @NotNull @Valid Label name,
         @NotNull Kind kind,
         @Nullable LocalDate day,
         @Nullable UUID session,

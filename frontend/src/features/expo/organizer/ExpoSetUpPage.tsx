@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Problem } from '../../../api/problem';
+import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { Loading } from '../../../ui/DataList';
+import { Page } from '../../../ui/Page';
+import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { Days } from './Days';
+import { Naming } from './Naming';
+import { NextExpo } from './NextExpo';
+import { expoSettings } from './queries';
+import { Visibility } from './Visibility';
+
+/** What the expo is called, where and when it is, and who may see it. */
+export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
+  const { t } = useI18n();
+  const { data: settings, error, refetch } = useQuery(expoSettings(expo));
+  const title = t('expoSetUp');
+  const retry = () => void refetch();
+  return (
+    <Page title={title} lead={t('expoSetUp.lead')}>
+      {!settings && !error && <Loading label={title} retry={retry} />}
+      {!settings && error && <ProblemMessage problem={Problem.of(error)} retry={retry} />}
+      {settings && (
+        <>
+          <Visibility expo={expo} settings={settings} />
+          <Naming expo={expo} settings={settings} />
+          <Days expo={expo} settings={settings} />
+          <NextExpo expo={expo} settings={settings} />
+        </>
+      )}
+    </Page>
+  );
+}
