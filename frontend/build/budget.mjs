@@ -20,6 +20,7 @@ const BUDGET = [
   { route: 'admission', frame: 'organizer', script: 200, total: 209 },
   { route: 'matching', frame: 'organizer', script: 194, total: 203 },
   { route: 'matching-run', frame: 'organizer', script: 185, total: 195 },
+  { route: 'expo-set-up', frame: 'organizer', script: 190, total: 198 },
   { route: 'deliveries', frame: 'organizer', script: 176, total: 184 },
   { route: 'scan', frame: 'staff', script: 131, total: 139 },
   { route: 'device', signedOut: true, script: 124, total: 131 },

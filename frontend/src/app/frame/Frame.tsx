@@ -1,25 +1,17 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/i18n';
 import type { Path } from '../../lib/paths';
-import { Icon, type IconName } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
 import { DisplaySettings } from './DisplaySettings';
 import styles from './Frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Nav, type NavItem } from './Nav';
 import { OfflineBanner } from './OfflineBanner';
-
-export interface NavItem {
-  readonly to: Path;
-  readonly label: string;
-  readonly icon: IconName;
-  /** `exact` for an entry whose address is the beginning of the others'. */
-  readonly match?: 'exact';
-}
 
 interface Props {
   readonly title: ReactNode;
   readonly home: Path;
-  /** At most five: a phone's bar holds no more. None: there is no menu. */
+  /** None: there is no menu. */
   readonly items: readonly NavItem[];
   /** On a wide screen the entries stand in the header, or in a rail on the left. */
   readonly wide: 'header' | 'rail';
@@ -30,7 +22,6 @@ interface Props {
 
 /** The chrome around a page: header, the way through the app, and the page itself. */
 export function Frame({ title, home, items, wide, tools, children }: Props) {
-  const { t } = useI18n();
   return (
     <div className={styles.frame} data-wide={items[0] && wide}>
       <SkipLink />
@@ -45,18 +36,7 @@ export function Frame({ title, home, items, wide, tools, children }: Props) {
           <DisplaySettings />
         </div>
       </header>
-      <nav className={styles.nav} aria-label={t('app.nav')} hidden={!items[0]}>
-        <ul>
-          {items.map(({ to, label, icon, match }) => (
-            <li key={to}>
-              <Link to={to} {...(match && { match })} className={styles.entry}>
-                <Icon name={icon} />
-                <span>{label}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Nav items={items} />
       <main id="main" className={styles.main}>
         <OfflineBanner />
         {children}

@@ -5,7 +5,8 @@ import { useIsBarred } from '../../features/account/use-account';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
-import { Frame, type NavItem } from '../frame/Frame';
+import { Frame } from '../frame/Frame';
+import type { NavItem } from '../frame/Nav';
 
 /** Around the pages of whoever runs the expo: a rail on a desk, a bar on a phone. */
 export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {
@@ -17,7 +18,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
     { to: paths.admission(expo), label: t('admissions'), icon: 'scan' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
     { to: paths.deliveries(expo), label: t('messaging.deliveries'), icon: 'mail' },
-    { to: paths.expoSetUp(expo), label: t('expoSetUp'), icon: 'settings' },
+    { to: paths.expoSetUp(expo), label: t('expoSetUp'), icon: 'building' },
     { to: paths.home(expo), label: t('insight.publicHome'), icon: 'home', match: 'exact' },
   ];
   return (

@@ -5,7 +5,8 @@ import { useIsBarred } from '../../features/account/use-account';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
-import { Frame, type NavItem } from '../frame/Frame';
+import { Frame } from '../frame/Frame';
+import type { NavItem } from '../frame/Nav';
 
 /** Around the pages of exhibitors and buyers, who have meetings. */
 export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {

@@ -3,7 +3,8 @@ import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
 import { ToolLink } from '../../ui/Tool';
-import { Frame, type NavItem } from '../frame/Frame';
+import { Frame } from '../frame/Frame';
+import type { NavItem } from '../frame/Nav';
 
 /** Around the pages that need no account. */
 export function VisitorShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {

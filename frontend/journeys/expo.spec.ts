@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { accessible, settled } from './checks';
+import { arrive } from './people';
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
+  test(`an organizer opens the next expo, edits its days and publishes it: ${width} px`, async ({
+    browser,
+  }, testInfo) => {
+    const page = await arrive(browser, 'organizer', { viewport: { width, height } });
+    if (width < 1024) await page.getByRole('button', { name: '더보기' }).click();
+    await settled(page);
+    await page.screenshot({ path: testInfo.outputPath('menu.png') });
+    await accessible(page);
+    await page.getByRole('link', { name: '행사 설정' }).click();
+    await expect(page.getByText('공개 중')).toBeVisible();
+    await accessible(page);
+    await page.screenshot({ path: testInfo.outputPath('settings.png'), fullPage: true });
+
+    const slug = `next-${Date.now().toString(36)}`;
+    await page.getByRole('button', { name: '다음 행사 만들기' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('행사 이름 (한국어)').fill(`다음 박람회 ${slug}`);
+    await dialog.getByLabel('인터넷 주소').fill('Next Expo');
+    await dialog.getByRole('button', { name: '다음 행사 만들기' }).click();
+    await expect(dialog.getByRole('link', { name: /인터넷 주소/ })).toBeVisible();
+    await accessible(page);
+    await page.screenshot({ path: testInfo.outputPath('next.png') });
+    await dialog.getByLabel('인터넷 주소').fill(slug);
+    await dialog.getByLabel('첫날').fill('2031-10-21');
+    await dialog.getByRole('button', { name: '다음 행사 만들기' }).click();
+    await page.getByRole('link', { name: '다음 행사의 설정으로 가기' }).click();
+    await expect(page.getByText('준비 중', { exact: true })).toBeVisible();
+    await expect(page.getByText('10월 21일 (화)').first()).toBeVisible();
+
+    await page.getByRole('button', { name: '날짜 추가' }).click();
+    await dialog.getByLabel('날짜').fill('2031-10-30');
+    await dialog.getByLabel('닫는 시각').fill('08:00');
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(dialog.getByText('여는 시각보다 늦은 시각을 적어 주세요.').first()).toBeVisible();
+    await page.screenshot({ path: testInfo.outputPath('day.png') });
+    await dialog.getByLabel('닫는 시각').fill('15:30');
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(page.getByText(/–15:30/)).toBeVisible();
+
+    await page.getByRole('button', { name: '공개하기' }).click();
+    await dialog.getByRole('button', { name: '공개하기' }).click();
+    await expect(page.getByText('공개 중', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '행사 닫기' }).click();
+    await accessible(page);
+    await dialog.getByRole('button', { name: '행사 닫기' }).click();
+    await expect(page.getByText('닫힘', { exact: true })).toBeVisible();
+    await accessible(page);
+    await page.screenshot({ path: testInfo.outputPath('draft.png'), fullPage: true });
+  });
