@@ -45,6 +45,17 @@ for (const [width, height] of [
     await dialog.getByRole('button', { name: '저장하기' }).click();
     await expect(page.getByText(/–15:30/)).toBeVisible();
 
+    await page.getByRole('button', { name: '회의실 추가' }).click();
+    await dialog.getByLabel('이름 (한국어)').fill('새 강의실');
+    await dialog.getByLabel('이름 (영어)').fill('New classroom');
+    await dialog.getByLabel('수용 인원').fill('25');
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(page.getByText('새 강의실')).toBeVisible();
+    await page.getByRole('button', { name: '테이블 수 바꾸기' }).click();
+    await dialog.getByLabel('테이블 수').fill('7');
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(page.getByText(/테이블이 7개/)).toBeVisible();
+
     await page.getByRole('button', { name: '공개하기' }).click();
     await dialog.getByRole('button', { name: '공개하기' }).click();
     await expect(page.getByText('공개 중', { exact: true })).toBeVisible();

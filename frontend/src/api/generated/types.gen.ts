@@ -515,6 +515,10 @@ export type Me = {
     name: string;
 };
 
+export type MeetingTables = {
+    count: number;
+};
+
 export type MemberView = {
     name: string;
     row: number;
@@ -809,6 +813,18 @@ export type RevocationsView = {
     more: boolean;
     revocations: Array<RevocationView>;
     version: number;
+};
+
+export type Room = {
+    capacity: number;
+    id: string;
+    name: InTwoLanguages;
+    version: number;
+};
+
+export type RoomBody = {
+    capacity: number;
+    name: Label;
 };
 
 export type RunBody = {
@@ -2318,6 +2334,60 @@ export type ListUnscheduledResponses = {
 
 export type ListUnscheduledResponse = ListUnscheduledResponses[keyof ListUnscheduledResponses];
 
+export type GetMeetingTablesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-tables';
+};
+
+export type GetMeetingTablesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMeetingTablesError = GetMeetingTablesErrors[keyof GetMeetingTablesErrors];
+
+export type GetMeetingTablesResponses = {
+    /**
+     * OK
+     */
+    200: MeetingTables;
+};
+
+export type GetMeetingTablesResponse = GetMeetingTablesResponses[keyof GetMeetingTablesResponses];
+
+export type SetMeetingTablesData = {
+    body: MeetingTables;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-tables';
+};
+
+export type SetMeetingTablesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetMeetingTablesError = SetMeetingTablesErrors[keyof SetMeetingTablesErrors];
+
+export type SetMeetingTablesResponses = {
+    /**
+     * OK
+     */
+    200: MeetingTables;
+};
+
+export type SetMeetingTablesResponse = SetMeetingTablesResponses[keyof SetMeetingTablesResponses];
+
 export type AcceptMeetingData = {
     body?: never;
     path: {
@@ -3333,6 +3403,122 @@ export type RefuseRegistrationResponses = {
 };
 
 export type RefuseRegistrationResponse = RefuseRegistrationResponses[keyof RefuseRegistrationResponses];
+
+export type ListRoomsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/rooms';
+};
+
+export type ListRoomsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListRoomsError = ListRoomsErrors[keyof ListRoomsErrors];
+
+export type ListRoomsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Room>;
+};
+
+export type ListRoomsResponse = ListRoomsResponses[keyof ListRoomsResponses];
+
+export type AddRoomData = {
+    body: RoomBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/rooms';
+};
+
+export type AddRoomErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddRoomError = AddRoomErrors[keyof AddRoomErrors];
+
+export type AddRoomResponses = {
+    /**
+     * Created
+     */
+    201: Room;
+};
+
+export type AddRoomResponse = AddRoomResponses[keyof AddRoomResponses];
+
+export type RemoveRoomData = {
+    body?: never;
+    path: {
+        expo: string;
+        room: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/rooms/{room}';
+};
+
+export type RemoveRoomErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveRoomError = RemoveRoomErrors[keyof RemoveRoomErrors];
+
+export type RemoveRoomResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveRoomResponse = RemoveRoomResponses[keyof RemoveRoomResponses];
+
+export type EditRoomData = {
+    body: RoomBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        room: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/rooms/{room}';
+};
+
+export type EditRoomErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditRoomError = EditRoomErrors[keyof EditRoomErrors];
+
+export type EditRoomResponses = {
+    /**
+     * OK
+     */
+    200: Room;
+};
+
+export type EditRoomResponse = EditRoomResponses[keyof EditRoomResponses];
 
 export type ScanBadgesData = {
     body: ScanRequests;

@@ -6,9 +6,11 @@ import { Loading } from '../../../ui/DataList';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Days } from './Days';
+import { MeetingTables } from './MeetingTables';
 import { Naming } from './Naming';
 import { NextExpo } from './NextExpo';
 import { expoSettings } from './queries';
+import { Rooms } from './Rooms';
 import { Visibility } from './Visibility';
 
 /** What the expo is called, where and when it is, and who may see it. */
@@ -26,6 +28,8 @@ export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
           <Visibility expo={expo} settings={settings} />
           <Naming expo={expo} settings={settings} />
           <Days expo={expo} settings={settings} />
+          <Rooms expo={expo} />
+          <MeetingTables expo={expo} />
           <NextExpo expo={expo} settings={settings} />
         </>
       )}

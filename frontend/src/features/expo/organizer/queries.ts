@@ -1,5 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { editExpoSettings, getExpoSettings, type SettingsBody, type SettingsView } from '../../../api/generated';
+import {
+  editExpoSettings,
+  getExpoSettings,
+  getMeetingTables,
+  listRooms,
+  type SettingsBody,
+  type SettingsView,
+} from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { useToast } from '../../../ui/Toast';
@@ -11,6 +18,19 @@ export const expoSettings = (expo: ExpoSlug) =>
     queryKey: [...expos.all, expo, 'settings'],
     queryFn: async ({ signal }) => (await getExpoSettings({ path: { expo }, signal })).data,
   });
+
+export const furniture = {
+  rooms: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...expos.all, expo, 'rooms'],
+      queryFn: async ({ signal }) => (await listRooms({ path: { expo }, signal })).data,
+    }),
+  tables: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...expos.all, expo, 'meeting-tables'],
+      queryFn: async ({ signal }) => (await getMeetingTables({ path: { expo }, signal })).data,
+    }),
+};
 
 /** The header of a change that must not undo somebody else's. */
 export const ifUnchanged = ({ version }: SettingsView) => ({ 'If-Match': `"${version}"` });

@@ -1,5 +1,6 @@
 package kr.madang.expo;
 
+import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,6 +17,15 @@ public interface VenueStore {
     Mono<Void> addFloorPlan(FloorPlan plan);
 
     Mono<Void> addRooms(Iterable<Room> rooms);
+
+    /** Replaces name and capacity; false if the version is another by now. */
+    Mono<Boolean> editRoom(Room room);
+
+    /** Refused if it is used. */
+    Mono<Void> removeRoom(UUID room);
+
+    /** Removes the tables with greater numbers; refused if one of them is used. */
+    Mono<Void> removeTablesAbove(int number);
 
     Mono<Void> addTables(Iterable<MeetingTable> tables);
 }

@@ -12,6 +12,7 @@ import kr.madang.admission.Occupancies;
 import kr.madang.admission.Occupancy;
 import kr.madang.admission.OccupancyLimit;
 import kr.madang.web.Live;
+import kr.madang.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,7 +30,6 @@ import reactor.core.publisher.Mono;
 @Tag(name = "admission")
 class OccupancyController {
 
-    private static final String VERSION = "\"?\\d{1,18}\"?";
     private static final int MOST_PEOPLE = 1_000_000;
 
     private final Occupancies occupancies;
@@ -64,12 +64,8 @@ class OccupancyController {
         return occupancies.setLimit(area, body.toLimit(versionIn(ifMatch)), organizer);
     }
 
-    /** What no answer of ours carried matches no version. */
     private static long versionIn(String ifMatch) {
-        if (!ifMatch.matches(VERSION)) {
-            throw new OccupancyLimit.EditedMeanwhile();
-        }
-        return Long.parseLong(ifMatch.replace("\"", ""));
+        return VersionTag.in(ifMatch).orElseThrow(OccupancyLimit.EditedMeanwhile::new);
     }
 
     /**

@@ -9,6 +9,7 @@ import kr.madang.exhibitor.ExhibitorEditedMeanwhile;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.Audit;
+import kr.madang.web.VersionTag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +23,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "exhibitor")
 class MyExhibitorController {
-
-    private static final String TAG = "\"\\d{1,18}\"";
 
     private final Exhibitors exhibitors;
 
@@ -53,12 +52,8 @@ class MyExhibitorController {
                 .map(MyExhibitor::tagged);
     }
 
-    /** A tag that none of our answers carried matches no version. */
     private static long versionIn(String ifMatch) {
-        if (!ifMatch.matches(TAG)) {
-            throw new ExhibitorEditedMeanwhile();
-        }
-        return Long.parseLong(ifMatch.substring(1, ifMatch.length() - 1));
+        return VersionTag.in(ifMatch).orElseThrow(ExhibitorEditedMeanwhile::new);
     }
 
     record MyExhibitor(UUID id, Exhibitor.State state, Profile profile) {

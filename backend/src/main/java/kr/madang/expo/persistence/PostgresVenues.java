@@ -14,6 +14,7 @@ import kr.madang.expo.MeetingTable;
 import kr.madang.expo.Room;
 import kr.madang.expo.VenueStore;
 import kr.madang.shared.PlaceSql;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -65,8 +66,11 @@ class PostgresVenues implements VenueStore {
     @Override
     public Flux<Room> listRooms() {
         return sql.here("select * from room where expo_id = $1 order by id")
-                .flatMapMany(query -> query.map(row ->
-                                new Room(id(row), inTwoLanguages(row, "name"), row.get("capacity", Integer.class)))
+                .flatMapMany(query -> query.map(row -> new Room(
+                                id(row),
+                                inTwoLanguages(row, "name"),
+                                row.get("capacity", Integer.class),
+                                row.get("version", Long.class)))
                         .all());
     }
 
@@ -136,6 +140,36 @@ class PostgresVenues implements VenueStore {
                         values ($1, $2, $3, $4, $5, $6)
                         """, room.id(), room.name().ko(), room.name().en(), room.capacity()))
                 .then();
+    }
+
+    @Override
+    public Mono<Boolean> editRoom(Room room) {
+        return sql.here("""
+                        update room set name_ko = $2, name_en = $3, capacity = $4, version = version + 1
+                        where expo_id = $1 and id = $5 and version = $6
+                        """)
+                .flatMap(edit -> edit.bind(1, room.name().ko())
+                        .bind(2, room.name().en())
+                        .bind(3, room.capacity())
+                        .bind(4, room.id())
+                        .bind(5, room.version())
+                        .fetch()
+                        .rowsUpdated())
+                .map(edited -> edited > 0);
+    }
+
+    @Override
+    public Mono<Void> removeRoom(UUID room) {
+        return sql.here("delete from room where expo_id = $1 and id = $2")
+                .flatMap(removal -> removal.bind(1, room).then())
+                .onErrorMap(DataIntegrityViolationException.class, failure -> new Room.Used());
+    }
+
+    @Override
+    public Mono<Void> removeTablesAbove(int number) {
+        return sql.here("delete from meeting_table where expo_id = $1 and number > $2")
+                .flatMap(removal -> removal.bind(1, number).then())
+                .onErrorMap(DataIntegrityViolationException.class, failure -> new MeetingTable.Used());
     }
 
     @Override

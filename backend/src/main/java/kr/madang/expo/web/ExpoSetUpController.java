@@ -16,6 +16,7 @@ import kr.madang.expo.ExpoSettings;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Idempotency;
 import kr.madang.web.Label;
+import kr.madang.web.VersionTag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +32,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "expo")
 class ExpoSetUpController {
-
-    private static final String VERSION = "\"?\\d{1,18}\"?";
 
     private final ExpoSetUp setUp;
     private final ExpoCopies copies;
@@ -102,12 +101,8 @@ class ExpoSetUpController {
                         .map(copy -> new CopyView(copy.slug())));
     }
 
-    /** What no answer of ours carried matches no version. */
     private static long versionIn(String ifMatch) {
-        if (!ifMatch.matches(VERSION)) {
-            throw new ExpoSettings.EditedMeanwhile();
-        }
-        return Long.parseLong(ifMatch.replace("\"", ""));
+        return VersionTag.in(ifMatch).orElseThrow(ExpoSettings.EditedMeanwhile::new);
     }
 
     /** Name, venue and days; the time zone stays what it was when the expo was opened. */

@@ -10,6 +10,7 @@ import kr.madang.registration.FormSetUp;
 import kr.madang.registration.Quota;
 import kr.madang.shared.Ids;
 import kr.madang.web.Idempotency;
+import kr.madang.web.VersionTag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,8 +28,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "registration")
 class RegistrationSetUpController {
-
-    private static final String VERSION = "\"?\\d{1,18}\"?";
 
     private final FormSetUp setUp;
     private final Idempotency idempotency;
@@ -117,11 +116,7 @@ class RegistrationSetUpController {
         return setUp.removeQuota(new Quota.Id(quota), organizer);
     }
 
-    /** What no answer of ours carried matches no version. */
     private static long versionIn(String ifMatch) {
-        if (!ifMatch.matches(VERSION)) {
-            throw new AdmissionType.EditedMeanwhile();
-        }
-        return Long.parseLong(ifMatch.replace("\"", ""));
+        return VersionTag.in(ifMatch).orElseThrow(AdmissionType.EditedMeanwhile::new);
     }
 }
