@@ -50,7 +50,7 @@ for (const [width, height] of [
     await dialog.getByLabel('이름 (영어)').fill('New classroom');
     await dialog.getByLabel('수용 인원').fill('25');
     await dialog.getByRole('button', { name: '저장하기' }).click();
-    await expect(page.getByText('새 강의실')).toBeVisible();
+    await expect(page.getByText('새 강의실').first()).toBeVisible();
     await page.getByRole('button', { name: '테이블 수 바꾸기' }).click();
     await dialog.getByLabel('테이블 수').fill('7');
     await dialog.getByRole('button', { name: '저장하기' }).click();
