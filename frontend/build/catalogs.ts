@@ -3,7 +3,7 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 /** Pages of visitors that few of them open. */
-const RARE = new Set(['already', 'guardian', 'lookup', 'ownData', 'standing']);
+const RARE = new Set(['already', 'attachment', 'guardian', 'lookup', 'ownData', 'standing']);
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
 const STAFF = new Set(['account', 'admission']);
 /** What only a device at a gate says that nobody has signed in on. */

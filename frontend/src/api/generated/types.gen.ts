@@ -54,6 +54,7 @@ export type Answer = {
 
 export type AnswerData = {
     basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
+    file?: FileData;
     purpose: InTwoLanguages;
     question: InTwoLanguages;
     retention: InTwoLanguages;
@@ -61,6 +62,7 @@ export type AnswerData = {
 };
 
 export type AnswerView = {
+    file?: AttachmentView;
     label: InTwoLanguages;
     values: Array<InTwoLanguages>;
 };
@@ -70,6 +72,19 @@ export type Area = {
     width: number;
     x: number;
     y: number;
+};
+
+export type AttachmentDraft = {
+    bytes: number;
+    name: string;
+    question: string;
+};
+
+export type AttachmentView = {
+    bytes: number;
+    kind: 'PDF' | 'JPEG' | 'PNG' | 'HEIC';
+    name: string;
+    question: string;
 };
 
 export type BadgeKeysView = {
@@ -232,6 +247,10 @@ export type DoubleEntryView = {
     shortCode?: string;
 };
 
+export type DownloadReason = {
+    reason: string;
+};
+
 export type EnrolledDevice = {
     device: DeviceView;
     secret: string;
@@ -250,6 +269,7 @@ export type Entry = {
     action: string;
     at: string;
     by: 'PERSON' | 'DEVICE' | 'REGISTRATION' | 'SYSTEM';
+    reason?: string;
 };
 
 export type ExhibitorView = {
@@ -282,6 +302,13 @@ export type FieldProblem = {
     code: string;
     detail: string;
     pointer: string;
+};
+
+export type FileData = {
+    bytes: number;
+    content: string;
+    mediaType: string;
+    name: string;
 };
 
 export type Finding = {
@@ -323,6 +350,7 @@ export type GateView = {
 };
 
 export type GroupPreview = {
+    byLink: Array<InTwoLanguages>;
     members: Array<MemberView>;
     right: number;
     wrong: number;
@@ -598,6 +626,7 @@ export type OwnRegistration = {
     answers: Array<AnswerView>;
     consents: Array<ConsentView>;
     email: string;
+    fileQuestions: Array<QuestionView>;
     id: string;
     locale: 'ko' | 'en';
     name: string;
@@ -713,10 +742,11 @@ export type Published = {
 };
 
 export type QuestionBody = {
+    accepts?: Array<'PDF' | 'JPEG' | 'PNG' | 'HEIC'>;
     basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
     choices: Array<Label>;
     code: string;
-    kind: 'TEXT' | 'CHOICE' | 'CHOICES';
+    kind: 'TEXT' | 'CHOICE' | 'CHOICES' | 'FILE';
     label: Label;
     purpose: Label;
     required: boolean;
@@ -724,11 +754,12 @@ export type QuestionBody = {
 };
 
 export type QuestionView = {
+    accepts: Array<'PDF' | 'JPEG' | 'PNG' | 'HEIC'>;
     basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
     choices: Array<InTwoLanguages>;
     code: string;
     id: string;
-    kind: 'TEXT' | 'CHOICE' | 'CHOICES';
+    kind: 'TEXT' | 'CHOICE' | 'CHOICES' | 'FILE';
     label: InTwoLanguages;
     purpose: InTwoLanguages;
     required: boolean;
@@ -927,6 +958,12 @@ export type TypeView = {
     waitingList: boolean;
 };
 
+export type UploadView = {
+    bytes: number;
+    missing: Array<number>;
+    partBytes: number;
+};
+
 export type WishBody = {
     rank?: number;
     strength: 'MUST' | 'WANT' | 'FINE' | 'NO';
@@ -1083,6 +1120,67 @@ export type EditAdmissionTypeResponses = {
 };
 
 export type EditAdmissionTypeResponse = EditAdmissionTypeResponses[keyof EditAdmissionTypeResponses];
+
+export type BeginAttachmentData = {
+    body: AttachmentDraft;
+    headers: {
+        'Madang-Attachment-Token': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/attachments/mine';
+};
+
+export type BeginAttachmentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type BeginAttachmentError = BeginAttachmentErrors[keyof BeginAttachmentErrors];
+
+export type BeginAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: UploadView;
+};
+
+export type BeginAttachmentResponse = BeginAttachmentResponses[keyof BeginAttachmentResponses];
+
+export type AddAttachmentPartData = {
+    body: Blob | File;
+    headers: {
+        'Madang-Attachment-Token': string;
+    };
+    path: {
+        expo: string;
+        part: number;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/attachments/mine/parts/{part}';
+};
+
+export type AddAttachmentPartErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddAttachmentPartError = AddAttachmentPartErrors[keyof AddAttachmentPartErrors];
+
+export type AddAttachmentPartResponses = {
+    /**
+     * OK
+     */
+    200: UploadView;
+};
+
+export type AddAttachmentPartResponse = AddAttachmentPartResponses[keyof AddAttachmentPartResponses];
 
 export type GetBadgeData = {
     body?: never;
@@ -3182,6 +3280,65 @@ export type AcceptOfferResponses = {
 
 export type AcceptOfferResponse = AcceptOfferResponses[keyof AcceptOfferResponses];
 
+export type GetOwnAttachmentData = {
+    body?: never;
+    path: {
+        expo: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/attachments/{question}';
+};
+
+export type GetOwnAttachmentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetOwnAttachmentError = GetOwnAttachmentErrors[keyof GetOwnAttachmentErrors];
+
+export type GetOwnAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetOwnAttachmentResponse = GetOwnAttachmentResponses[keyof GetOwnAttachmentResponses];
+
+export type AttachFileData = {
+    body?: never;
+    headers: {
+        'Madang-Attachment-Token': string;
+    };
+    path: {
+        expo: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/attachments/{question}';
+};
+
+export type AttachFileErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AttachFileError = AttachFileErrors[keyof AttachFileErrors];
+
+export type AttachFileResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AttachFileResponse = AttachFileResponses[keyof AttachFileResponses];
+
 export type WithdrawConsentData = {
     body?: never;
     path: {
@@ -3319,6 +3476,35 @@ export type ApproveRegistrationResponses = {
 };
 
 export type ApproveRegistrationResponse = ApproveRegistrationResponses[keyof ApproveRegistrationResponses];
+
+export type DownloadAttachmentData = {
+    body: DownloadReason;
+    path: {
+        expo: string;
+        registration: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/{registration}/attachments/{question}/downloads';
+};
+
+export type DownloadAttachmentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadAttachmentError = DownloadAttachmentErrors[keyof DownloadAttachmentErrors];
+
+export type DownloadAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadAttachmentResponse = DownloadAttachmentResponses[keyof DownloadAttachmentResponses];
 
 export type PrintBadgeData = {
     body: BadgePrintBody;

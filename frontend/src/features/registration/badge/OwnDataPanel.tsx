@@ -13,6 +13,7 @@ import { ProblemMessage, useProblemWords } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
 import { ownRegistration } from '../queries';
 import { OwnConsents } from './OwnConsents';
+import { OwnFiles } from './OwnFiles';
 import { OwnDataRights } from './OwnDataRights';
 import { PrintBadge } from './PrintBadge';
 import styles from './OwnData.module.css';
@@ -41,6 +42,7 @@ export function OwnDataPanel({ expo, manageToken, onCancelled, onErased }: OwnDa
     <div className={styles.panel}>
       <Facts own={own} />
       {own.state === 'REGISTERED' && <PrintBadge expo={expo} manageToken={manageToken} />}
+      {own.fileQuestions.length > 0 && <OwnFiles {...{ expo, manageToken, own }} />}
       <Consents {...{ expo, manageToken, own }} />
       {onCancelled && <Cancelling {...{ expo, manageToken, onCancelled }} />}
       <OwnDataRights {...{ expo, manageToken, onErased }} />
@@ -55,7 +57,10 @@ function Facts({ own }: { own: OwnRegistration }) {
     [t('registration.form.email'), own.email],
     ...(own.phone ? [[t('registration.form.phone'), own.phone]] : []),
     [t('registration.form.kind'), own.admissionType[locale]],
-    ...own.answers.map(({ label, values }) => [label[locale], values.map((value) => value[locale]).join(', ')]),
+    ...own.answers.map(({ label, values, file }) => [
+      label[locale],
+      file?.name ?? values.map((value) => value[locale]).join(', '),
+    ]),
     [t('ownData.since'), formats(locale).moment(new Date(own.registeredAt))],
   ] as const;
   return (

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary';
 import form from '../../../ui/form/Form.module.css';
@@ -11,6 +12,7 @@ import { QuestionField } from './QuestionField';
 import styles from './Wizard.module.css';
 
 interface Props {
+  readonly expo: ExpoSlug;
   readonly questions: readonly Question[];
   readonly draft: Draft;
   readonly refusal: Problem | undefined;
@@ -20,9 +22,10 @@ interface Props {
 }
 
 /** What the organizer asks besides: each with why, what for and how long it is kept. */
-export function OwnQuestions({ questions, draft, refusal, keep, onBack, onDone }: Props) {
+export function OwnQuestions({ expo, questions, draft, refusal, keep, onBack, onDone }: Props) {
   const { t, locale } = useI18n();
   const [submits, setSubmits] = useState(0);
+  const [uploading, setUploading] = useState<readonly string[]>([]);
   const answerOf = ({ code }: Question) => (draft.answers[code] ?? []).filter((value) => value.trim() !== '');
   const errorOf = (question: Question) => {
     const values = answerOf(question);
@@ -45,18 +48,30 @@ export function OwnQuestions({ questions, draft, refusal, keep, onBack, onDone }
       {questions.map((question) => (
         <QuestionField
           key={question.code}
+          expo={expo}
           id={fieldId(`question-${question.code}`)}
           question={question}
           values={draft.answers[question.code] ?? []}
           error={submits > 0 ? errorOf(question) : undefined}
           onChange={(values) => keep({ answers: { ...draft.answers, [question.code]: values } })}
+          onBusy={(busy) =>
+            setUploading((before) => [
+              ...before.filter((code) => code !== question.code),
+              ...(busy ? [question.code] : []),
+            ])
+          }
         />
       ))}
       <div className={styles.actions}>
         <Button size="large" onClick={onBack}>
           {t('registration.previous')}
         </Button>
-        <Button tone="primary" size="large" type="submit">
+        <Button
+          tone="primary"
+          size="large"
+          type="submit"
+          disabledReason={uploading.length > 0 ? t('registration.question.uploading') : undefined}
+        >
           {t('registration.next')}
         </Button>
       </div>

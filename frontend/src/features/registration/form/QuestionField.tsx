@@ -1,21 +1,33 @@
-import { useI18n } from '../../../lib/i18n';
+import { Suspense } from 'react';
+import { useI18n, wantWords } from '../../../lib/i18n';
+import type { ExpoSlug } from '../../../lib/paths';
+import { Loading } from '../../../ui/DataList';
 import { Checkbox } from '../../../ui/form/Checkbox';
 import { FieldError } from '../../../ui/form/Field';
 import { RadioCards } from '../../../ui/form/RadioCards';
 import { TextField } from '../../../ui/form/TextField';
+import { late } from '../../../ui/late';
 import type { Question } from './draft';
 import styles from './Wizard.module.css';
 
+/** Few expos ask for files. */
+const FileField = late(
+  async () => (await Promise.all([import('../attachment/FileField'), wantWords('rare')]))[0].FileField,
+);
+
 interface Props {
+  readonly expo: ExpoSlug;
   readonly id: string;
   readonly question: Question;
   readonly values: readonly string[];
   readonly error: string | undefined;
   readonly onChange: (values: string[]) => void;
+  /** While a file is on its way. */
+  readonly onBusy: (busy: boolean) => void;
 }
 
-/** One question, answered by a text, a choice, or several. */
-export function QuestionField({ id, question, values, error, onChange }: Props) {
+/** One question, answered by a text, a choice or several, or a file. */
+export function QuestionField({ expo, id, question, values, error, onChange, onBusy }: Props) {
   const { t, locale } = useI18n();
   const label = question.label[locale];
   const hint = t('registration.question.why', {
@@ -33,6 +45,16 @@ export function QuestionField({ id, question, values, error, onChange }: Props) 
         value={values[0] ?? ''}
         onChange={(event) => onChange([event.target.value])}
       />
+    );
+  if (question.kind === 'FILE')
+    return (
+      <Suspense fallback={<Loading label={label} />}>
+        <FileField
+          {...{ expo, id, question, hint, error, onBusy }}
+          there={values.length > 0}
+          onUploaded={(token) => onChange([token])}
+        />
+      </Suspense>
     );
   if (question.kind === 'CHOICE')
     return (

@@ -105,6 +105,7 @@ export function RegistrationWizard({ expo, form, counter = onlineCounter(expo), 
       {step === 'questions' && (
         <Suspense fallback={<Loading label={t('registration.step.questions')} />}>
           <OwnQuestions
+            expo={expo}
             questions={form.questions}
             {...{ draft, refusal, keep }}
             onBack={() => goTo('person')}

@@ -16,7 +16,7 @@ const schema = v.object({
   /** Older or younger than 14, or nothing yet. */
   age: v.optional(v.picklist(['', 'older', 'younger']), ''),
   guardianEmail: v.optional(v.string(), ''),
-  /** To the organizer's own questions, by code: a text, or the places of choices. */
+  /** To the organizer's own questions, by code: a text, the places of choices, or the token of a file. */
   answers: v.optional(v.record(v.string(), v.array(v.string())), {}),
   /** Items agreed to, each with the version that was read: `privacy@1`. */
   agreed: v.array(v.string()),
@@ -139,6 +139,7 @@ const STEP_OF_CODE: Record<string, Step> = {
   'guardian-needed': 'person',
   'answer-missing': 'questions',
   'answer-unfit': 'questions',
+  'attachment-missing': 'questions',
 };
 
 /** The page on which a refusal can be put right; the last one if none can. */

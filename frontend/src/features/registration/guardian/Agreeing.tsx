@@ -55,6 +55,7 @@ export function Agreeing({ expo, link, request, form, onRegistered }: Props) {
         <div className={styles.wizard}>
           <h2>{t('registration.step.title.questions')}</h2>
           <OwnQuestions
+            expo={expo}
             questions={form.questions}
             {...{ draft, keep }}
             refusal={undefined}

@@ -7,6 +7,7 @@ import { Loading } from '../../../ui/DataList';
 import { Dialog } from '../../../ui/Dialog';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import styles from './Organizer.module.css';
+import { AnswerFile } from './AnswerFile';
 import { registrations } from './queries';
 
 interface Props {
@@ -29,10 +30,16 @@ export function Answers({ expo, registration, onClose }: Props) {
         ))}
       {data?.length === 0 && <p>{t('registrations.answers.none')}</p>}
       <dl className={styles.facts}>
-        {data?.map(({ label, values }) => (
+        {data?.map(({ label, values, file }) => (
           <div key={label.ko}>
             <dt>{label[locale]}</dt>
-            <dd>{values.map((value) => value[locale]).join(', ')}</dd>
+            <dd>
+              {file ? (
+                <AnswerFile expo={expo} registration={registration.id} file={file} />
+              ) : (
+                values.map((value) => value[locale]).join(', ')
+              )}
+            </dd>
           </div>
         ))}
       </dl>

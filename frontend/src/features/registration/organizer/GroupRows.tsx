@@ -7,13 +7,16 @@ import styles from './Organizer.module.css';
 
 /** What a list would do: all its wrong rows with their reasons, or that everybody in it can be registered. */
 export function GroupRows({ preview, children }: { preview: GroupPreview; children: ReactNode }) {
-  const { t } = useI18n();
-  const { right, wrong, members } = preview;
+  const { t, locale } = useI18n();
+  const { right, wrong, members, byLink } = preview;
   if (wrong === 0)
     return (
       <>
         <Notice tone="ok" live="polite" title={t('registrations.group.right', { count: right })}>
           <p>{t('registrations.group.right.text')}</p>
+          {byLink.length > 0 && (
+            <p>{t('registrations.group.byLink', { questions: byLink.map((label) => label[locale]).join(', ') })}</p>
+          )}
         </Notice>
         <div className={styles.actions}>{children}</div>
       </>

@@ -14,7 +14,7 @@ import { TextArea, TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
 import { useToast } from '../../../ui/Toast';
 import styles from './Organizer.module.css';
-import { BASES, EMPTY, KINDS, schema, toBody } from './question';
+import { BASES, EMPTY, FILE_CHOICES, isChosen, KINDS, schema, toBody } from './question';
 import { registrations } from './queries';
 
 /** Writes a question; it cannot be changed later, because its answers belong to its words. */
@@ -27,6 +27,7 @@ export function QuestionDialog({ expo, onClose }: { expo: ExpoSlug; onClose: () 
       kind: 'registrations.question.kind',
       labelKo: 'registrations.question.label.ko',
       labelEn: 'registrations.question.label.en',
+      files: 'registrations.question.accepts',
       choicesKo: 'registrations.question.choices.ko',
       choicesEn: 'registrations.question.choices.en',
       basis: 'registrations.question.basis',
@@ -61,7 +62,14 @@ export function QuestionDialog({ expo, onClose }: { expo: ExpoSlug; onClose: () 
           {...form.field('kind')}
           choices={KINDS.map((value) => ({ value, label: t(`registrations.question.kind.${value}`) }))}
         />
-        {kind !== 'TEXT' && (
+        {kind === 'FILE' && (
+          <Select
+            {...form.field('files')}
+            hint={t('registrations.question.accepts.hint')}
+            choices={FILE_CHOICES.map((value) => ({ value, label: t(`registrations.question.accepts.${value}`) }))}
+          />
+        )}
+        {isChosen(kind) && (
           <div className={styles.pair}>
             <TextArea {...form.field('choicesKo')} hint={t('registrations.question.choices.hint')} />
             <TextArea {...form.field('choicesEn')} lang="en" hint={t('registrations.question.choices.hint')} />

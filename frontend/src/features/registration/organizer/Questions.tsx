@@ -52,7 +52,9 @@ function QuestionCard({ question, onRetire }: { question: QuestionView; onRetire
   const { t, locale } = useI18n();
   const facts = [
     [t('registrations.question.kind'), t(`registrations.question.kind.${question.kind}`)],
-    [t('registrations.question.choices'), question.choices.map((choice) => choice[locale]).join(', ') || '–'],
+    question.kind === 'FILE'
+      ? [t('registrations.question.accepts'), question.accepts.join(', ')]
+      : [t('registrations.question.choices'), question.choices.map((choice) => choice[locale]).join(', ') || '–'],
     [
       t('registrations.question.required'),
       t(question.required ? 'registrations.question.required.yes' : 'registrations.question.required.no'),

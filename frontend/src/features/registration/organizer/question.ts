@@ -2,13 +2,24 @@ import * as v from 'valibot';
 import type { QuestionBody } from '../../../api/generated';
 import { label } from './admission-type';
 
-export const KINDS = ['TEXT', 'CHOICE', 'CHOICES'] as const satisfies readonly QuestionBody['kind'][];
+export const KINDS = ['TEXT', 'CHOICE', 'CHOICES', 'FILE'] as const satisfies readonly QuestionBody['kind'][];
 export const BASES = [
   'CONSENT',
   'CONTRACT',
   'LEGAL_DUTY',
   'LEGITIMATE_INTEREST',
 ] as const satisfies readonly QuestionBody['basis'][];
+
+/** What kinds of file a question can ask for. */
+export const FILES = {
+  ANY: ['PDF', 'JPEG', 'PNG', 'HEIC'],
+  PICTURES: ['JPEG', 'PNG', 'HEIC'],
+  PDF: ['PDF'],
+} as const satisfies Record<string, QuestionBody['accepts']>;
+export const FILE_CHOICES = ['ANY', 'PICTURES', 'PDF'] as const satisfies readonly (keyof typeof FILES)[];
+
+/** Whether one answers by choosing. */
+export const isChosen = (kind: QuestionBody['kind']) => kind === 'CHOICE' || kind === 'CHOICES';
 
 const words = v.pipe(
   v.string(),
@@ -23,6 +34,7 @@ export const schema = v.pipe(
     kind: v.picklist(KINDS),
     labelKo: label,
     labelEn: label,
+    files: v.picklist(FILE_CHOICES),
     choicesKo: v.string(),
     choicesEn: v.string(),
     basis: v.picklist(BASES),
@@ -34,14 +46,14 @@ export const schema = v.pipe(
   }),
   v.forward(
     v.check(
-      ({ kind, choicesKo }) => kind === 'TEXT' || lines(choicesKo).length > 1,
+      ({ kind, choicesKo }) => !isChosen(kind) || lines(choicesKo).length > 1,
       'registrations.question.choices.few',
     ),
     ['choicesKo'],
   ),
   v.forward(
     v.check(
-      ({ kind, choicesKo, choicesEn }) => kind === 'TEXT' || lines(choicesKo).length === lines(choicesEn).length,
+      ({ kind, choicesKo, choicesEn }) => !isChosen(kind) || lines(choicesKo).length === lines(choicesEn).length,
       'registrations.question.choices.unlike',
     ),
     ['choicesEn'],
@@ -57,6 +69,7 @@ export const EMPTY: v.InferInput<typeof schema> = {
   kind: 'TEXT',
   labelKo: '',
   labelEn: '',
+  files: 'ANY',
   choicesKo: '',
   choicesEn: '',
   basis: 'CONSENT',
@@ -78,7 +91,8 @@ export function toBody(fields: v.InferOutput<typeof schema>): QuestionBody {
     purpose: { ko: fields.purposeKo, en: fields.purposeEn },
     retention: { ko: fields.retentionKo, en: fields.retentionEn },
     required,
-    choices: kind === 'TEXT' ? [] : lines(fields.choicesKo).map((ko, place) => ({ ko, en: english[place] ?? ko })),
+    choices: isChosen(kind) ? lines(fields.choicesKo).map((ko, place) => ({ ko, en: english[place] ?? ko })) : [],
+    accepts: kind === 'FILE' ? [...FILES[fields.files]] : [],
   };
 }
 

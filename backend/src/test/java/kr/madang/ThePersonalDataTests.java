@@ -25,6 +25,7 @@ import kr.madang.account.Role;
 import kr.madang.expo.Expos;
 import kr.madang.registration.FormSetUp;
 import kr.madang.registration.GuardianLinks;
+import kr.madang.registration.TestAttachments;
 import kr.madang.registration.TestGuardians;
 import kr.madang.registration.TestRegistrations;
 import kr.madang.shared.Place;
@@ -49,6 +50,8 @@ class ThePersonalDataTests {
     private static final Map<String, String> ROWS_OF_A_VISITOR = Map.of(
             "registration", "id",
             "answer", "registration_id",
+            "attachment", "registration_id",
+            "attachment_part", "(select f.registration_id from attachment f where f.id = attachment_id)",
             "consent", "registration_id",
             "guardian", "registration_id",
             "lookup_code", "registration_id",
@@ -157,11 +160,20 @@ class ThePersonalDataTests {
         assertThat(everythingStored()).doesNotContain(gone.toArray(String[]::new));
     }
 
-    /** A child with a guardian, a phone, an answer, a code on its way, a scan and a consent taken back. */
+    /** A child with a guardian, a phone, an answer, a file that was read, a code on its way, a scan, a consent taken back. */
     private JsonNode somebodyWithEverything() {
         askForTheCompany();
+        TestAttachments files = new TestAttachments(expo, http);
+        UUID card = files.ask(place, "card", true);
+        String token = files.upload(place, card, TestAttachments.png(2000));
         JsonNode visitor = new TestGuardians(links, http)
-                .register(place, email, List.of(Map.of("question", "company", "values", List.of("한마당초등학교"))));
+                .register(
+                        place,
+                        email,
+                        List.of(
+                                Map.of("question", "company", "values", List.of("한마당초등학교")),
+                                Map.of("question", "card", "values", List.of(token))));
+        read(visitor, card);
         TestInbox.get().await(email, 1);
         visitors.postAs(visitor, place, "/registrations/mine/consents/news/withdrawal")
                 .expectStatus()
@@ -207,6 +219,20 @@ class ThePersonalDataTests {
                 .exchange()
                 .expectStatus()
                 .isCreated();
+    }
+
+    private void read(JsonNode visitor, UUID question) {
+        http.post()
+                .uri(
+                        "/api/expos/{expo}/registrations/{registration}/attachments/{question}/downloads",
+                        place.slug(),
+                        visitor.get("id").asString(),
+                        question)
+                .headers(headers -> headers.setBearerAuth(expo.organizerToken(place)))
+                .bodyValue(Map.of("reason", "기자 확인"))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private void scan(JsonNode visitor) {

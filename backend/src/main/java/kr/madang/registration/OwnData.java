@@ -13,6 +13,7 @@ import kr.madang.shared.Audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,6 +28,7 @@ public class OwnData {
 
     private final RegistrationStore store;
     private final QuestionStore questions;
+    private final AttachmentStore attachments;
     private final EntryLog entries;
     private final Deliveries deliveries;
     private final Outbox outbox;
@@ -35,12 +37,14 @@ public class OwnData {
     OwnData(
             RegistrationStore store,
             QuestionStore questions,
+            AttachmentStore attachments,
             EntryLog entries,
             Deliveries deliveries,
             Outbox outbox,
             Audit audit) {
         this.store = store;
         this.questions = questions;
+        this.attachments = attachments;
         this.entries = entries;
         this.deliveries = deliveries;
         this.outbox = outbox;
@@ -56,6 +60,7 @@ public class OwnData {
                 .then(store.get(id))
                 .map(Everything::of)
                 .zipWith(questions.listAnswers(id).collectList(), Everything::answering)
+                .zipWhen(own -> listFiles(own.answers(), id), Everything::attaching)
                 .zipWith(store.listAgreements(id).collectList(), Everything::agreeing)
                 .zipWith(store.findGuardian(id).map(Optional::of).defaultIfEmpty(Optional.empty()), Everything::guarded)
                 .zipWith(entries.listPassed(id).collectList(), Everything::entering)
@@ -75,6 +80,13 @@ public class OwnData {
                         .enclosing(LastAddress.of(erased.visitor()).text())));
     }
 
+    private Mono<List<AttachmentStore.File>> listFiles(List<QuestionStore.Answered> answers, Registration.Id id) {
+        return Flux.fromIterable(answers)
+                .filter(answered -> answered.attachment() != null)
+                .concatMap(answered -> attachments.find(id, answered.question().id()))
+                .collectList();
+    }
+
     private Mono<Void> note(VisitorAccess access, String action) {
         UUID id = access.registration().value();
         return audit.note(Audit.Actor.registration(id), action, id);
@@ -83,11 +95,13 @@ public class OwnData {
     /**
      * All that is kept about a visitor.
      *
+     * @param files what answers questions that files answer
      * @param guardian null unless a guardian had to agree
      */
     public record Everything(
             Registration registration,
             List<QuestionStore.Answered> answers,
+            List<AttachmentStore.File> files,
             List<Agreement> agreements,
             @Nullable Confirmation guardian,
             List<EntryLog.Passed> entries,
@@ -96,6 +110,7 @@ public class OwnData {
 
         public Everything {
             answers = List.copyOf(answers);
+            files = List.copyOf(files);
             agreements = List.copyOf(agreements);
             entries = List.copyOf(entries);
             messages = List.copyOf(messages);
@@ -103,31 +118,35 @@ public class OwnData {
         }
 
         static Everything of(Registration registration) {
-            return new Everything(registration, List.of(), List.of(), null, List.of(), List.of(), List.of());
+            return new Everything(registration, List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of());
         }
 
         private Everything answering(List<QuestionStore.Answered> some) {
-            return new Everything(registration, some, agreements, guardian, entries, messages, deeds);
+            return new Everything(registration, some, files, agreements, guardian, entries, messages, deeds);
+        }
+
+        private Everything attaching(List<AttachmentStore.File> some) {
+            return new Everything(registration, answers, some, agreements, guardian, entries, messages, deeds);
         }
 
         private Everything agreeing(List<Agreement> some) {
-            return new Everything(registration, answers, some, guardian, entries, messages, deeds);
+            return new Everything(registration, answers, files, some, guardian, entries, messages, deeds);
         }
 
         private Everything guarded(Optional<Confirmation> by) {
-            return new Everything(registration, answers, agreements, by.orElse(null), entries, messages, deeds);
+            return new Everything(registration, answers, files, agreements, by.orElse(null), entries, messages, deeds);
         }
 
         private Everything entering(List<EntryLog.Passed> some) {
-            return new Everything(registration, answers, agreements, guardian, some, messages, deeds);
+            return new Everything(registration, answers, files, agreements, guardian, some, messages, deeds);
         }
 
         private Everything told(List<Delivery> some) {
-            return new Everything(registration, answers, agreements, guardian, entries, some, deeds);
+            return new Everything(registration, answers, files, agreements, guardian, entries, some, deeds);
         }
 
         private Everything noted(List<Audit.Entry> some) {
-            return new Everything(registration, answers, agreements, guardian, entries, messages, some);
+            return new Everything(registration, answers, files, agreements, guardian, entries, messages, some);
         }
     }
 

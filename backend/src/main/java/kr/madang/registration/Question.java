@@ -1,6 +1,7 @@
 package kr.madang.registration;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kr.madang.shared.InTwoLanguages;
@@ -13,7 +14,8 @@ import kr.madang.shared.Refusal;
  * @param code its name in requests
  * @param purpose what the answer is used for
  * @param retention how long it is kept
- * @param choices what one chooses from, in the order in which an answer counts them from 0; none for a text
+ * @param choices what one chooses from, in the order in which an answer counts them from 0; none where one does not choose
+ * @param accepts what kinds of file answer it; none where no file does
  */
 public record Question(
         Id id,
@@ -24,7 +26,8 @@ public record Question(
         InTwoLanguages purpose,
         InTwoLanguages retention,
         boolean required,
-        List<InTwoLanguages> choices) {
+        List<InTwoLanguages> choices,
+        Set<Attachment.Kind> accepts) {
 
     private static final Pattern RESIDENT_NUMBER =
             Pattern.compile("주민\\s*(등록)?\\s*번호|resident\\s+(registration\\s+)?number", Pattern.CASE_INSENSITIVE);
@@ -39,13 +42,31 @@ public record Question(
         if (required && basis == Basis.CONSENT) {
             throw new ConsentIsFree();
         }
-        if (kind == Kind.TEXT ? !choices.isEmpty() : choices.size() < 2) {
+        if (kind.isChosen() ? choices.size() < 2 : !choices.isEmpty()) {
             throw new ChoicesUnfit();
         }
+        if (kind == Kind.FILE == accepts.isEmpty()) {
+            throw new AcceptsUnfit();
+        }
         choices = List.copyOf(choices);
+        accepts = Set.copyOf(accepts);
     }
 
-    /** Whether these can answer it: one text, one choice, or any number of choices, each named once. */
+    /** A question that no file answers. */
+    public Question(
+            Id id,
+            String code,
+            Kind kind,
+            InTwoLanguages label,
+            Basis basis,
+            InTwoLanguages purpose,
+            InTwoLanguages retention,
+            boolean required,
+            List<InTwoLanguages> choices) {
+        this(id, code, kind, label, basis, purpose, retention, required, choices, Set.of());
+    }
+
+    /** Whether these can answer it: one text, one choice, any number of choices, each named once, or one file's token. */
     boolean isAnsweredBy(List<String> values) {
         return switch (kind) {
             case TEXT -> values.size() == 1 && !values.get(0).isBlank();
@@ -54,6 +75,7 @@ public record Question(
                 !values.isEmpty()
                         && values.stream().allMatch(this::isChoice)
                         && values.stream().distinct().count() == values.size();
+            case FILE -> values.size() == 1 && values.stream().allMatch(AttachmentToken::isOne);
         };
     }
 
@@ -68,7 +90,12 @@ public record Question(
     public enum Kind {
         TEXT,
         CHOICE,
-        CHOICES
+        CHOICES,
+        FILE;
+
+        boolean isChosen() {
+            return this == CHOICE || this == CHOICES;
+        }
     }
 
     /** Why it may be asked at all (PIPA, article 15). */
@@ -96,6 +123,13 @@ public record Question(
     /** A choice needs at least two choices, and a text none. */
     @Problem(code = "question-choices-unfit", kind = Problem.Kind.UNACCEPTABLE)
     public static class ChoicesUnfit extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A question for a file says which kinds, and no other does. */
+    @Problem(code = "question-accepts-unfit", kind = Problem.Kind.UNACCEPTABLE)
+    public static class AcceptsUnfit extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

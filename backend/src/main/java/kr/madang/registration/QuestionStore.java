@@ -1,6 +1,7 @@
 package kr.madang.registration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,9 +22,13 @@ public interface QuestionStore {
     /**
      * An answer and what it answers.
      *
-     * @param values a text, or the places of choices
+     * @param values a text, or the places of choices; none where a file answers
+     * @param attachment the file, or null
      */
-    record Answered(Question question, List<String> values) {
+    record Answered(
+            Question question,
+            List<String> values,
+            @Nullable Attachment attachment) {
 
         public Answered {
             values = List.copyOf(values);

@@ -2,6 +2,7 @@ package kr.madang.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.madang.shared.Ids;
@@ -9,6 +10,7 @@ import kr.madang.shared.Place;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 import kr.madang.web.Idempotency;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,13 +25,21 @@ public class Registering {
     private final ManageLinks links;
     private final Intake intake;
     private final RegistrationStore store;
+    private final Attachments attachments;
     private final Clock clock;
 
-    Registering(RegistrationForms forms, ManageLinks links, Intake intake, RegistrationStore store, Clock clock) {
+    Registering(
+            RegistrationForms forms,
+            ManageLinks links,
+            Intake intake,
+            RegistrationStore store,
+            Attachments attachments,
+            Clock clock) {
         this.forms = forms;
         this.links = links;
         this.intake = intake;
         this.store = store;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -63,7 +73,8 @@ public class Registering {
         AdmissionType type = form.ensureOffered(asked.admissionType(), asked.channel(), now);
         asked.ensureAgreedByGuardian(form.dayOf(now));
         List<ConsentItem> agreed = form.ensureAgreed(asked.answers());
-        Map<Question.Id, List<String>> answers = form.ensureAnswered(asked.replies());
+        Map<Question.Id, List<String>> answers = form.ensureAnswered(asked.replies(), asked.channel());
+        Map<Question.Id, AttachmentToken> files = takeFiles(answers, form);
         Registration registration = new Registration(
                 new Registration.Id(Ids.next()),
                 asked.visitor(),
@@ -81,12 +92,36 @@ public class Registering {
                 ManageLinks.hash(links.tokenOf(registration.id(), place)),
                 agreed.stream().map(ConsentItem::id).toList(),
                 answers,
+                files,
                 asked.guardian(),
                 asked.mailed());
     }
 
+    /** Those of the answers that are tokens of files. */
+    private static Map<Question.Id, AttachmentToken> takeFiles(
+            Map<Question.Id, List<String>> answers, RegistrationForm form) {
+        Map<Question.Id, AttachmentToken> files = new HashMap<>();
+        for (Question question : form.fileQuestions()) {
+            List<String> token = answers.remove(question.id());
+            if (token != null) {
+                files.put(question.id(), new AttachmentToken(token.get(0)));
+            }
+        }
+        return files;
+    }
+
     private Mono<Registration> submit(Entry entry) {
-        return intake.submit(entry).flatMap(outcome -> toRegistration(outcome, entry));
+        Mono<Intake.Outcome> submitted = intake.submit(entry);
+        return (entry.files().isEmpty() ? submitted : withFiles(entry, submitted))
+                .flatMap(outcome -> toRegistration(outcome, entry));
+    }
+
+    /** What was not uploaded whole is told before a place is asked for; what goes between the two, is told as well. */
+    private Mono<Intake.Outcome> withFiles(Entry entry, Mono<Intake.Outcome> submitted) {
+        return attachments
+                .ensureReady(entry.files(), entry.key())
+                .then(submitted)
+                .onErrorMap(DataIntegrityViolationException.class, gone -> new Attachment.Missing());
     }
 
     private Mono<Registration> toRegistration(Intake.Outcome outcome, Entry entry) {

@@ -91,8 +91,11 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
         return items.stream().filter(item -> agreed.contains(item.code())).toList();
     }
 
-    /** The answers to the questions, if all that must be answered are and each answer fits its question. */
-    public Map<Question.Id, List<String>> ensureAnswered(List<Reply> replies) {
+    /**
+     * The answers to the questions, if all that must be answered are and each answer fits its question. Who is registered
+     * by a list attaches files afterwards.
+     */
+    public Map<Question.Id, List<String>> ensureAnswered(List<Reply> replies, AdmissionType.Channel channel) {
         Map<String, Question> asked = questions.stream().collect(toMap(Question::code, Function.identity()));
         Map<Question.Id, List<String>> answers = new LinkedHashMap<>();
         for (Reply reply : replies) {
@@ -103,10 +106,19 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
                 throw new Question.AnswerUnfit();
             }
         }
-        if (questions.stream().anyMatch(question -> question.required() && !answers.containsKey(question.id()))) {
+        if (questions.stream()
+                .filter(question -> channel != AdmissionType.Channel.GROUP || question.kind() != Question.Kind.FILE)
+                .anyMatch(question -> question.required() && !answers.containsKey(question.id()))) {
             throw new Question.AnswerMissing();
         }
         return answers;
+    }
+
+    /** The questions that files answer. */
+    public List<Question> fileQuestions() {
+        return questions.stream()
+                .filter(question -> question.kind() == Question.Kind.FILE)
+                .toList();
     }
 
     /** An admission type and how much of it is left. */
@@ -130,7 +142,7 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
     /**
      * What a visitor answers to a question.
      *
-     * @param values a text, or the places of choices
+     * @param values a text, the places of choices, or the token of a file
      */
     public record Reply(String question, List<String> values) {
 

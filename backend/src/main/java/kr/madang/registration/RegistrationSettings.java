@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch how many go to the database in one call, at most
  * @param calls how many such calls one replica makes at a time
  * @param within how long a call may take until those in it are asked to come back
+ * @param filesWaiting how many uploaded files of an expo may wait for their registration
+ * @param filesLook how often files that were bound to nothing in time are looked for
  * @param offersLook how often offers whose time is over are looked for
  * @param codesLast how long a mailed lookup code can be entered
  * @param guardianAnswersWithin how long a guardian's link opens
@@ -27,6 +29,8 @@ public record RegistrationSettings(
         @DefaultValue("128") int batch,
         @DefaultValue("2") int calls,
         @DefaultValue("10s") Duration within,
+        @DefaultValue("1000") int filesWaiting,
+        @DefaultValue("10m") Duration filesLook,
         @DefaultValue("30s") Duration offersLook,
         @DefaultValue("10m") Duration codesLast,
         @DefaultValue("3d") Duration guardianAnswersWithin,

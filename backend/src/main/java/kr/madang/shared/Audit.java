@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,10 +30,25 @@ public class Audit {
      * @param subject the row it was done to
      */
     public Mono<Void> note(Actor actor, String action, UUID subject) {
+        return insert(actor, action, subject)
+                .flatMap(insert -> insert.bindNull(7, String.class).then());
+    }
+
+    /**
+     * Notes one deed and why it was done.
+     *
+     * @param reason in the words of who acted
+     */
+    public Mono<Void> note(Actor actor, String action, UUID subject, String reason) {
+        return insert(actor, action, subject)
+                .flatMap(insert -> insert.bind(7, reason).then());
+    }
+
+    private Mono<GenericExecuteSpec> insert(Actor actor, String action, UUID subject) {
         return Place.current()
-                .flatMap(place -> database.sql("""
-                        insert into audit_entry (id, host_id, expo_id, actor_kind, actor_id, action, subject_id)
-                        values ($1, $2, $3, $4, $5, $6, $7)
+                .map(place -> database.sql("""
+                        insert into audit_entry (id, host_id, expo_id, actor_kind, actor_id, action, subject_id, reason)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8)
                         """)
                         .bind(0, Ids.next())
                         .bind(1, place.host().value())
@@ -39,8 +56,7 @@ public class Audit {
                         .bind(3, actor.kind().name())
                         .bind(4, actor.id())
                         .bind(5, action)
-                        .bind(6, subject)
-                        .then());
+                        .bind(6, subject));
     }
 
     /** Notes one deed done to many rows. */
@@ -63,19 +79,28 @@ public class Audit {
     public Flux<Entry> listAbout(UUID subject) {
         return Place.current()
                 .flatMapMany(place -> database.sql("""
-                        select at, actor_kind, action from audit_entry where expo_id = $1 and subject_id = $2 order by id
+                        select at, actor_kind, action, reason from audit_entry where expo_id = $1 and subject_id = $2 order by id
                         """)
                         .bind(0, place.expo().value())
                         .bind(1, subject)
                         .map(row -> new Entry(
                                 requireNonNull(row.get("at", Instant.class)),
                                 Actor.Kind.valueOf(row.get("actor_kind", String.class)),
-                                requireNonNull(row.get("action", String.class))))
+                                requireNonNull(row.get("action", String.class)),
+                                row.get("reason", String.class)))
                         .all());
     }
 
-    /** A deed, and what kind of actor did it. */
-    public record Entry(Instant at, Actor.Kind by, String action) {}
+    /**
+     * A deed, and what kind of actor did it.
+     *
+     * @param reason why, or null where none is asked for
+     */
+    public record Entry(
+            Instant at,
+            Actor.Kind by,
+            String action,
+            @Nullable String reason) {}
 
     /** Who acted. */
     public record Actor(Kind kind, UUID id) {

@@ -34,10 +34,14 @@ public class Sealing {
 
     /** Seals a text for one column of one row, for example {@code registration.name}. */
     public byte[] seal(String text, String column, UUID row) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8), column, row);
+    }
+
+    /** Seals bytes that are no text. */
+    public byte[] sealBytes(byte[] plain, String column, UUID row) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed =
-                run(Cipher.ENCRYPT_MODE, keys.current(), nonce, column, row, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.current(), nonce, column, row, plain);
         return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                 .put(keys.currentId())
                 .put(nonce)
@@ -47,10 +51,14 @@ public class Sealing {
 
     /** Opens what {@link #seal} made for the same column and row; fails on anything else. */
     public String open(byte[] sealed, String column, UUID row) {
+        return new String(openBytes(sealed, column, row), StandardCharsets.UTF_8);
+    }
+
+    /** Opens what {@link #sealBytes} made for the same column and row; fails on anything else. */
+    public byte[] openBytes(byte[] sealed, String column, UUID row) {
         byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
         byte[] body = Arrays.copyOfRange(sealed, 1 + NONCE_BYTES, sealed.length);
-        return new String(
-                run(Cipher.DECRYPT_MODE, keys.of(sealed[0]), nonce, column, row, body), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, keys.of(sealed[0]), nonce, column, row, body);
     }
 
     /** The blind index of a text within a host: equal texts, whatever their case or spacing, have equal indexes. */

@@ -63,8 +63,8 @@ class AskingOwnQuestionsTests {
                 place, answering(List.of(reply("company", "한마당 주식회사"), reply("interests", "0", "2"))));
 
         String answers = """
-                [{"label":{"ko":"소속","en":"Company"},"values":[{"ko":"한마당 주식회사","en":"한마당 주식회사"}]},\
-                {"label":{"ko":"관심","en":"Interests"},"values":[{"ko":"로봇","en":"Robots"},{"ko":"교육","en":"Learning"}]}]""";
+                [{"label":{"ko":"소속","en":"Company"},"values":[{"ko":"한마당 주식회사","en":"한마당 주식회사"}],"file":null},\
+                {"label":{"ko":"관심","en":"Interests"},"values":[{"ko":"로봇","en":"Robots"},{"ko":"교육","en":"Learning"}],"file":null}]""";
         assertThat(bodyOf(visitors.getAs(visitor, place, "/registrations/mine"), HttpStatus.OK)
                         .get("answers")
                         .toString())

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -166,6 +168,31 @@ class RegisteringAGroupTests {
                 .isEqualTo("group-rows-wrong");
 
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesFilesToEachMembersOwnLink() throws Exception {
+        TestAttachments files = new TestAttachments(expo, http);
+        UUID card = files.ask(place, "card", true);
+        String email = newEmail();
+        byte[] list = utf8(HEAD + row("김하늘", email));
+
+        JsonNode preview = bodyOf(send(list), HttpStatus.OK);
+        assertThat(preview.get("byLink").toString()).isEqualTo("[{\"ko\":\"명함\",\"en\":\"Business card\"}]");
+        assertThat(marks(preview)).containsExactly("2 김하늘 []");
+        bodyOf(register(list), HttpStatus.CREATED);
+
+        String link = TestInbox.textOf(TestInbox.get().await(email, 1).get(0));
+        Matcher token = Pattern.compile("/badge#([\\w-]{43})").matcher(link);
+        assertThat(token.find()).isTrue();
+        ResponseSpec attached = http.put()
+                .uri("/api/expos/{expo}/registrations/mine/attachments/{question}", place.slug(), card)
+                .header("Madang-Manage-Token", token.group(1))
+                .header("Madang-Attachment-Token", files.upload(place, card, TestAttachments.png(100)))
+                .exchange();
+        attached.expectStatus().isNoContent();
+        assertThat(number("select count(*) as n from attachment where registration_id is not null"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -22,11 +22,14 @@ record Column(String code, InTwoLanguages words, boolean required, Holds holds) 
     static final Column LANGUAGE = person("language", "언어 (ko, en)", "Language (ko, en)", false);
     static final Column AGE = person("14-or-older", "만 14세 이상 (Y)", "14 or older (Y)", true);
 
-    /** Every column of the expo's list, in order. */
+    /** Every column of the expo's list, in order. No table holds a file. */
     static List<Column> of(RegistrationForm form) {
         List<Column> columns = new ArrayList<>(List.of(NAME, EMAIL, PHONE, LANGUAGE, AGE));
         form.items().stream().map(Column::of).forEach(columns::add);
-        form.questions().stream().map(Column::of).forEach(columns::add);
+        form.questions().stream()
+                .filter(question -> question.kind() != Question.Kind.FILE)
+                .map(Column::of)
+                .forEach(columns::add);
         return columns;
     }
 

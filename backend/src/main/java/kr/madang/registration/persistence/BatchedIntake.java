@@ -94,6 +94,10 @@ class BatchedIntake extends PlaceBatches<BatchedIntake.Row, Intake.Outcome> impl
                                 answer.getKey().value(),
                                 hex(PostgresQuestions.seal(answer.getValue(), answer.getKey(), id, sealing))))
                         .toList(),
+                entry.files().entrySet().stream()
+                        .map(file -> new Uploaded(
+                                file.getKey().value(), hex(file.getValue().hash())))
+                        .toList(),
                 entry.guardian() == null ? null : toRow(entry.guardian(), id),
                 entry.mailed());
     }
@@ -109,6 +113,8 @@ class BatchedIntake extends PlaceBatches<BatchedIntake.Row, Intake.Outcome> impl
     }
 
     record Given(UUID question, String value) {}
+
+    record Uploaded(UUID question, String token) {}
 
     record GuardianRow(String name, String email) {}
 
@@ -128,6 +134,7 @@ class BatchedIntake extends PlaceBatches<BatchedIntake.Row, Intake.Outcome> impl
             String manageHash,
             List<UUID> consents,
             List<Given> answers,
+            List<Uploaded> files,
             @Nullable GuardianRow guardian,
             boolean mailed) {}
 }

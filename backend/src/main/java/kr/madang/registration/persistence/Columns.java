@@ -32,6 +32,8 @@ final class Columns {
     static final String GUARDIAN_NAME = "guardian.name";
     static final String GUARDIAN_EMAIL = "guardian.email";
     static final String ANSWER = "answer.value";
+    static final String FILE_NAME = "attachment.name";
+    static final String FILE_CONTENT = "attachment_part.content";
     static final String PRIVATE_KEY = "badge_key.private_key";
 
     private Columns() {}

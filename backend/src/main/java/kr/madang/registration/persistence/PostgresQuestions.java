@@ -1,12 +1,15 @@
 package kr.madang.registration.persistence;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kr.madang.registration.Attachment;
 import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
 import kr.madang.registration.Registration;
@@ -25,7 +28,7 @@ class PostgresQuestions implements QuestionStore {
 
     private static final String COLUMNS = """
             q.id, q.code, q.kind, q.label_ko, q.label_en, q.basis, q.purpose_ko, q.purpose_en, q.retention_ko,
-            q.retention_en, q.required, q.choices_ko, q.choices_en
+            q.retention_en, q.required, q.choices_ko, q.choices_en, q.accepts
             """;
     /** Values hold no control characters. */
     private static final String SEPARATOR = "\n";
@@ -49,8 +52,8 @@ class PostgresQuestions implements QuestionStore {
     public Mono<Void> add(Question question) {
         return here("""
                         insert into question (expo_id, id, code, kind, label_ko, label_en, basis, purpose_ko, purpose_en,
-                            retention_ko, retention_en, required, choices_ko, choices_en, host_id)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, current_host())
+                            retention_ko, retention_en, required, choices_ko, choices_en, accepts, host_id)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, current_host())
                         """)
                 .flatMap(insert -> insert.bind(1, question.id().value())
                         .bind(2, question.code())
@@ -65,6 +68,7 @@ class PostgresQuestions implements QuestionStore {
                         .bind(11, question.required())
                         .bind(12, choices(question, InTwoLanguages::ko))
                         .bind(13, choices(question, InTwoLanguages::en))
+                        .bind(14, question.accepts().stream().map(Enum::name).toArray(String[]::new))
                         .then())
                 .onErrorMap(DuplicateKeyException.class, failure -> new Question.CodeUsed());
     }
@@ -83,17 +87,27 @@ class PostgresQuestions implements QuestionStore {
     @Override
     public Flux<Answered> listAnswers(Registration.Id registration) {
         return here("select " + COLUMNS + """
-                        , a.value from answer a join question q on q.id = a.question_id
-                        where a.expo_id = $1 and a.registration_id = $2 order by q.id
+                        , a.value, f.id as file_id, f.name as file_name, f.kind as file_kind, f.bytes as file_bytes
+                        from question q
+                        left join answer a on a.question_id = q.id and a.registration_id = $2
+                        left join attachment f on f.question_id = q.id and f.registration_id = $2
+                        where q.expo_id = $1 and (a.value is not null or f.id is not null) order by q.id
                         """)
                 .flatMapMany(query -> query.bind(1, registration.value())
-                        .map(row -> new Answered(toQuestion(row), open(row, registration)))
+                        .map(row -> toAnswered(row, registration))
                         .all());
     }
 
     /** Seals what somebody answered, for their row and the question's. */
     static byte[] seal(List<String> values, Question.Id question, UUID registration, Sealing sealing) {
         return sealing.seal(String.join(SEPARATOR, values), column(question.value()), registration);
+    }
+
+    private Answered toAnswered(Readable row, Registration.Id registration) {
+        Question question = toQuestion(row);
+        return question.kind() == Question.Kind.FILE
+                ? new Answered(question, List.of(), PostgresAttachments.toAttachment(row, question.id(), sealing))
+                : new Answered(question, open(row, registration), null);
     }
 
     private List<String> open(Readable row, Registration.Id registration) {
@@ -125,6 +139,9 @@ class PostgresQuestions implements QuestionStore {
                 requireNonNull(row.get("required", Boolean.class)),
                 IntStream.range(0, ko.length)
                         .mapToObj(i -> new InTwoLanguages(ko[i], en[i]))
-                        .toList());
+                        .toList(),
+                Stream.of(requireNonNull(row.get("accepts", String[].class)))
+                        .map(Attachment.Kind::valueOf)
+                        .collect(toSet()));
     }
 }

@@ -10,10 +10,11 @@ import java.util.Locale;
 import kr.madang.account.Organizer;
 import kr.madang.registration.GroupFile;
 import kr.madang.registration.GroupRegistration;
+import kr.madang.registration.Question;
+import kr.madang.registration.RegistrationForm;
+import kr.madang.registration.RegistrationForms;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,9 +39,11 @@ class GroupRegistrationController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final GroupRegistration group;
+    private final RegistrationForms forms;
 
-    GroupRegistrationController(GroupRegistration group) {
+    GroupRegistrationController(GroupRegistration group, RegistrationForms forms) {
         this.group = group;
+        this.forms = forms;
     }
 
     /** An empty list with every column, the expo's own questions among them. */
@@ -77,7 +80,8 @@ class GroupRegistrationController {
             Organizer organizer,
             @RequestParam @Size(max = 40) String admissionType,
             ServerHttpRequest request) {
-        return read(request).flatMap(file -> group.preview(file, admissionType)).map(GroupPreview::of);
+        return Mono.zip(
+                read(request).flatMap(file -> group.preview(file, admissionType)), forms.getHere(), GroupPreview::of);
     }
 
     /** Registers everybody in a list, or nobody; each gets their mail. */
@@ -101,35 +105,28 @@ class GroupRegistrationController {
     }
 
     private static Mono<byte[]> read(ServerHttpRequest request) {
-        if (request.getHeaders().getContentLength() > GroupFile.MOST_BYTES) {
-            return Mono.error(GroupFile.TooLarge::new); // before the connection is full of what nobody reads
-        }
-        return DataBufferUtils.join(request.getBody(), GroupFile.MOST_BYTES)
-                .map(GroupRegistrationController::toBytes)
-                .onErrorMap(DataBufferLimitException.class, large -> new GroupFile.TooLarge())
+        return RawBody.read(request, GroupFile.MOST_BYTES, GroupFile.TooLarge::new)
                 .switchIfEmpty(Mono.error(GroupFile.Empty::new));
-    }
-
-    private static byte[] toBytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 
     /** How many were registered. */
     record GroupRegistered(int registered) {}
 
-    /** What a list would do. */
-    record GroupPreview(int right, int wrong, List<MemberView> members) {
+    /**
+     * What a list would do.
+     *
+     * @param byLink what everybody is asked by their own link, since no table holds a file
+     */
+    record GroupPreview(int right, int wrong, List<MemberView> members, List<InTwoLanguages> byLink) {
 
-        static GroupPreview of(List<GroupFile.Member> members) {
+        static GroupPreview of(List<GroupFile.Member> members, RegistrationForm form) {
             int right = (int)
                     members.stream().filter(member -> member.visitor() != null).count();
             return new GroupPreview(
                     right,
                     members.size() - right,
-                    members.stream().map(MemberView::of).toList());
+                    members.stream().map(MemberView::of).toList(),
+                    form.fileQuestions().stream().map(Question::label).toList());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import kr.madang.messaging.Delivery;
+import kr.madang.registration.Attachment;
+import kr.madang.registration.AttachmentStore;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.EntryLog;
 import kr.madang.registration.OwnData;
@@ -38,7 +40,9 @@ record OwnDataView(
                 expo,
                 now,
                 RegistrationData.of(everything.registration()),
-                everything.answers().stream().map(AnswerData::of).toList(),
+                everything.answers().stream()
+                        .map(answered -> AnswerData.of(answered, everything.files()))
+                        .toList(),
                 everything.agreements().stream().map(ConsentData::of).toList(),
                 everything.guardian() == null ? null : GuardianData.of(everything.guardian()),
                 everything.entries(),
@@ -76,22 +80,46 @@ record OwnDataView(
         }
     }
 
-    /** An answer, with why it was asked for. */
+    /**
+     * An answer, with why it was asked for.
+     *
+     * @param file what answers it where no values do, or null
+     */
     record AnswerData(
             InTwoLanguages question,
             Question.Basis basis,
             InTwoLanguages purpose,
             InTwoLanguages retention,
-            List<InTwoLanguages> values) {
+            List<InTwoLanguages> values,
+            @Nullable FileData file) {
 
-        static AnswerData of(QuestionStore.Answered answered) {
+        static AnswerData of(QuestionStore.Answered answered, List<AttachmentStore.File> files) {
             Question question = answered.question();
             return new AnswerData(
                     question.label(),
                     question.basis(),
                     question.purpose(),
                     question.retention(),
-                    QuestionView.AnswerView.of(answered).values());
+                    QuestionView.AnswerView.of(answered).values(),
+                    files.stream()
+                            .filter(file -> file.attachment().equals(answered.attachment()))
+                            .map(FileData::of)
+                            .findFirst()
+                            .orElse(null));
+        }
+    }
+
+    /**
+     * A file that was attached.
+     *
+     * @param content in Base64
+     */
+    record FileData(String name, String mediaType, int bytes, byte[] content) {
+
+        static FileData of(AttachmentStore.File file) {
+            Attachment attachment = file.attachment();
+            return new FileData(
+                    attachment.fileName(), attachment.kind().mediaType(), attachment.bytes(), file.content());
         }
     }
 

@@ -11,6 +11,8 @@ import kr.madang.registration.BadgeImage;
 import kr.madang.registration.Badges;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Registration;
+import kr.madang.registration.RegistrationForm;
+import kr.madang.registration.RegistrationForms;
 import kr.madang.registration.Registrations;
 import kr.madang.registration.VisitorAccess;
 import kr.madang.shared.InTwoLanguages;
@@ -30,10 +32,12 @@ import reactor.core.publisher.Mono;
 class OwnRegistrationController {
 
     private final Registrations registrations;
+    private final RegistrationForms forms;
     private final Badges badges;
 
-    OwnRegistrationController(Registrations registrations, Badges badges) {
+    OwnRegistrationController(Registrations registrations, RegistrationForms forms, Badges badges) {
         this.registrations = registrations;
+        this.forms = forms;
         this.badges = badges;
     }
 
@@ -74,8 +78,9 @@ class OwnRegistrationController {
                         registrations
                                 .listOwnAnswers(access)
                                 .map(QuestionView.AnswerView::of)
-                                .collectList())
-                .map(all -> OwnRegistration.of(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+                                .collectList(),
+                        forms.getHere())
+                .map(all -> OwnRegistration.of(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 
     /** Takes the place that is offered to the visitor. */
@@ -103,6 +108,7 @@ class OwnRegistrationController {
      *
      * @param placeInLine counted from 1; null unless the registration waits
      * @param offeredUntil until when an offered place is held; null unless one is
+     * @param fileQuestions what is asked now and answered by files, answered or not
      */
     record OwnRegistration(
             UUID id,
@@ -116,13 +122,15 @@ class OwnRegistrationController {
             @Nullable Long placeInLine,
             @Nullable Instant offeredUntil,
             List<QuestionView.AnswerView> answers,
+            List<QuestionView> fileQuestions,
             List<ConsentView> consents) {
 
         static OwnRegistration of(
                 Registration registration,
                 List<Registrations.OwnConsent> consents,
                 Optional<Long> placeInLine,
-                List<QuestionView.AnswerView> answers) {
+                List<QuestionView.AnswerView> answers,
+                RegistrationForm form) {
             return new OwnRegistration(
                     registration.id().value(),
                     registration.visitor().name(),
@@ -135,6 +143,7 @@ class OwnRegistrationController {
                     placeInLine.orElse(null),
                     registration.offeredUntil(),
                     answers,
+                    form.fileQuestions().stream().map(QuestionView::of).toList(),
                     consents.stream().map(ConsentView::of).toList());
         }
     }

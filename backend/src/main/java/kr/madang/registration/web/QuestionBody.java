@@ -5,15 +5,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import kr.madang.registration.Attachment;
 import kr.madang.registration.Question;
 import kr.madang.registration.Question.Basis;
 import kr.madang.registration.Question.Kind;
 import kr.madang.web.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as an organizer writes it. Without basis, purpose and retention it is refused.
  *
  * @param choices for the kinds CHOICE and CHOICES
+ * @param accepts for the kind FILE: what kinds of file
  */
 record QuestionBody(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String code,
@@ -23,7 +27,8 @@ record QuestionBody(
         @NotNull @Valid Label purpose,
         @NotNull @Valid Label retention,
         @NotNull Boolean required,
-        @NotNull @Size(max = 30) List<@NotNull @Valid Label> choices) {
+        @NotNull @Size(max = 30) List<@NotNull @Valid Label> choices,
+        @Nullable @Size(max = 4) List<Attachment.@NotNull Kind> accepts) {
 
     Question toQuestion(Question.Id id) {
         return new Question(
@@ -35,6 +40,7 @@ record QuestionBody(
                 purpose.inTwoLanguages(),
                 retention.inTwoLanguages(),
                 required,
-                choices.stream().map(Label::inTwoLanguages).toList());
+                choices.stream().map(Label::inTwoLanguages).toList(),
+                accepts == null ? Set.of() : Set.copyOf(accepts));
     }
 }

@@ -73,7 +73,7 @@ record RegistrationRequest(
     /**
      * An answer to a question.
      *
-     * @param values a text, or the places of choices
+     * @param values a text, the places of choices, or the token of a file that was uploaded
      */
     record Reply(
             @NotBlank @Size(max = 40) @Pattern(regexp = TEXT)

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * How often one can have something mailed, and try what was mailed: nobody's inbox is flooded, and neither addresses nor
- * codes are tried out by the list.
+ * How often one can have something mailed, try what was mailed, and upload: nobody's inbox is flooded, and neither
+ * addresses nor codes are tried out by the list.
  */
 @Component
 class VisitorLimits {
@@ -21,12 +21,14 @@ class VisitorLimits {
     private static final int MAILS_PER_ADDRESS = 3;
     private static final int MAILS_PER_CLIENT = 30;
     private static final int TRIES_PER_CLIENT = 60;
+    private static final int UPLOADS_PER_CLIENT = 120;
     private static final Duration WITHIN = Duration.ofHours(1);
     private static final int REMEMBERED = 100_000;
 
     private final Cache<String, Bucket> addresses = buckets();
     private final Cache<String, Bucket> clients = buckets();
     private final Cache<String, Bucket> tries = buckets();
+    private final Cache<String, Bucket> uploads = buckets();
 
     /** Whether this address may get another mail now; refuses a client that asks too often. */
     boolean isMailAllowed(String email, ServerWebExchange exchange) {
@@ -52,6 +54,13 @@ class VisitorLimits {
         }
     }
 
+    /** Refuses a client that has uploaded too many files. */
+    void ensureMayUpload(ServerWebExchange exchange) {
+        if (!uploads.get(clientOf(exchange), key -> bucket(UPLOADS_PER_CLIENT)).tryConsume(1)) {
+            throw new TooOften();
+        }
+    }
+
     private static String clientOf(ServerWebExchange exchange) {
         InetSocketAddress client = exchange.getRequest().getRemoteAddress();
         return client == null ? "" : client.getHostString();
@@ -70,7 +79,7 @@ class VisitorLimits {
                 .build();
     }
 
-    /** Somebody has asked for too many mails, or tried too many codes. */
+    /** Somebody has asked for too many mails, tried too many codes, or uploaded too many files. */
     @Problem(code = "asked-too-often", kind = Problem.Kind.TOO_MANY)
     static class TooOften extends Refusal {
 
