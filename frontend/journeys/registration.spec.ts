@@ -98,6 +98,83 @@ test('an organizer asks a question of their own and reads what a visitor answere
   await expect(question).toHaveCount(0);
 });
 
+test('a visitor attaches a file over a bad network, and the organizer gets it by saying why', async ({
+  browser,
+}, testInfo) => {
+  const stamp = Date.now().toString(36); // thirteen digits look like a resident registration number
+  const organizer = await arrive(browser, 'organizer', DESK);
+  await organizer.goto(`/${EXPO}/organizer/registration?tab=setup`);
+  await organizer.getByRole('button', { name: '질문 추가하기' }).click();
+  const dialog = organizer.getByRole('dialog');
+  await dialog.getByLabel('한국어 질문').fill(`기자증 ${stamp}`);
+  await dialog.getByLabel('영어 질문').fill(`Press card ${stamp}`);
+  await dialog.getByLabel('코드').fill(`press-${stamp}`);
+  await dialog.getByLabel('답하는 방법').selectOption({ label: '파일' });
+  await dialog.getByLabel('받을 파일').selectOption({ label: 'PDF와 사진 (JPEG, PNG, HEIC)' });
+  await dialog.getByLabel('이용 목적', { exact: true }).fill('취재 확인');
+  await dialog.getByLabel('영어 이용 목적').fill('To see who writes');
+  await dialog.getByLabel('보관 기간', { exact: true }).fill('행사 뒤 30일');
+  await dialog.getByLabel('영어 보관 기간').fill('30 days after the expo');
+  await dialog.getByLabel('마지막 날부터 보관할 날수').fill('한 달');
+  await dialog.getByRole('button', { name: '저장하기' }).click();
+  await expect(dialog.getByRole('group', { name: /확인해 주세요/ })).toContainText('0에서 3650까지');
+  await accessible(organizer);
+  await organizer.screenshot({ path: testInfo.outputPath('question.png') });
+  await dialog.getByLabel('마지막 날부터 보관할 날수').fill('30');
+  await dialog.getByRole('button', { name: '저장하기' }).click();
+  const question = organizer.getByRole('heading', { name: `기자증 ${stamp}` });
+  await expect(question).toBeVisible();
+  await expect(organizer.getByRole('table', { name: '지울 것' })).toContainText(`기자증 ${stamp}`);
+  await organizer.getByRole('heading', { name: '자동 삭제' }).scrollIntoViewIfNeeded();
+  await organizer.screenshot({ path: testInfo.outputPath('retention.png') });
+
+  const context = await browser.newContext({ locale: 'ko-KR', ...PHONE });
+  const page = await context.newPage();
+  await fillIn(page, '일반 참관', '다섯째', `fifth-${stamp}@example.com`);
+  const field = page.getByLabel(new RegExp(`기자증 ${stamp}`));
+  await field.setInputFiles({
+    name: 'card.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('<html>no picture</html>'),
+  });
+  await expect(page.getByText(/JPEG, PDF|PDF, JPEG/).first()).toBeVisible();
+  await unroll(page);
+  await accessible(page);
+  await page.screenshot({ path: testInfo.outputPath('refused.png'), fullPage: true });
+  let cut = 2;
+  await page.route('**/attachments/mine/parts/1', (route) => (cut-- > 0 ? route.abort() : route.continue()));
+  await field.setInputFiles({ name: '기자증.png', mimeType: 'image/png', buffer: picture(1_500_000) });
+  await expect(page.getByText(/연결을 기다리는 중/)).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('waiting.png'), fullPage: true });
+  await expect(page.getByText('기자증.png 파일을 올렸어요.')).toBeVisible();
+  await accessible(page);
+  await page.screenshot({ path: testInfo.outputPath('uploaded.png'), fullPage: true });
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await agreeAndSend(page);
+  await page.getByRole('button', { name: '내 정보·동의 관리하기' }).click();
+  const own = page.waitForEvent('download');
+  await page.getByRole('button', { name: '기자증.png 받기' }).click();
+  expect((await own).suggestedFilename()).toBe('기자증.png');
+  await unroll(page);
+  await accessible(page);
+  await page.screenshot({ path: testInfo.outputPath('own-file.png'), fullPage: true });
+
+  await organizer.goto(`/${EXPO}/organizer/registration?q=fifth-${stamp}@example.com`);
+  await organizer.getByRole('button', { name: /답변.*다섯째/ }).click();
+  await organizer.getByRole('button', { name: /파일 받기/ }).click();
+  await expect(organizer.getByText('이유를 적어 주세요.')).toBeVisible();
+  await accessible(organizer);
+  await organizer.getByLabel('파일이 필요한 이유').fill('기자 확인');
+  const file = organizer.waitForEvent('download');
+  await organizer.getByRole('button', { name: /파일 받기/ }).click();
+  expect((await file).suggestedFilename()).toBe('기자증.png');
+  await organizer.screenshot({ path: testInfo.outputPath('answer-file.png') });
+  await organizer.goto(`/${EXPO}/organizer/registration?tab=setup`);
+  await organizer.getByRole('button', { name: new RegExp(`그만 묻기.*기자증 ${stamp}`) }).click();
+  await organizer.getByRole('dialog').getByRole('button', { name: '그만 묻기' }).click();
+  await expect(question).toHaveCount(0);
+});
+
 for (const [device, options] of [
   ['phone', PHONE],
   ['desk', DESK],
@@ -162,4 +239,9 @@ async function fillIn(page: Page, type: string, name: string, email: string) {
 async function agreeAndSend(page: Page) {
   await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
   await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
+}
+
+/** What begins like a picture and is so large. */
+function picture(bytes: number): Buffer {
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(bytes - 8, 7)]);
 }

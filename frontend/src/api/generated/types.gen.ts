@@ -251,6 +251,13 @@ export type DownloadReason = {
     reason: string;
 };
 
+export type EndedTermView = {
+    at: string;
+    day: string;
+    erased: number;
+    question?: InTwoLanguages;
+};
+
 export type EnrolledDevice = {
     device: DeviceView;
     secret: string;
@@ -746,6 +753,7 @@ export type QuestionBody = {
     basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
     choices: Array<Label>;
     code: string;
+    keepDays: number;
     kind: 'TEXT' | 'CHOICE' | 'CHOICES' | 'FILE';
     label: Label;
     purpose: Label;
@@ -759,6 +767,7 @@ export type QuestionView = {
     choices: Array<InTwoLanguages>;
     code: string;
     id: string;
+    keepDays?: number;
     kind: 'TEXT' | 'CHOICE' | 'CHOICES' | 'FILE';
     label: InTwoLanguages;
     purpose: InTwoLanguages;
@@ -833,6 +842,11 @@ export type RegistrationRequest = {
 export type Reply = {
     question: string;
     values: Array<string>;
+};
+
+export type RetentionView = {
+    ended: Array<EndedTermView>;
+    terms: Array<TermView>;
 };
 
 export type RevocationView = {
@@ -932,6 +946,12 @@ export type Stand = {
     number: string;
     zone: string;
     zoneName: InTwoLanguages;
+};
+
+export type TermView = {
+    erasedOn?: string;
+    kept: number;
+    question?: InTwoLanguages;
 };
 
 export type Text = {
@@ -3589,6 +3609,33 @@ export type RefuseRegistrationResponses = {
 };
 
 export type RefuseRegistrationResponse = RefuseRegistrationResponses[keyof RefuseRegistrationResponses];
+
+export type GetRetentionData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/retention';
+};
+
+export type GetRetentionErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetRetentionError = GetRetentionErrors[keyof GetRetentionErrors];
+
+export type GetRetentionResponses = {
+    /**
+     * OK
+     */
+    200: RetentionView;
+};
+
+export type GetRetentionResponse = GetRetentionResponses[keyof GetRetentionResponses];
 
 export type ListRoomsData = {
     body?: never;

@@ -35,6 +35,7 @@ export function QuestionDialog({ expo, onClose }: { expo: ExpoSlug; onClose: () 
       purposeEn: 'registrations.question.purpose.en',
       retentionKo: 'registrations.question.retention.ko',
       retentionEn: 'registrations.question.retention.en',
+      keepDays: 'registrations.question.keepDays',
       required: 'registrations.question.required',
     },
     EMPTY,
@@ -88,6 +89,7 @@ export function QuestionDialog({ expo, onClose }: { expo: ExpoSlug; onClose: () 
           <TextField {...form.field('retentionKo')} />
           <TextField {...form.field('retentionEn')} lang="en" />
         </div>
+        <TextField {...form.field('keepDays')} inputMode="numeric" hint={t('registrations.question.keepDays.hint')} />
         <Checkbox {...form.field('required')} hint={t('registrations.question.required.hint')} />
         <Button type="submit" tone="primary" wide busy={save.isPending}>
           {t('registrations.save')}

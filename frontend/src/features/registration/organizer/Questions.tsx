@@ -62,6 +62,7 @@ function QuestionCard({ question, onRetire }: { question: QuestionView; onRetire
     [t('registrations.question.basis'), t(`registration.basis.${question.basis}`)],
     [t('registration.consent.purpose'), question.purpose[locale]],
     [t('registration.consent.retention'), question.retention[locale]],
+    [t('registrations.question.keepDays'), question.keepDays ?? '–'],
   ] as const;
   return (
     <Card

@@ -10,8 +10,9 @@ import styles from './Organizer.module.css';
 import { registrations } from './queries';
 import { Questions } from './Questions';
 import { Quotas } from './Quotas';
+import { Retention } from './Retention';
 
-/** How one registers: admission types, and the quotas that count them. */
+/** How one registers: admission types, the quotas that count them, and how long all is kept. */
 export function SetUp({ expo }: { expo: ExpoSlug }) {
   const { t } = useI18n();
   const types = useQuery(registrations.types(expo));
@@ -29,6 +30,7 @@ export function SetUp({ expo }: { expo: ExpoSlug }) {
       <AdmissionTypes expo={expo} types={types.data} quotas={quotas.data} />
       <Quotas expo={expo} types={types.data} quotas={quotas.data} />
       <Questions expo={expo} />
+      <Retention expo={expo} />
       <BadgeKeys expo={expo} />
     </div>
   );

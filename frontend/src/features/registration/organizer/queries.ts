@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ListedRegistration, ListRegistrationsData, ListedSession } from '../../../api/generated';
 import {
+  getRetention,
   listAdmissionTypes,
   listAnswers,
   listBadgeSigningKeys,
@@ -50,6 +51,11 @@ export const registrations = {
     queryOptions({
       queryKey: [...registrations.all(expo), 'questions'],
       queryFn: async ({ signal }) => (await listQuestions({ path: { expo }, signal })).data,
+    }),
+  retention: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'retention'],
+      queryFn: async ({ signal }) => (await getRetention({ path: { expo }, signal })).data,
     }),
   keys: (expo: ExpoSlug) =>
     queryOptions({

@@ -42,6 +42,13 @@ export const schema = v.pipe(
     purposeEn: words,
     retentionKo: words,
     retentionEn: words,
+    keepDays: v.pipe(
+      v.string(),
+      v.trim(),
+      v.regex(/^\d{1,4}$/, 'registrations.question.keepDays.wrong'),
+      v.toNumber(),
+      v.maxValue(3650, 'registrations.question.keepDays.wrong'),
+    ),
     required: v.boolean(),
   }),
   v.forward(
@@ -77,6 +84,7 @@ export const EMPTY: v.InferInput<typeof schema> = {
   purposeEn: '',
   retentionKo: '',
   retentionEn: '',
+  keepDays: '30',
   required: false,
 };
 
@@ -91,6 +99,7 @@ export function toBody(fields: v.InferOutput<typeof schema>): QuestionBody {
     purpose: { ko: fields.purposeKo, en: fields.purposeEn },
     retention: { ko: fields.retentionKo, en: fields.retentionEn },
     required,
+    keepDays: fields.keepDays,
     choices: isChosen(kind) ? lines(fields.choicesKo).map((ko, place) => ({ ko, en: english[place] ?? ko })) : [],
     accepts: kind === 'FILE' ? [...FILES[fields.files]] : [],
   };

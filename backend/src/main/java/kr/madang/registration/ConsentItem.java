@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the data are used for
  * @param retention how long they are kept
  * @param recipient who else gets them, or null if nobody does
+ * @param keepDays how many days after the expo's last day a registration that rests on it is erased; null for none
  */
 public record ConsentItem(
         Id id,
@@ -24,7 +25,8 @@ public record ConsentItem(
         InTwoLanguages text,
         InTwoLanguages purpose,
         InTwoLanguages retention,
-        @Nullable InTwoLanguages recipient) {
+        @Nullable InTwoLanguages recipient,
+        @Nullable Integer keepDays) {
 
     public ConsentItem {
         if (!code.matches("[a-z][a-z0-9-]{1,39}") || version < 1) {
@@ -33,6 +35,20 @@ public record ConsentItem(
         if (kind == Kind.THIRD_PARTY && recipient == null) {
             throw new IllegalArgumentException("Consent to a third party names it: " + code);
         }
+    }
+
+    /** One whose term is said in words only. */
+    public ConsentItem(
+            Id id,
+            String code,
+            int version,
+            Kind kind,
+            InTwoLanguages title,
+            InTwoLanguages text,
+            InTwoLanguages purpose,
+            InTwoLanguages retention,
+            @Nullable InTwoLanguages recipient) {
+        this(id, code, version, kind, title, text, purpose, retention, recipient, null);
     }
 
     /** SHA-256 over all that the visitor agrees to, so that it can be shown later what that was. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something an organizer asks visitors besides who they are. It is never changed: a new wording is a new question.
@@ -16,6 +17,7 @@ import kr.madang.shared.Refusal;
  * @param retention how long it is kept
  * @param choices what one chooses from, in the order in which an answer counts them from 0; none where one does not choose
  * @param accepts what kinds of file answer it; none where no file does
+ * @param keepDays how many days after the expo's last day answers are erased; null if they are not erased by themselves
  */
 public record Question(
         Id id,
@@ -27,7 +29,8 @@ public record Question(
         InTwoLanguages retention,
         boolean required,
         List<InTwoLanguages> choices,
-        Set<Attachment.Kind> accepts) {
+        Set<Attachment.Kind> accepts,
+        @Nullable Integer keepDays) {
 
     private static final Pattern RESIDENT_NUMBER =
             Pattern.compile("주민\\s*(등록)?\\s*번호|resident\\s+(registration\\s+)?number", Pattern.CASE_INSENSITIVE);
@@ -52,7 +55,7 @@ public record Question(
         accepts = Set.copyOf(accepts);
     }
 
-    /** A question that no file answers. */
+    /** A question that no file answers, and whose answers are not erased by themselves. */
     public Question(
             Id id,
             String code,
@@ -63,7 +66,7 @@ public record Question(
             InTwoLanguages retention,
             boolean required,
             List<InTwoLanguages> choices) {
-        this(id, code, kind, label, basis, purpose, retention, required, choices, Set.of());
+        this(id, code, kind, label, basis, purpose, retention, required, choices, Set.of(), null);
     }
 
     /** Whether these can answer it: one text, one choice, any number of choices, each named once, or one file's token. */

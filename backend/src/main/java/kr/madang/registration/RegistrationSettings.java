@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param within how long a call may take until those in it are asked to come back
  * @param filesWaiting how many uploaded files of an expo may wait for their registration
  * @param filesLook how often files that were bound to nothing in time are looked for
+ * @param termsLook how often what has been kept as long as was said is looked for
  * @param offersLook how often offers whose time is over are looked for
  * @param codesLast how long a mailed lookup code can be entered
  * @param guardianAnswersWithin how long a guardian's link opens
@@ -31,6 +32,7 @@ public record RegistrationSettings(
         @DefaultValue("10s") Duration within,
         @DefaultValue("1000") int filesWaiting,
         @DefaultValue("10m") Duration filesLook,
+        @DefaultValue("1h") Duration termsLook,
         @DefaultValue("30s") Duration offersLook,
         @DefaultValue("10m") Duration codesLast,
         @DefaultValue("3d") Duration guardianAnswersWithin,

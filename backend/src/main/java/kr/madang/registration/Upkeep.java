@@ -11,7 +11,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Does what is due by itself: ends offers and uploads whose time is over. Of several replicas the first does it. */
+/** Does what is due by itself: ends offers, uploads and terms of keeping whose time is over. Of several replicas the first does it. */
 @Component
 class Upkeep implements SmartLifecycle {
 
@@ -20,10 +20,11 @@ class Upkeep implements SmartLifecycle {
     private final List<Chore> chores;
     private volatile Disposable doing = Disposables.disposed();
 
-    Upkeep(RegistrationStore registrations, AttachmentStore attachments, RegistrationSettings settings) {
+    Upkeep(RegistrationStore registrations, AttachmentStore attachments, Terms terms, RegistrationSettings settings) {
         this.chores = List.of(
                 new Chore("Offers", settings.offersLook(), registrations.expireOffers()),
-                new Chore("Uploaded files", settings.filesLook(), attachments.expire()));
+                new Chore("Uploaded files", settings.filesLook(), attachments.expire()),
+                new Chore("What is kept too long", settings.termsLook(), terms.endAll()));
     }
 
     @Override

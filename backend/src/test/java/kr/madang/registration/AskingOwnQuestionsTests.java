@@ -215,6 +215,8 @@ class AskingOwnQuestionsTests {
                 Map.of("ko", "행사 뒤 1개월", "en", "One month after the expo"),
                 "required",
                 false,
+                "keepDays",
+                30,
                 "choices",
                 List.of()));
     }

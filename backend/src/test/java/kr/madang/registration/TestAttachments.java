@@ -52,6 +52,8 @@ public class TestAttachments {
                                 Map.of("ko", "행사 뒤 1개월", "en", "One month after the expo"),
                                 "required",
                                 required,
+                                "keepDays",
+                                30,
                                 "choices",
                                 List.of(),
                                 "accepts",

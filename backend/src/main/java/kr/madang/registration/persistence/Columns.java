@@ -88,7 +88,8 @@ final class Columns {
                 names(row, "text"),
                 names(row, "purpose"),
                 names(row, "retention"),
-                namesOrNull(row, "recipient"));
+                namesOrNull(row, "recipient"),
+                row.get("keep_days", Integer.class));
     }
 
     static InTwoLanguages names(Readable row, String column) {

@@ -63,8 +63,8 @@ class PostgresForms implements FormStore {
         return here("""
                         insert into consent_item (expo_id, host_id, id, code, version, kind, text_hash, title_ko, title_en,
                             text_ko, text_en, purpose_ko, purpose_en, retention_ko, retention_en, recipient_ko,
-                            recipient_en)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                            recipient_en, keep_days)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
                         """)
                 .map(insert -> insert.bind(2, item.id().value())
                         .bind(3, item.code())
@@ -76,6 +76,8 @@ class PostgresForms implements FormStore {
                 .map(insert -> bind(insert, 11, item.purpose()))
                 .map(insert -> bind(insert, 13, item.retention()))
                 .map(insert -> bind(insert, 15, item.recipient()))
+                .map(insert ->
+                        item.keepDays() == null ? insert.bindNull(17, Integer.class) : insert.bind(17, item.keepDays()))
                 .flatMap(GenericExecuteSpec::then);
     }
 

@@ -28,7 +28,7 @@ class PostgresQuestions implements QuestionStore {
 
     private static final String COLUMNS = """
             q.id, q.code, q.kind, q.label_ko, q.label_en, q.basis, q.purpose_ko, q.purpose_en, q.retention_ko,
-            q.retention_en, q.required, q.choices_ko, q.choices_en, q.accepts
+            q.retention_en, q.required, q.choices_ko, q.choices_en, q.accepts, q.keep_days
             """;
     /** Values hold no control characters. */
     private static final String SEPARATOR = "\n";
@@ -52,9 +52,14 @@ class PostgresQuestions implements QuestionStore {
     public Mono<Void> add(Question question) {
         return here("""
                         insert into question (expo_id, id, code, kind, label_ko, label_en, basis, purpose_ko, purpose_en,
-                            retention_ko, retention_en, required, choices_ko, choices_en, accepts, host_id)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, current_host())
+                            retention_ko, retention_en, required, choices_ko, choices_en, accepts, keep_days,
+                            host_id)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                            current_host())
                         """)
+                .map(insert -> question.keepDays() == null
+                        ? insert.bindNull(15, Integer.class)
+                        : insert.bind(15, question.keepDays()))
                 .flatMap(insert -> insert.bind(1, question.id().value())
                         .bind(2, question.code())
                         .bind(3, question.kind().name())
@@ -142,6 +147,7 @@ class PostgresQuestions implements QuestionStore {
                         .toList(),
                 Stream.of(requireNonNull(row.get("accepts", String[].class)))
                         .map(Attachment.Kind::valueOf)
-                        .collect(toSet()));
+                        .collect(toSet()),
+                row.get("keep_days", Integer.class));
     }
 }

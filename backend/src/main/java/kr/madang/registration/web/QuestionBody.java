@@ -1,6 +1,8 @@
 package kr.madang.registration.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A question as an organizer writes it. Without basis, purpose and retention it is refused.
  *
  * @param choices for the kinds CHOICE and CHOICES
+ * @param keepDays how many days after the expo's last day answers are erased
  * @param accepts for the kind FILE: what kinds of file
  */
 record QuestionBody(
@@ -28,6 +31,7 @@ record QuestionBody(
         @NotNull @Valid Label retention,
         @NotNull Boolean required,
         @NotNull @Size(max = 30) List<@NotNull @Valid Label> choices,
+        @NotNull @Min(0) @Max(3650) Integer keepDays,
         @Nullable @Size(max = 4) List<Attachment.@NotNull Kind> accepts) {
 
     Question toQuestion(Question.Id id) {
@@ -41,6 +45,7 @@ record QuestionBody(
                 retention.inTwoLanguages(),
                 required,
                 choices.stream().map(Label::inTwoLanguages).toList(),
-                accepts == null ? Set.of() : Set.copyOf(accepts));
+                accepts == null ? Set.of() : Set.copyOf(accepts),
+                keepDays);
     }
 }

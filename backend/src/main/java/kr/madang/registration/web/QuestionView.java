@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its name in requests
  * @param choices an answer names them by their place, from 0
+ * @param keepDays how many days after the expo's last day answers are erased, or null
  * @param accepts what kinds of file answer it, none where no file does
  */
 record QuestionView(
@@ -25,6 +26,7 @@ record QuestionView(
         InTwoLanguages retention,
         boolean required,
         List<InTwoLanguages> choices,
+        @Nullable Integer keepDays,
         List<Attachment.Kind> accepts) {
 
     static QuestionView of(Question question) {
@@ -38,6 +40,7 @@ record QuestionView(
                 question.retention(),
                 question.required(),
                 question.choices(),
+                question.keepDays(),
                 question.accepts().stream().sorted().toList());
     }
 

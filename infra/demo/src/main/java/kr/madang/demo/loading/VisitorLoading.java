@@ -146,7 +146,8 @@ class VisitorLoading {
                         new InTwoLanguages(
                                 "등록 확인, 배지 발급, 입장 확인", "Confirming your registration, your badge, your entry"),
                         untilTheEnd,
-                        null),
+                        null,
+                        30),
                 new ConsentItem(
                         new ConsentItem.Id(Ids.next()),
                         "news",
@@ -159,6 +160,7 @@ class VisitorLoading {
                                         + " any time."),
                         new InTwoLanguages("행사 소식 안내", "News about expos"),
                         new InTwoLanguages("동의를 거둘 때까지, 길어도 2년", "Until you take it back, two years at most"),
-                        null));
+                        null,
+                        730));
     }
 }

@@ -1,0 +1,75 @@
+package kr.madang.registration.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kr.madang.registration.Term;
+import kr.madang.registration.TermStore;
+import kr.madang.shared.Place;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresTerms implements TermStore {
+
+    private final DatabaseClient database;
+
+    PostgresTerms(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Flux<Term> list() {
+        return here("""
+                        select null as label_ko, null as label_en, erased_on, count(*) as kept, null::uuid as question_id
+                        from registration_term where expo_id = $1 group by erased_on
+                        union all
+                        select q.label_ko, q.label_en, t.erased_on, t.kept, q.id
+                        from question_term t join question q on q.id = t.question_id
+                        where t.expo_id = $1 and (t.kept > 0 or q.retired_at is null)
+                        order by question_id nulls first, erased_on nulls last
+                        """)
+                .flatMapMany(query -> query.map(row -> new Term(
+                                Columns.namesOrNull(row, "label"),
+                                row.get("erased_on", LocalDate.class),
+                                requireNonNull(row.get("kept", Long.class))))
+                        .all());
+    }
+
+    @Override
+    public Flux<Term.Ended> listEnded() {
+        return here("""
+                        select q.label_ko, q.label_en, (t.at at time zone e.time_zone)::date as day, max(t.at) as at,
+                            sum(t.erased) as erased
+                        from ended_term t join expo e on e.id = t.expo_id left join question q on q.id = t.question_id
+                        where t.expo_id = $1 group by q.id, q.label_ko, q.label_en, day
+                        order by day desc, q.id nulls first limit 500
+                        """)
+                .flatMapMany(query -> query.map(row -> new Term.Ended(
+                                Columns.namesOrNull(row, "label"),
+                                requireNonNull(row.get("day", LocalDate.class)),
+                                requireNonNull(row.get("at", Instant.class)),
+                                requireNonNull(row.get("erased", Long.class))))
+                        .all());
+    }
+
+    @Override
+    @Transactional
+    public Mono<Integer> end(Instant moment, int most) {
+        return database.sql("select terms_ended($1, $2) as erased")
+                .bind(0, moment)
+                .bind(1, most)
+                .map(row -> requireNonNull(row.get("erased", Integer.class)))
+                .one();
+    }
+
+    private Mono<GenericExecuteSpec> here(String sql) {
+        return Place.current()
+                .map(place -> database.sql(sql).bind(0, place.expo().value()));
+    }
+}
