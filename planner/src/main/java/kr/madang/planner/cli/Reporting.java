@@ -48,8 +48,12 @@ final class Reporting {
      * @param seconds the time there is for everything
      */
     static Reporting on(MatchingProblem problem, boolean wanted, int threads, double seconds) {
-        double most = Math.min(MOST_REQUESTS, MOST_REQUESTS_A_SECOND * seconds);
-        return new Reporting(problem, wanted && problem.requests().size() <= most, threads);
+        return new Reporting(problem, wanted && suits(problem, seconds), threads);
+    }
+
+    /** Whether the time is enough for reports beside the search. */
+    static boolean suits(MatchingProblem problem, double seconds) {
+        return problem.requests().size() <= Math.min(MOST_REQUESTS, MOST_REQUESTS_A_SECOND * seconds);
     }
 
     /** Who stands by, unless the problem is too large for that. */

@@ -36,6 +36,9 @@ final class Solve implements Callable<Integer> {
 
     private static final Duration LEAST_TIME = Duration.ofMillis(50);
 
+    /** Naming who stands by takes so long at the largest problem there are reports of. */
+    private static final Duration FOR_REPORTS = Duration.ofMillis(300);
+
     @Spec
     private CommandSpec spec;
 
@@ -124,7 +127,7 @@ final class Solve implements Callable<Integer> {
         }
         Duration started = watch.elapsed();
         MatchingProblem problem = ProblemReader.read(problemFile);
-        PlannerRun run = new ProvingPlanner().prepare(problem, settings(started, watch.elapsed()));
+        PlannerRun run = new ProvingPlanner().prepare(problem, settings(started, watch.elapsed(), problem));
         Reporting reporting = Reporting.on(problem, out != null, threads, seconds);
         PlanOutcome outcome = run.solve(
                 new ProgressLines(watch, json ? lines : spec.commandLine().getErr(), json));
@@ -151,8 +154,13 @@ final class Solve implements Callable<Integer> {
         }
     }
 
-    private RunSettings settings(Duration started, Duration read) {
-        Duration writing = out == null ? Duration.ZERO : read.minus(started); // as long as reading, on any machine
+    private RunSettings settings(Duration started, Duration read, MatchingProblem problem) {
+        Duration writing = out == null
+                ? Duration.ZERO
+                : read.minus(started).multipliedBy(4).dividedBy(3); // a little longer than reading, on any machine
+        if (out != null && Reporting.suits(problem, seconds)) {
+            writing = writing.plus(FOR_REPORTS);
+        }
         Duration left =
                 Duration.ofMillis(Math.round(1000 * seconds)).minus(read).minus(writing);
         RunSettings settings = new RunSettings(

@@ -1,5 +1,6 @@
 package kr.madang.planner.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kr.madang.planner.ChangeCheck;
@@ -19,6 +20,7 @@ final class LiveProblem {
 
     private final MatchingProblem start;
     private final Beside<IndexedProblem> indexing;
+    private volatile Duration indexedAfter = Duration.ZERO;
     private volatile @Nullable IndexedProblem now;
     private volatile @Nullable IndexedProblem promised;
     private boolean ended;
@@ -26,13 +28,23 @@ final class LiveProblem {
     /** Begins to index the problem, which must turn out to be sound before it is asked for. */
     LiveProblem(MatchingProblem start) {
         this.start = start;
-        indexing = Beside.work(() -> IndexedProblem.of(start));
+        long beganAt = System.nanoTime();
+        indexing = Beside.work(() -> {
+            IndexedProblem indexed = IndexedProblem.of(start);
+            indexedAfter = Duration.ofNanos(System.nanoTime() - beganAt);
+            return indexed;
+        });
     }
 
     /** The problem as it is now; whoever asks first waits until it is indexed. */
     IndexedProblem now() {
         IndexedProblem known = now;
         return known == null ? index() : known;
+    }
+
+    /** How long it took to index the problem, which says how large it is and how fast the machine. */
+    Duration indexedAfter() {
+        return indexedAfter;
     }
 
     private synchronized IndexedProblem index() {

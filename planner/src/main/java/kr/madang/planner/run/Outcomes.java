@@ -1,7 +1,8 @@
 package kr.madang.planner.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -68,20 +69,22 @@ final class Outcomes {
                 new Comforts(
                         result.arrangement().comfort(),
                         result.forValueAlone().comfort(),
-                        alternatives(problem, result, plan)),
+                        alternatives(problem, result, Beside.work(() -> plan))),
                 elapsed);
     }
 
     /** The choices as plans; those that hold the same meetings are made once. */
-    private static List<Alternative> alternatives(MatchingProblem problem, Result result, Plan plan) {
-        Map<Arrangement, Plan> plans = new HashMap<>(Map.of(result.arrangement(), plan));
-        List<Alternative> alternatives = new ArrayList<>();
+    private static List<Alternative> alternatives(MatchingProblem problem, Result result, Beside<Plan> plan) {
+        Map<Arrangement, Beside<Plan>> plans = new HashMap<>(Map.of(result.arrangement(), plan));
         for (Choice choice : result.choices()) {
-            Plan instead = plans.computeIfAbsent(choice.arrangement(), one -> checked(problem, Tables.plan(one)));
-            alternatives.add(new Alternative(
-                    choice.givenUp(), instead, choice.arrangement().comfort()));
+            plans.computeIfAbsent(choice.arrangement(), one -> Beside.work(() -> checked(problem, Tables.plan(one))));
         }
-        return alternatives;
+        return result.choices().stream()
+                .map(choice -> new Alternative(
+                        choice.givenUp(),
+                        requireNonNull(plans.get(choice.arrangement())).result(),
+                        choice.arrangement().comfort()))
+                .toList();
     }
 
     private static Plan checked(MatchingProblem problem, Plan plan) {

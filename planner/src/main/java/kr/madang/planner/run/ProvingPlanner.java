@@ -1,5 +1,6 @@
 package kr.madang.planner.run;
 
+import java.time.Duration;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingPlanner;
 import kr.madang.planner.Plan;
@@ -14,8 +15,9 @@ public final class ProvingPlanner implements MeetingPlanner {
 
     @Override
     public PlannerRun resume(MatchingProblem problem, RunSettings settings, Plan checkpoint) {
+        long beganAt = System.nanoTime();
         LiveProblem live = new LiveProblem(problem);
         Sound.required(problem);
-        return new ProvingRun(live, settings, checkpoint);
+        return new ProvingRun(live, settings, checkpoint, Duration.ofNanos(System.nanoTime() - beganAt));
     }
 }

@@ -47,6 +47,7 @@ final class ProvingRun implements PlannerRun {
     private final LiveProblem live;
     private final RunSettings settings;
     private final Plan checkpoint;
+    private final Duration prepared;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Standing standing;
     private final Timing timing;
@@ -58,10 +59,12 @@ final class ProvingRun implements PlannerRun {
     private volatile long best;
     private Duration lastArrangement = Duration.ZERO;
 
-    ProvingRun(LiveProblem live, RunSettings settings, Plan checkpoint) {
+    /** @param prepared how long it took to prepare the run, which is part of its time */
+    ProvingRun(LiveProblem live, RunSettings settings, Plan checkpoint, Duration prepared) {
         this.live = live;
         this.settings = settings;
         this.checkpoint = checkpoint;
+        this.prepared = prepared;
         standing = new Standing(live);
         timing = new Timing(settings, standing::elapsed);
         building = new Building(settings.seed(), this::halted);
@@ -72,7 +75,7 @@ final class ProvingRun implements PlannerRun {
         if (!begun.compareAndSet(false, true)) {
             throw new IllegalStateException("the run was solved before");
         }
-        standing.start();
+        standing.start(prepared);
         Result result = new Watch(this::planToTheEnd, standing, listener).untilDone(this::stopIfHalted, this::stop);
         return Outcomes.of(problem(), result, standing.elapsed());
     }
@@ -140,7 +143,7 @@ final class ProvingRun implements PlannerRun {
 
     private Result plan() {
         IndexedProblem given = live.now();
-        timing.indexed();
+        timing.indexed(live.indexedAfter());
         Result result = guaranteed(given, promised -> planFrom(checkpoint, promised));
         while (!live.endsAs(given)) {
             given = live.now();

@@ -10,11 +10,14 @@ import kr.madang.planner.RunSettings;
  */
 final class Timing {
 
-    /** Checking and explaining the plan takes about so many times as long as indexing the problem, on any machine. */
-    private static final int OUTCOME_IN_INDEXINGS = 4;
+    /** What indexing takes when nothing is compiled yet, however small the problem. */
+    private static final Duration COLD = Duration.ofMillis(200);
+
+    /** Checking and explaining the plan takes about so many halves of the time to index the problem, on any machine. */
+    private static final int OUTCOME_IN_HALF_INDEXINGS = 5;
 
     /** The same for the plans that give up value for comfort, which are checked, too. */
-    private static final int ALTERNATIVES_IN_INDEXINGS = 3;
+    private static final int ALTERNATIVES_IN_INDEXINGS = 1;
 
     private static final Duration FOR_VALUE_FIRST = Duration.ofSeconds(5);
     private static final int COMFORT_PART_OF_THE_TIME = 3;
@@ -34,9 +37,11 @@ final class Timing {
     }
 
     /** Keeps time for the outcome, now that the problem is indexed. */
-    void indexed() {
-        indexing = elapsed.get();
-        reserve = min(settings.timeLimit().dividedBy(2), indexing.multipliedBy(OUTCOME_IN_INDEXINGS));
+    void indexed(Duration after) {
+        indexing = after.compareTo(COLD.multipliedBy(2)) > 0 ? after.minus(COLD) : after.dividedBy(2);
+        reserve = min(
+                settings.timeLimit().dividedBy(2),
+                indexing.multipliedBy(OUTCOME_IN_HALF_INDEXINGS).dividedBy(2));
     }
 
     /** How long it is until a search for comfort that begins now is to end: its alternatives take their time afterwards. */
