@@ -42,6 +42,13 @@ demo-reset: ## Throw away what the demo has stored; the next start is the first 
 check: ## Run every check and every test; the last line counts them
 	@infra/build/check.sh
 
+## Options of the fuzzer: seconds for each target, part of the name of those wanted.
+ONLY ?=
+
+.PHONY: fuzz
+fuzz: ## Let a fuzzer make up badges, lists, scans and planning problems, a minute each; keep what breaks a reader
+	@infra/build/fuzz.sh "$(or $(SECONDS),60)" "$(ONLY)"
+
 ## Options of the B2B benchmark: the folder of the instances, a table of published results, seconds each, threads.
 B2B ?=
 PUBLISHED ?=
@@ -60,12 +67,12 @@ bench-b2b: ## Solve the published B2B instances in the folder B2B=… and prove 
 SIZES ?= S,M,L,XL
 VARIANTS ?= ample
 SEEDS ?= 3
-SECONDS ?= usual
+SECONDS ?=
 PEERS ?= all
 
 .PHONY: bench-planner
 bench-planner: ## Measure the planner beside other solvers; the last line is for scripts
-	@infra/planner-bench/run.sh --sizes $(SIZES) --variants $(VARIANTS) --seeds $(SEEDS) --seconds $(SECONDS) --peers $(PEERS)
+	@infra/planner-bench/run.sh --sizes $(SIZES) --variants $(VARIANTS) --seeds $(SEEDS) --seconds $(or $(SECONDS),usual) --peers $(PEERS)
 
 .PHONY: check-bench
 check-bench: ## Check that the other solvers of the benchmark give valid plans
