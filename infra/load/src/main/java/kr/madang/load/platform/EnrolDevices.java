@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import kr.madang.account.Organizer;
 import kr.madang.account.People;
 import kr.madang.account.Person;
-import kr.madang.admission.Admissions;
 import kr.madang.admission.Device;
 import kr.madang.admission.Devices;
 import kr.madang.admission.Gate;
+import kr.madang.admission.Gates;
 import kr.madang.admission.Scan;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
@@ -30,20 +30,19 @@ class EnrolDevices {
 
     private final Path folder;
     private final People people;
-    private final Admissions admissions;
+    private final Gates gates;
     private final Devices devices;
 
-    EnrolDevices(@Value("${madang.load.devices}") Path folder, People people, Admissions admissions, Devices devices) {
+    EnrolDevices(@Value("${madang.load.devices}") Path folder, People people, Gates gates, Devices devices) {
         this.folder = folder;
         this.people = people;
-        this.admissions = admissions;
+        this.gates = gates;
         this.devices = devices;
     }
 
     Mono<Void> enrol(Place place) {
         Gate entrance = Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main entrance"));
-        return place.in(admissions
-                .addGates(List.of(entrance))
+        return place.in(gates.add(List.of(entrance))
                 .then(people.ensure("load", "load@example.com", "Load"))
                 .flatMapMany(organizer -> enrol(entrance, organizer))
                 .collectList()
