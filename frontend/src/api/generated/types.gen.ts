@@ -127,6 +127,13 @@ export type BuyerView = {
     seeks: Array<string>;
 };
 
+export type ChangeView = {
+    at: string;
+    by: string;
+    version: number;
+    wording?: WordingBody;
+};
+
 export type ChildRequest = {
     admissionType: string;
     email: string;
@@ -134,6 +141,14 @@ export type ChildRequest = {
     locale: 'ko' | 'en';
     name: string;
     phone?: string;
+};
+
+export type Complaint = {
+    language: string;
+    line?: number;
+    part: 'SUBJECT' | 'BODY';
+    placeholder?: string;
+    rule: 'UNKNOWN' | 'MISSING' | 'MISPLACED' | 'UNREADABLE';
 };
 
 export type ConsentData = {
@@ -211,7 +226,7 @@ export type Delivery = {
     id: string;
     reason?: string;
     recipient?: string;
-    state: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD';
+    state: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD' | 'BOUNCED';
     template: string;
 };
 
@@ -244,7 +259,6 @@ export type DoubleEntryView = {
     first: EnteredView;
     name?: string;
     scanId: string;
-    settlement?: SettlementView;
     shortCode?: string;
 };
 
@@ -350,24 +364,11 @@ export type FoundView = {
     registrations: Array<Found>;
 };
 
-export type GateBody = {
-    area?: string;
-    kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
-    name: Label;
-};
-
-export type GateChange = {
-    closed: boolean;
-    name: Label;
-};
-
 export type GateView = {
     area?: string;
-    closed: boolean;
     id: string;
     kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
     name: InTwoLanguages;
-    version: number;
 };
 
 export type GroupPreview = {
@@ -536,6 +537,12 @@ export type MailRequest = {
     email: string;
 };
 
+export type MailView = {
+    html: string;
+    subject: string;
+    text: string;
+};
+
 export type MatchingRun = {
     bound?: number;
     createdAt: string;
@@ -574,12 +581,22 @@ export type MemberView = {
     wrong: Array<WrongView>;
 };
 
+export type MendedAddress = {
+    email: string;
+};
+
 export type MessageData = {
     createdAt: string;
     endedAt?: string;
     recipient?: string;
-    state: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD';
+    state: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD' | 'BOUNCED';
     template: string;
+};
+
+export type MessageKindView = {
+    changedAt?: string;
+    name: string;
+    standard: boolean;
 };
 
 export type MyExhibitor = {
@@ -715,11 +732,25 @@ export type Passed = {
     outcome: string;
 };
 
+export type PlaceholderView = {
+    exampleEn: string;
+    exampleKo: string;
+    form: 'TEXT' | 'LINES' | 'LINK' | 'CODE' | 'PICTURE';
+    name: string;
+    required: boolean;
+};
+
 export type Point = {
     bound: number;
     elapsedMillis: number;
     meetings: number;
     value: number;
+};
+
+export type PreviewView = {
+    complaints: Array<Complaint>;
+    en?: MailView;
+    ko?: MailView;
 };
 
 export type Problem = {
@@ -939,16 +970,6 @@ export type SettingsView = {
     version: number;
 };
 
-export type SettlementBody = {
-    reason: 'SCANNED_AGAIN' | 'WENT_OUT_UNSEEN' | 'BADGE_SHARED' | 'CLOCK_WRONG' | 'OTHER';
-};
-
-export type SettlementView = {
-    at: string;
-    by?: string;
-    reason: 'SCANNED_AGAIN' | 'WENT_OUT_UNSEEN' | 'BADGE_SHARED' | 'CLOCK_WRONG' | 'OTHER';
-};
-
 export type SigningKeyBody = {
     algorithm: 'ED25519' | 'ECDSA_P256';
 };
@@ -976,6 +997,11 @@ export type TermView = {
     erasedOn?: string;
     kept: number;
     question?: InTwoLanguages;
+};
+
+export type TestMailBody = {
+    language: string;
+    wording: WordingBody;
 };
 
 export type Text = {
@@ -1011,6 +1037,24 @@ export type UploadView = {
 export type WishBody = {
     rank?: number;
     strength: 'MUST' | 'WANT' | 'FINE' | 'NO';
+};
+
+export type WordingBody = {
+    en: WordsBody;
+    ko: WordsBody;
+};
+
+export type WordingView = {
+    changes: Array<ChangeView>;
+    kind: string;
+    placeholders: Array<PlaceholderView>;
+    standard: WordingBody;
+    wording: WordingBody;
+};
+
+export type WordsBody = {
+    body: string;
+    subject: string;
 };
 
 export type WrongView = {
@@ -1596,7 +1640,7 @@ export type ListDeliveriesData = {
         expo: string;
     };
     query?: {
-        state?: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD';
+        state?: 'WAITING' | 'LEASED' | 'SENT' | 'DROPPED' | 'DEAD' | 'BOUNCED';
         cursor?: string;
         limit?: number;
     };
@@ -1620,6 +1664,34 @@ export type ListDeliveriesResponses = {
 };
 
 export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type MendDeliveryAddressData = {
+    body: MendedAddress;
+    path: {
+        expo: string;
+        delivery: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/deliveries/{delivery}/mended-address';
+};
+
+export type MendDeliveryAddressErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type MendDeliveryAddressError = MendDeliveryAddressErrors[keyof MendDeliveryAddressErrors];
+
+export type MendDeliveryAddressResponses = {
+    /**
+     * Accepted
+     */
+    202: Delivery;
+};
+
+export type MendDeliveryAddressResponse = MendDeliveryAddressResponses[keyof MendDeliveryAddressResponses];
 
 export type ResendDeliveryData = {
     body?: never;
@@ -1818,34 +1890,6 @@ export type ListDoubleEntriesResponses = {
 
 export type ListDoubleEntriesResponse = ListDoubleEntriesResponses[keyof ListDoubleEntriesResponses];
 
-export type SettleDoubleEntryData = {
-    body: SettlementBody;
-    path: {
-        expo: string;
-        scan: string;
-    };
-    query?: never;
-    url: '/api/expos/{expo}/double-entries/{scan}/settlement';
-};
-
-export type SettleDoubleEntryErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type SettleDoubleEntryError = SettleDoubleEntryErrors[keyof SettleDoubleEntryErrors];
-
-export type SettleDoubleEntryResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type SettleDoubleEntryResponse = SettleDoubleEntryResponses[keyof SettleDoubleEntryResponses];
-
 export type ListExhibitorsData = {
     body?: never;
     path: {
@@ -1960,95 +2004,6 @@ export type ListGatesResponses = {
 };
 
 export type ListGatesResponse = ListGatesResponses[keyof ListGatesResponses];
-
-export type AddGateData = {
-    body: GateBody;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        expo: string;
-    };
-    query?: never;
-    url: '/api/expos/{expo}/gates';
-};
-
-export type AddGateErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type AddGateError = AddGateErrors[keyof AddGateErrors];
-
-export type AddGateResponses = {
-    /**
-     * Created
-     */
-    201: GateView;
-};
-
-export type AddGateResponse = AddGateResponses[keyof AddGateResponses];
-
-export type RemoveGateData = {
-    body?: never;
-    path: {
-        expo: string;
-        gate: string;
-    };
-    query?: never;
-    url: '/api/expos/{expo}/gates/{gate}';
-};
-
-export type RemoveGateErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type RemoveGateError = RemoveGateErrors[keyof RemoveGateErrors];
-
-export type RemoveGateResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type RemoveGateResponse = RemoveGateResponses[keyof RemoveGateResponses];
-
-export type ChangeGateData = {
-    body: GateChange;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        expo: string;
-        gate: string;
-    };
-    query?: never;
-    url: '/api/expos/{expo}/gates/{gate}';
-};
-
-export type ChangeGateErrors = {
-    /**
-     * Refused
-     */
-    default: Problem;
-};
-
-export type ChangeGateError = ChangeGateErrors[keyof ChangeGateErrors];
-
-export type ChangeGateResponses = {
-    /**
-     * OK
-     */
-    200: GateView;
-};
-
-export type ChangeGateResponse = ChangeGateResponses[keyof ChangeGateResponses];
 
 export type RegisterGroupData = {
     body: Blob | File;
@@ -2702,6 +2657,177 @@ export type DeclineMeetingResponses = {
 };
 
 export type DeclineMeetingResponse = DeclineMeetingResponses[keyof DeclineMeetingResponses];
+
+export type ListMessageKindsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/message-kinds';
+};
+
+export type ListMessageKindsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMessageKindsError = ListMessageKindsErrors[keyof ListMessageKindsErrors];
+
+export type ListMessageKindsResponses = {
+    /**
+     * OK
+     */
+    200: Array<MessageKindView>;
+};
+
+export type ListMessageKindsResponse = ListMessageKindsResponses[keyof ListMessageKindsResponses];
+
+export type GetWordingData = {
+    body?: never;
+    path: {
+        expo: string;
+        kind: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/message-kinds/{kind}';
+};
+
+export type GetWordingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetWordingError = GetWordingErrors[keyof GetWordingErrors];
+
+export type GetWordingResponses = {
+    /**
+     * OK
+     */
+    200: WordingView;
+};
+
+export type GetWordingResponse = GetWordingResponses[keyof GetWordingResponses];
+
+export type PreviewWordingData = {
+    body: WordingBody;
+    path: {
+        expo: string;
+        kind: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/message-kinds/{kind}/previews';
+};
+
+export type PreviewWordingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PreviewWordingError = PreviewWordingErrors[keyof PreviewWordingErrors];
+
+export type PreviewWordingResponses = {
+    /**
+     * OK
+     */
+    200: PreviewView;
+};
+
+export type PreviewWordingResponse = PreviewWordingResponses[keyof PreviewWordingResponses];
+
+export type TestWordingData = {
+    body: TestMailBody;
+    path: {
+        expo: string;
+        kind: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/message-kinds/{kind}/test-mails';
+};
+
+export type TestWordingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type TestWordingError = TestWordingErrors[keyof TestWordingErrors];
+
+export type TestWordingResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type RestoreWordingData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        kind: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/message-kinds/{kind}/wording';
+};
+
+export type RestoreWordingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RestoreWordingError = RestoreWordingErrors[keyof RestoreWordingErrors];
+
+export type RestoreWordingResponses = {
+    /**
+     * OK
+     */
+    200: WordingView;
+};
+
+export type RestoreWordingResponse = RestoreWordingResponses[keyof RestoreWordingResponses];
+
+export type ChangeWordingData = {
+    body: WordingBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        kind: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/message-kinds/{kind}/wording';
+};
+
+export type ChangeWordingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeWordingError = ChangeWordingErrors[keyof ChangeWordingErrors];
+
+export type ChangeWordingResponses = {
+    /**
+     * OK
+     */
+    200: WordingView;
+};
+
+export type ChangeWordingResponse = ChangeWordingResponses[keyof ChangeWordingResponses];
 
 export type GetMyExhibitorData = {
     body?: never;

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { DeliveriesPage } from '../../features/messaging/DeliveriesPage';
+import { MessagingPage, TABS } from '../../features/messaging/MessagingPage';
 import { STATES } from '../../features/messaging/queries';
 import { paths } from '../../lib/paths';
 import { useExpo } from '../use-expo';
@@ -7,12 +7,16 @@ import { useExpo } from '../use-expo';
 export function Screen() {
   const expo = useExpo();
   const navigate = useNavigate();
-  const search: { state?: unknown } = useSearch({ strict: false });
+  const { tab, state, kind }: { tab?: unknown; state?: unknown; kind?: unknown } = useSearch({ strict: false });
   return (
-    <DeliveriesPage
+    <MessagingPage
       expo={expo}
-      state={STATES.find((one) => one === search.state)}
-      onState={(state) => void navigate({ to: paths.deliveries(expo), search: { state }, replace: true })}
+      search={{
+        tab: TABS.find((one) => one === tab),
+        state: STATES.find((one) => one === state),
+        kind: typeof kind === 'string' ? kind : undefined,
+      }}
+      onSearch={(search) => void navigate({ to: paths.deliveries(expo), search: { ...search }, replace: true })}
     />
   );
 }

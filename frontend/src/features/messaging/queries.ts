@@ -3,7 +3,14 @@ import { listDeliveries } from '../../api/generated';
 import type { Delivery } from '../../api/generated/types.gen';
 import type { ExpoSlug } from '../../lib/paths';
 
-export const STATES = ['WAITING', 'LEASED', 'SENT', 'DEAD', 'DROPPED'] as const satisfies readonly Delivery['state'][];
+export const STATES = [
+  'WAITING',
+  'LEASED',
+  'SENT',
+  'DEAD',
+  'BOUNCED',
+  'DROPPED',
+] as const satisfies readonly Delivery['state'][];
 const AGAIN_MS = 5000;
 
 /** Every cache key of the deliveries. */
@@ -25,4 +32,17 @@ export const deliveries = {
 
 export function isUnderWay({ state }: Delivery): boolean {
   return state === 'WAITING' || state === 'LEASED';
+}
+
+/** What another address would help against. */
+const ADDRESS_REASONS = new Set([
+  'address-unknown',
+  'address-unreachable',
+  'mailbox-disabled',
+  'mailbox-full',
+  'recipient-refused',
+]);
+
+export function isAddressWrong({ state, reason }: Delivery): boolean {
+  return (state === 'DEAD' || state === 'BOUNCED') && reason != null && ADDRESS_REASONS.has(reason);
 }

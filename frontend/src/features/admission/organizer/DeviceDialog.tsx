@@ -69,9 +69,7 @@ export function DeviceDialog({ expo, onClose }: Props) {
           <Select
             {...form.field('gate')}
             placeholder={t('admissions.device.gate.choose')}
-            choices={(gates ?? [])
-              .filter(({ closed }) => !closed)
-              .map(({ id, name }) => ({ value: id, label: name[locale] }))}
+            choices={(gates ?? []).map(({ id, name }) => ({ value: id, label: name[locale] }))}
           />
           <Select
             {...form.field('direction')}

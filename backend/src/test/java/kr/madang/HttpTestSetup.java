@@ -32,6 +32,14 @@ class HttpTestSetup {
     DynamicPropertyRegistrar mail() {
         return properties -> {
             properties.add("spring.mail.port", () -> TestInbox.get().port());
+            TestInbox.get().bounces();
+            properties.add("madang.messaging.bounces.protocol", () -> "imap");
+            properties.add("madang.messaging.bounces.host", () -> "127.0.0.1");
+            properties.add(
+                    "madang.messaging.bounces.port", () -> TestInbox.get().imapPort());
+            properties.add("madang.messaging.bounces.user", () -> TestInbox.BOUNCES);
+            properties.add("madang.messaging.bounces.password", () -> TestInbox.BOUNCES);
+            properties.add("madang.messaging.bounces.look", () -> "500ms");
             properties.add("madang.messaging.look", () -> "50ms");
             properties.add("madang.messaging.first-back-off", () -> "200ms");
             properties.add("madang.messaging.attempts", () -> "4");

@@ -69,9 +69,18 @@ public class TestExpo {
     /** A token of somebody new who has this role in the expo. */
     public String tokenOf(Place place, Role role, @Nullable UUID company) {
         String subject = UUID.randomUUID().toString();
+        return tokenOf(place, role, company, subject, subject + "@example.com");
+    }
+
+    /** The same with a mail address that a test can look at. */
+    public String organizerToken(Place place, String email) {
+        return tokenOf(place, Role.ORGANIZER, null, UUID.randomUUID().toString(), email);
+    }
+
+    private String tokenOf(Place place, Role role, @Nullable UUID company, String subject, String email) {
         run(
                 place,
-                people.ensure(subject, subject + "@example.com", "시험자")
+                people.ensure(subject, email, "시험자")
                         .flatMap(person -> memberships.give(new Membership(person, place.slug(), role, company))));
         return TestTokens.of(subject);
     }

@@ -1,5 +1,6 @@
 package kr.madang;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
@@ -22,16 +23,22 @@ public final class TestInbox {
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final TestInbox ONE = new TestInbox();
 
+    static final String BOUNCES = "bounces@example.com";
+
     private static final long START_MILLIS = 20_000;
 
     private final GreenMail server;
     private boolean on = true;
 
     private TestInbox() {
-        ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        setup.setServerStartupTimeout(START_MILLIS);
-        server = new GreenMail(setup);
+        server = new GreenMail(new ServerSetup[] {setUp(ServerSetup.PROTOCOL_SMTP), setUp(ServerSetup.PROTOCOL_IMAP)});
         server.start();
+    }
+
+    private static ServerSetup setUp(String protocol) {
+        ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(START_MILLIS);
+        return setup;
     }
 
     public static TestInbox get() {
@@ -40,6 +47,15 @@ public final class TestInbox {
 
     int port() {
         return server.getSmtp().getServerSetup().getPort();
+    }
+
+    int imapPort() {
+        return server.getImap().getServerSetup().getPort();
+    }
+
+    /** The mailbox that mail comes back to. */
+    public GreenMailUser bounces() {
+        return server.setUser(BOUNCES, BOUNCES, BOUNCES);
     }
 
     public void switchOff() {
@@ -51,6 +67,7 @@ public final class TestInbox {
     public void switchOn() {
         if (!on) {
             server.start();
+            bounces();
             on = true;
         }
     }
@@ -75,6 +92,19 @@ public final class TestInbox {
             return textOf(several.getBodyPart(0));
         }
         return (String) part.getContent();
+    }
+
+    /** The HTML of a mail. */
+    public static String htmlOf(Part part) throws IOException, MessagingException {
+        if (part.isMimeType("multipart/*")) {
+            Multipart several = (Multipart) part.getContent();
+            StringBuilder found = new StringBuilder();
+            for (int i = 0; i < several.getCount(); i++) {
+                found.append(htmlOf(several.getBodyPart(i)));
+            }
+            return found.toString();
+        }
+        return part.isMimeType("text/html") ? (String) part.getContent() : "";
     }
 
     private List<MimeMessage> receivedBy(String address) {

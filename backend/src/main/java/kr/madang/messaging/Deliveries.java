@@ -1,5 +1,6 @@
 package kr.madang.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import kr.madang.account.Organizer;
 import kr.madang.shared.Audit;
@@ -14,10 +15,12 @@ import reactor.core.publisher.Mono;
 public class Deliveries {
 
     private final DeliveryStore store;
+    private final List<Addressees> rooms;
     private final Audit audit;
 
-    Deliveries(DeliveryStore store, Audit audit) {
+    Deliveries(DeliveryStore store, List<Addressees> rooms, Audit audit) {
         this.store = store;
+        this.rooms = rooms;
         this.audit = audit;
     }
 
@@ -40,6 +43,25 @@ public class Deliveries {
                 .then(restart(id))
                 .then(audit.note(Audit.Actor.person(organizer.person().value()), "delivery-resent", id))
                 .then(getDelivery(id));
+    }
+
+    /** Gives whom a message was for another address, and sends it there. */
+    @Transactional
+    public Mono<Delivery> mend(UUID id, String email, Organizer organizer) {
+        return store.findSubject(id)
+                .switchIfEmpty(Mono.error(Delivery.NotFound::new))
+                .delayUntil(subject -> mendAddress(subject, email))
+                .delayUntil(subject ->
+                        audit.note(Audit.Actor.person(organizer.person().value()), "address-mended", subject))
+                .then(Mono.defer(() -> resend(id, organizer)));
+    }
+
+    private Mono<Boolean> mendAddress(UUID subject, String email) {
+        return Flux.fromIterable(rooms)
+                .concatMap(room -> room.mend(subject, email))
+                .filter(mended -> mended)
+                .next()
+                .switchIfEmpty(Mono.error(Delivery.AddressElsewhere::new));
     }
 
     private Mono<Delivery> getDelivery(UUID id) {

@@ -30,13 +30,22 @@ public record Delivery(
         SENT,
         /** There was nobody to tell any more. */
         DROPPED,
-        /** Every attempt failed. */
-        DEAD
+        /** It failed for the last time. */
+        DEAD,
+        /** It was sent and came back. */
+        BOUNCED
     }
 
     /** The expo has no such message. */
     @Problem(code = "delivery-not-found", kind = Problem.Kind.ABSENT)
     public static class NotFound extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The room that the message is from does not keep the address as one that organizers mend here. */
+    @Problem(code = "delivery-address-elsewhere", kind = Problem.Kind.CONFLICT)
+    public static class AddressElsewhere extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

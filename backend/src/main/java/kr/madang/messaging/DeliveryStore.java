@@ -18,9 +18,13 @@ public interface DeliveryStore {
 
     Mono<Delivery> find(UUID id);
 
+    /** The row that a message is about. */
+    Mono<UUID> findSubject(UUID id);
+
     /** Every message about a row, the oldest first. */
     Flux<Delivery> listAbout(UUID subject);
 
-    /** Makes an ended message due again, as if it had never been tried; false if it has not ended. */
+    /** Makes an ended message due again, as if it had never been tried, and its address
+     * reachable; false if it has not ended. */
     Mono<Boolean> restart(UUID id);
 }

@@ -6,12 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of one attempt to send a message. */
 public sealed interface Fate {
 
-    /**
-     * The mail server has taken it.
-     *
-     * @param recipient masked
-     */
-    record Sent(String recipient) implements Fate {}
+    /** The mail server has taken it. */
+    record Sent(Mail mail) implements Fate {}
 
     /** There is nobody to tell any more. */
     record Dropped() implements Fate {}
@@ -27,7 +23,8 @@ public sealed interface Fate {
     /**
      * It failed for the last time; the organizer sees it and may send it again.
      *
-     * @param recipient masked, or null if the mail was never written
+     * @param mail null if it was never written
+     * @param unreachable whether its address takes no mail at all
      */
-    record GivenUp(@Nullable String recipient, String reason) implements Fate {}
+    record GivenUp(@Nullable Mail mail, String reason, boolean unreachable) implements Fate {}
 }

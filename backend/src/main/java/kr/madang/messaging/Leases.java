@@ -10,6 +10,9 @@ public interface Leases {
     /** Takes the message that is due longest for a while; empty if none is. */
     Mono<Leased> take(Duration lease);
 
+    /** Whether mail to this address is known to be in vain, in the place of the running chain. */
+    Mono<Boolean> isUnreachable(Mail mail);
+
     /** Writes what became of it, unless the lease ran out and somebody else has it. */
     Mono<Void> settle(Leased leased, Fate fate);
 

@@ -26,6 +26,11 @@ public record Mail(
         return to.substring(0, Math.min(1, at)) + "***" + to.substring(at);
     }
 
+    /** The same mail under another subject. */
+    public Mail withSubject(String other) {
+        return new Mail(to, from, other, text, html, images, files);
+    }
+
     @Override
     public String toString() {
         return "Mail[" + maskedRecipient() + "]";

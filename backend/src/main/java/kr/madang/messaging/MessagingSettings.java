@@ -31,6 +31,11 @@ public record MessagingSettings(
         }
     }
 
+    /** What stands behind the @ of the address, and of every Message-ID. */
+    public String domain() {
+        return from.substring(from.indexOf('@') + 1);
+    }
+
     /** The wait after so many failures, before chance moves it. */
     public Duration backOffAfter(int failures) {
         Duration wait = firstBackOff.multipliedBy(1L << Math.min(failures - 1, 20));

@@ -4,7 +4,7 @@
  * kr.madang.messaging.MessageComposer} that writes the mail when its turn comes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "shared", "web"})
+@ApplicationModule(allowedDependencies = {"account", "expo", "shared", "web"})
 package kr.madang.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,26 +6,45 @@ import java.util.Locale;
 import java.util.Map;
 import kr.madang.expo.Expo;
 import kr.madang.messaging.Mail;
-import kr.madang.messaging.MailTemplate;
+import kr.madang.messaging.MailWriter;
+import kr.madang.messaging.MessageKind;
+import kr.madang.messaging.MessageKinds;
+import kr.madang.messaging.Placeholder;
 import kr.madang.shared.Place;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Writes the mail that asks a guardian. It goes by no outbox, since it holds what must not be stored. */
 @Component
-class GuardianMail {
+class GuardianMail implements MessageKinds {
 
-    private final MailTemplate template = MailTemplate.load("guardian-request");
+    private static final MessageKind KIND = MessageKind.load(
+            "guardian-request",
+            Placeholder.text("name", "김하늘", "Haneul Kim").needed(),
+            Placeholder.text("expo", "화성 산업전", "Hwaseong Industry Expo"),
+            Placeholder.text("admissionType", "일반", "General"),
+            Placeholder.text("until", "2027년 5월 12일 (수) 18:00", "18:00, Wednesday 12 May 2027"),
+            Placeholder.link("link", "/guardian#example"));
+
+    private final MailWriter writer;
     private final GuardianLinks links;
 
-    GuardianMail(GuardianLinks links) {
+    GuardianMail(MailWriter writer, GuardianLinks links) {
+        this.writer = writer;
         this.links = links;
     }
 
-    Mail write(GuardianRequest request, AdmissionType type, Expo expo, Place place) {
+    @Override
+    public List<MessageKind> kinds() {
+        return List.of(KIND);
+    }
+
+    Mono<Mail> write(GuardianRequest request, AdmissionType type, Expo expo, Place place) {
         Locale locale = request.child().locale();
         String pattern = locale.equals(Locale.KOREAN) ? "yyyy년 M월 d일 (E) HH:mm" : "HH:mm, EEEE d MMMM yyyy";
-        MailTemplate.Written written = template.write(
-                locale,
+        return writer.write(
+                KIND,
+                new MailWriter.Recipient(request.guardianEmail(), locale, expo.name()),
                 Map.of(
                         "expo", expo.name().in(locale),
                         "name", request.child().name(),
@@ -34,13 +53,5 @@ class GuardianMail {
                                 DateTimeFormatter.ofPattern(pattern, locale)
                                         .format(request.until().atZone(expo.timeZone())),
                         "link", links.linkTo(request, place)));
-        return new Mail(
-                request.guardianEmail(),
-                expo.name().in(locale),
-                written.subject(),
-                written.text(),
-                written.html(),
-                List.of(),
-                List.of());
     }
 }

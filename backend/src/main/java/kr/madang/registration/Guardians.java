@@ -45,11 +45,12 @@ public class Guardians {
                 admissionType,
                 guardianEmail,
                 clock.instant().plus(settings.guardianAnswersWithin()));
-        return Mono.zip(forms.getHere(), Place.current(), (form, place) -> write(request, form, place))
+        return Mono.zip(forms.getHere(), Place.current())
+                .flatMap(both -> write(request, both.getT1(), both.getT2()))
                 .flatMap(courier::send);
     }
 
-    private Mail write(GuardianRequest request, RegistrationForm form, Place place) {
+    private Mono<Mail> write(GuardianRequest request, RegistrationForm form, Place place) {
         AdmissionType type = form.ensureOffered(request.admissionType(), AdmissionType.Channel.ONLINE, clock.instant());
         return mails.write(request, type, form.expo(), place);
     }

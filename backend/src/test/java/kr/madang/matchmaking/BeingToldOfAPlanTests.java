@@ -56,7 +56,7 @@ class BeingToldOfAPlanTests {
                 .contains("/" + place.slug() + "/participant/meetings")
                 .doesNotContain("/en/");
         assertThat(text(mail, "text/html"))
-                .contains("<html lang=\"ko\">", "<td>1</td><td>Anh &amp; Co.</td>", "내 상담 1건");
+                .contains("<html lang=\"ko\">", "상담 테이블 1 · Anh &amp; Co.<", "상담 일정이 나왔어요 (1건)");
     }
 
     @Test

@@ -4,12 +4,15 @@ import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kr.madang.messaging.Bounces;
 import kr.madang.messaging.Delivery;
 import kr.madang.messaging.DeliveryStore;
 import kr.madang.messaging.Fate;
 import kr.madang.messaging.Leases;
+import kr.madang.messaging.Mail;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.Outbox;
+import kr.madang.messaging.Undeliverable;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.Place;
@@ -23,7 +26,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Component
-class PostgresOutbox implements Outbox, Leases, DeliveryStore {
+class PostgresOutbox implements Outbox, Leases, DeliveryStore, Bounces {
 
     private static final String SELECT =
             "select id, template, state, attempts, recipient, reason, created_at, ended_at from outbox ";
@@ -65,10 +68,17 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
     public Mono<Void> forget(UUID subject) {
         return Place.current()
                 .flatMap(place -> database.sql("""
-                        update outbox
-                        set state = case when ended_at is null then 'DROPPED' else state end,
-                            ended_at = coalesce(ended_at, now()), recipient = null, reason = null, enclosed = null
-                        where expo_id = $1 and subject_id = $2
+                        with forgotten as (
+                            update outbox
+                            set state = case when ended_at is null then 'DROPPED' else state end,
+                                ended_at = coalesce(ended_at, now()), recipient = null, recipient_index = null,
+                                reason = null, enclosed = null
+                            where expo_id = $1 and subject_id = $2
+                        )
+                        delete from unreachable_address u
+                        using outbox o
+                        where u.expo_id = $1 and o.expo_id = $1 and o.subject_id = $2
+                            and u.address_index = o.recipient_index
                         """)
                         .bind(0, place.expo().value())
                         .bind(1, subject)
@@ -88,9 +98,13 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
     @Transactional
     public Mono<Void> settle(Leased leased, Fate fate) {
         Settled settled = Settled.of(fate);
+        byte[] index = settled.mail() == null
+                ? null
+                : sealing.index(settled.mail().to(), leased.place().host());
         GenericExecuteSpec update = database.sql("""
                         update outbox set state = $4, due_at = now() + $5 * interval '1 millisecond',
                             recipient = case when enclosed is null then coalesce($6, recipient) end, reason = $7,
+                            recipient_index = case when enclosed is null then coalesce($8, recipient_index) end,
                             enclosed = case when $4 = 'WAITING' then enclosed end,
                             ended_at = case when $4 = 'WAITING' then null else now() end
                         where expo_id = $1 and id = $2 and state = 'LEASED' and attempts = $3
@@ -100,7 +114,57 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
                 .bind(2, leased.attempt())
                 .bind(3, settled.state().name())
                 .bind(4, settled.after().toMillis());
-        return bind(bind(update, 5, settled.recipient()), 6, settled.reason()).then();
+        update = bind(
+                bind(update, 5, settled.mail() == null ? null : settled.mail().maskedRecipient()), 6, settled.reason());
+        update = index == null ? update.bindNull(7, byte[].class) : update.bind(7, index);
+        return settled.unreachable() && index != null
+                ? update.then().then(addUnreachable(leased.place(), index, String.valueOf(settled.reason())))
+                : update.then();
+    }
+
+    private Mono<Void> addUnreachable(Place place, byte[] index, String reason) {
+        return database.sql("""
+                        insert into unreachable_address (host_id, expo_id, address_index, reason) values ($1, $2, $3, $4)
+                        on conflict on constraint unreachable_address_key do nothing
+                        """)
+                .bind(0, place.host().value())
+                .bind(1, place.expo().value())
+                .bind(2, index)
+                .bind(3, reason)
+                .then();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Mono<Boolean> isUnreachable(Mail mail) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        select exists (select from unreachable_address where expo_id = $1 and address_index = $2) as found
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, sealing.index(mail.to(), place.host()))
+                        .map(row -> Boolean.TRUE.equals(row.get("found", Boolean.class)))
+                        .one());
+    }
+
+    @Override
+    public Mono<Boolean> take(Message.Id message, Undeliverable why) {
+        return database.sql("select outbox_bounced($1, $2, $3) as bounced")
+                .bind(0, message.value())
+                .bind(1, why.reason())
+                .bind(2, why.lasting())
+                .map(row -> Boolean.TRUE.equals(row.get("bounced", Boolean.class)))
+                .one();
+    }
+
+    @Override
+    public Mono<UUID> findSubject(UUID id) {
+        return Place.current()
+                .flatMap(place -> database.sql("select subject_id from outbox where expo_id = $1 and id = $2")
+                        .bind(0, place.expo().value())
+                        .bind(1, id)
+                        .map(row -> row.get("subject_id", UUID.class))
+                        .one());
     }
 
     @Override
@@ -142,13 +206,21 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
     public Mono<Boolean> restart(UUID id) {
         return Place.current()
                 .flatMap(place -> database.sql("""
-                        update outbox set state = 'WAITING', due_at = now(), attempts = 0, reason = null, ended_at = null
-                        where expo_id = $1 and id = $2 and state in ('SENT', 'DROPPED', 'DEAD')
+                        with again as (
+                            update outbox
+                            set state = 'WAITING', due_at = now(), attempts = 0, reason = null, ended_at = null
+                            where expo_id = $1 and id = $2 and state in ('SENT', 'DROPPED', 'DEAD', 'BOUNCED')
+                            returning recipient_index
+                        ), reachable as (
+                            delete from unreachable_address u using again a
+                            where u.expo_id = $1 and u.address_index = a.recipient_index
+                        )
+                        select count(*) as found from again
                         """)
                         .bind(0, place.expo().value())
                         .bind(1, id)
-                        .fetch()
-                        .rowsUpdated())
+                        .map(row -> row.get("found", Long.class))
+                        .one())
                 .map(rows -> rows == 1);
     }
 
@@ -188,20 +260,22 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore {
     private record Settled(
             Delivery.State state,
             Duration after,
-            @Nullable String recipient,
-            @Nullable String reason) {
+            @Nullable Mail mail,
+            @Nullable String reason,
+            boolean unreachable) {
 
         static Settled of(Fate fate) {
             if (fate instanceof Fate.Sent sent) {
-                return new Settled(Delivery.State.SENT, Duration.ZERO, sent.recipient(), null);
+                return new Settled(Delivery.State.SENT, Duration.ZERO, sent.mail(), null, false);
             }
             if (fate instanceof Fate.Postponed postponed) {
-                return new Settled(Delivery.State.WAITING, postponed.after(), null, postponed.reason());
+                return new Settled(Delivery.State.WAITING, postponed.after(), null, postponed.reason(), false);
             }
             if (fate instanceof Fate.GivenUp givenUp) {
-                return new Settled(Delivery.State.DEAD, Duration.ZERO, givenUp.recipient(), givenUp.reason());
+                return new Settled(
+                        Delivery.State.DEAD, Duration.ZERO, givenUp.mail(), givenUp.reason(), givenUp.unreachable());
             }
-            return new Settled(Delivery.State.DROPPED, Duration.ZERO, null, null);
+            return new Settled(Delivery.State.DROPPED, Duration.ZERO, null, null, false);
         }
     }
 }

@@ -1,7 +1,6 @@
 package kr.madang.messaging.relay;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -11,11 +10,9 @@ import kr.madang.messaging.Mail;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.MessagingSettings;
 import kr.madang.shared.Ids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -64,30 +61,12 @@ class Postman implements Courier, DisposableBean {
             for (Mail.Attached file : mail.files()) {
                 helper.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.type());
             }
-            mime.setHeader("Message-ID", "<" + id.value() + "@" + domain() + ">");
+            mime.setHeader("Message-ID", "<" + id.value() + "@" + settings.domain() + ">");
             mime.setHeader("Auto-Submitted", "auto-generated");
             return mime;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalArgumentException("A mail cannot be put together", e);
         }
-    }
-
-    private String domain() {
-        return settings.from().substring(settings.from().indexOf('@') + 1);
-    }
-
-    /** Whether the server will never take mail for this recipient. */
-    static boolean isRefusedForGood(Throwable failure) {
-        if (failure instanceof MailSendException several) {
-            return several.getFailedMessages().values().stream().anyMatch(Postman::namesInvalidAddresses);
-        }
-        return false;
-    }
-
-    private static boolean namesInvalidAddresses(@Nullable Throwable failure) {
-        return failure instanceof SendFailedException refused
-                && refused.getInvalidAddresses() != null
-                && refused.getInvalidAddresses().length > 0;
     }
 
     @Override

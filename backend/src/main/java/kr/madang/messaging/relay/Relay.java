@@ -92,14 +92,20 @@ class Relay implements SmartLifecycle {
     }
 
     private Mono<Fate> send(Leased leased, Mail mail) {
+        return leases.isUnreachable(mail)
+                .flatMap(unreachable -> unreachable
+                        ? Mono.just(new Fate.GivenUp(mail, "address-unreachable", false))
+                        : sendNow(leased, mail));
+    }
+
+    private Mono<Fate> sendNow(Leased leased, Mail mail) {
         return postman.send(leased.message().id(), mail)
-                .<Fate>thenReturn(new Fate.Sent(mail.maskedRecipient()))
+                .<Fate>thenReturn(new Fate.Sent(mail))
                 .onErrorResume(
                         MailException.class,
-                        failure -> Mono.just(
-                                Postman.isRefusedForGood(failure)
-                                        ? new Fate.GivenUp(mail.maskedRecipient(), "recipient-refused")
-                                        : fateAfter(failure, "mail-server", mail, leased)));
+                        failure -> Mono.just(Refusals.findPermanent(failure)
+                                .<Fate>map(why -> new Fate.GivenUp(mail, why.reason(), why.lasting()))
+                                .orElseGet(() -> fateAfter(failure, "mail-server", mail, leased))));
     }
 
     private Fate fateAfter(Throwable failure, String reason, @Nullable Mail mail, Leased leased) {
@@ -107,7 +113,7 @@ class Relay implements SmartLifecycle {
         LOG.warn("{} failed ({}, attempt {}): {}", leased.message(), reason, leased.attempt(), failure.getClass());
         return leased.attempt() < settings.attempts()
                 ? new Fate.Postponed(jittered(settings.backOffAfter(leased.attempt())), reason)
-                : new Fate.GivenUp(mail == null ? null : mail.maskedRecipient(), reason);
+                : new Fate.GivenUp(mail, reason, false);
     }
 
     private Mono<Mail> compose(Message message) {

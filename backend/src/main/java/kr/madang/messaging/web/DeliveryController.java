@@ -1,8 +1,12 @@
 package kr.madang.messaging.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import kr.madang.account.Organizer;
 import kr.madang.messaging.Deliveries;
@@ -14,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,6 +55,20 @@ class DeliveryController {
     Mono<Delivery> resendDelivery(@PathVariable String expo, @PathVariable UUID delivery, Organizer organizer) {
         return deliveries.resend(delivery, organizer);
     }
+
+    /** Gives whom a message was for another address, and sends it there. */
+    @PostMapping("/api/expos/{expo}/deliveries/{delivery}/mended-address")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<Delivery> mendDeliveryAddress(
+            @PathVariable String expo,
+            @PathVariable UUID delivery,
+            Organizer organizer,
+            @Valid @RequestBody MendedAddress body) {
+        return deliveries.mend(delivery, body.email(), organizer);
+    }
+
+    /** Where somebody can be reached. */
+    record MendedAddress(@NotBlank @Email @Size(max = 254) String email) {}
 
     private static @Nullable UUID seen(@Nullable String cursor) {
         return Cursor.read(cursor, 1, keys -> UUID.fromString(keys.get(0)));

@@ -1,14 +1,14 @@
 package kr.madang.registration.mail;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kr.madang.expo.Expo;
 import kr.madang.messaging.Mail;
-import kr.madang.messaging.MailTemplate;
+import kr.madang.messaging.MailWriter;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.MessageComposer;
+import kr.madang.messaging.MessageKind;
+import kr.madang.messaging.Placeholder;
 import kr.madang.registration.OwnData;
 import kr.madang.registration.RegistrationForm;
 import kr.madang.registration.RegistrationForms;
@@ -19,36 +19,41 @@ import reactor.core.publisher.Mono;
 @Component
 class ErasedMail implements MessageComposer {
 
-    private final MailTemplate template = MailTemplate.load(OwnData.ERASED_MAIL);
+    private static final MessageKind KIND = MessageKind.load(
+            OwnData.ERASED_MAIL,
+            Placeholder.text("expo", "화성 산업전", "Hwaseong Industry Expo"),
+            Placeholder.text("number", "01937e5c-7a52-7d2e-9a51-3f0c8b1d6e47", "01937e5c-7a52-7d2e-9a51-3f0c8b1d6e47")
+                    .needed());
+
+    private final MailWriter writer;
     private final RegistrationForms forms;
 
-    ErasedMail(RegistrationForms forms) {
+    ErasedMail(MailWriter writer, RegistrationForms forms) {
+        this.writer = writer;
         this.forms = forms;
     }
 
     @Override
-    public Set<String> templates() {
-        return Set.of(OwnData.ERASED_MAIL);
+    public List<MessageKind> kinds() {
+        return List.of(KIND);
     }
 
     @Override
     public Mono<Mail> compose(Message message) {
         return Mono.justOrEmpty(message.enclosed())
                 .map(OwnData.LastAddress::read)
-                .zipWith(forms.getHere().map(RegistrationForm::expo), (address, expo) -> write(address, expo, message));
+                .zipWith(forms.getHere().map(RegistrationForm::expo))
+                .flatMap(both -> write(both.getT1(), both.getT2(), message));
     }
 
-    private Mail write(OwnData.LastAddress address, Expo expo, Message message) {
-        Locale locale = address.locale();
-        MailTemplate.Written written =
-                template.write(locale, Map.of("expo", expo.name().in(locale), "number", message.subject()));
-        return new Mail(
-                address.email(),
-                expo.name().in(locale),
-                written.subject(),
-                written.text(),
-                written.html(),
-                List.of(),
-                List.of());
+    private Mono<Mail> write(OwnData.LastAddress address, Expo expo, Message message) {
+        return writer.write(
+                KIND,
+                new MailWriter.Recipient(address.email(), address.locale(), expo.name()),
+                Map.of(
+                        "expo",
+                        expo.name().in(address.locale()),
+                        "number",
+                        message.subject().toString()));
     }
 }

@@ -3,12 +3,13 @@ package kr.madang.registration.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kr.madang.expo.Expo;
 import kr.madang.messaging.Mail;
-import kr.madang.messaging.MailTemplate;
+import kr.madang.messaging.MailWriter;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.MessageComposer;
+import kr.madang.messaging.MessageKind;
+import kr.madang.messaging.Placeholder;
 import kr.madang.registration.LookupCode;
 import kr.madang.registration.Registration;
 import kr.madang.registration.RegistrationForm;
@@ -23,17 +24,25 @@ import reactor.core.publisher.Mono;
 @Component
 class LookupMail implements MessageComposer {
 
-    private final MailTemplate template = MailTemplate.load(RegistrationLookup.MAIL);
+    private static final MessageKind KIND = MessageKind.load(
+            RegistrationLookup.MAIL,
+            Placeholder.text("expo", "화성 산업전", "Hwaseong Industry Expo"),
+            Placeholder.code("code", "482913"),
+            Placeholder.text("minutes", "10", "10"));
+
+    private final MailWriter writer;
     private final RegistrationLookup lookup;
     private final Registrations registrations;
     private final RegistrationForms forms;
     private final RegistrationSettings settings;
 
     LookupMail(
+            MailWriter writer,
             RegistrationLookup lookup,
             Registrations registrations,
             RegistrationForms forms,
             RegistrationSettings settings) {
+        this.writer = writer;
         this.lookup = lookup;
         this.registrations = registrations;
         this.forms = forms;
@@ -41,8 +50,8 @@ class LookupMail implements MessageComposer {
     }
 
     @Override
-    public Set<String> templates() {
-        return Set.of(RegistrationLookup.MAIL);
+    public List<MessageKind> kinds() {
+        return List.of(KIND);
     }
 
     @Override
@@ -50,26 +59,21 @@ class LookupMail implements MessageComposer {
         Registration.Id id = new Registration.Id(message.subject());
         return lookup.find(id)
                 .flatMap(code -> Mono.zip(
-                        registrations.find(id),
-                        forms.getHere().map(RegistrationForm::expo),
-                        (registration, expo) -> write(code, registration, expo)));
+                        Mono.just(code), registrations.find(id), forms.getHere().map(RegistrationForm::expo)))
+                .flatMap(all -> write(all.getT1(), all.getT2(), all.getT3()));
     }
 
-    private Mail write(LookupCode code, Registration registration, Expo expo) {
+    private Mono<Mail> write(LookupCode code, Registration registration, Expo expo) {
         Locale locale = registration.visitor().locale();
-        MailTemplate.Written written = template.write(
-                locale,
+        return writer.write(
+                KIND,
+                new MailWriter.Recipient(registration.visitor().email(), locale, expo.name()),
                 Map.of(
-                        "expo", expo.name().in(locale),
-                        "code", code.digits(),
-                        "minutes", settings.codesLast().toMinutes()));
-        return new Mail(
-                registration.visitor().email(),
-                expo.name().in(locale),
-                written.subject(),
-                written.text(),
-                written.html(),
-                List.of(),
-                List.of());
+                        "expo",
+                        expo.name().in(locale),
+                        "code",
+                        code.digits(),
+                        "minutes",
+                        settings.codesLast().toMinutes()));
     }
 }

@@ -1,0 +1,84 @@
+package kr.madang.messaging.bounce;
+
+import java.time.Duration;
+import kr.madang.messaging.BounceSettings;
+import kr.madang.messaging.Bounces;
+import kr.madang.messaging.MessagingSettings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Looks into the mailbox every now and then. A report is removed after it was taken in, so that none is lost. */
+@Component
+class BounceIntake implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BounceIntake.class);
+
+    private final Bounces bounces;
+    private final Duration look;
+    private final Scheduler scheduler = Schedulers.newBoundedElastic(1, 10, "bounces");
+    private final @Nullable BounceMailbox mailbox;
+    private @Nullable Disposable work;
+
+    BounceIntake(Bounces bounces, BounceSettings settings, MessagingSettings mail) {
+        this.bounces = bounces;
+        this.look = settings.look();
+        String host = settings.host();
+        this.mailbox = host == null ? null : new BounceMailbox(settings, host, mail.domain());
+    }
+
+    @Override
+    public void start() {
+        BounceMailbox read = mailbox;
+        if (read == null) {
+            return;
+        }
+        // this belongs to no request, so it is subscribed to here
+        work = Mono.defer(() -> takeNew(read))
+                .onErrorResume(failure -> {
+                    LOG.warn("The mailbox of bounces cannot be read: {}", failure.toString());
+                    return Mono.empty();
+                })
+                .then(Mono.delay(look))
+                .repeat()
+                .subscribe();
+    }
+
+    private Mono<Void> takeNew(BounceMailbox read) {
+        return Mono.fromCallable(read::readNew)
+                .subscribeOn(scheduler)
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(found -> bounces.take(
+                                found.report().message(), found.report().why())
+                        .thenReturn(found))
+                .collectList()
+                .filter(taken -> !taken.isEmpty())
+                .flatMap(taken -> Mono.fromCallable(() -> {
+                            read.remove(taken);
+                            return taken;
+                        })
+                        .subscribeOn(scheduler))
+                .then();
+    }
+
+    @Override
+    public void stop() {
+        if (work != null) {
+            work.dispose();
+            work = null;
+        }
+        scheduler.dispose();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return work != null;
+    }
+}
