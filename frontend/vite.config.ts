@@ -59,5 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    // a page is drawn from sources; a busy machine needs longer for the first
+    testTimeout: 30_000,
   },
 }));

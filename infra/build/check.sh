@@ -35,6 +35,9 @@ web_libraries() { make frontend/node_modules/.package-lock.json; }
 
 web_tests() { npm --prefix frontend run check; }
 
+# The others are fuzzed by `make fuzz`; here they read again what that has found, as tests.
+fuzz_badges() { infra/build/fuzz.sh 60 ReadingAnyBadgeTests#givesWhatWasSigned; }
+
 browser_tests() { npm --prefix frontend run e2e; }
 
 SECONDS=0
@@ -42,6 +45,7 @@ forget_results
 step "browser" infra/build/chromium.sh
 step "canaries" infra/canaries/run.sh
 step "platform and planner" java_tests
+step "a minute of invented badges" fuzz_badges
 step "front end: libraries" web_libraries
 step "front end" web_tests
 step "front end in the browser" browser_tests

@@ -259,6 +259,7 @@ export type DoubleEntryView = {
     first: EnteredView;
     name?: string;
     scanId: string;
+    settlement?: SettlementView;
     shortCode?: string;
 };
 
@@ -364,11 +365,24 @@ export type FoundView = {
     registrations: Array<Found>;
 };
 
+export type GateBody = {
+    area?: string;
+    kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
+    name: Label;
+};
+
+export type GateChange = {
+    closed: boolean;
+    name: Label;
+};
+
 export type GateView = {
     area?: string;
+    closed: boolean;
     id: string;
     kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
     name: InTwoLanguages;
+    version: number;
 };
 
 export type GroupPreview = {
@@ -968,6 +982,16 @@ export type SettingsView = {
     timeZone: string;
     venue: InTwoLanguages;
     version: number;
+};
+
+export type SettlementBody = {
+    reason: 'SCANNED_AGAIN' | 'WENT_OUT_UNSEEN' | 'BADGE_SHARED' | 'CLOCK_WRONG' | 'OTHER';
+};
+
+export type SettlementView = {
+    at: string;
+    by?: string;
+    reason: 'SCANNED_AGAIN' | 'WENT_OUT_UNSEEN' | 'BADGE_SHARED' | 'CLOCK_WRONG' | 'OTHER';
 };
 
 export type SigningKeyBody = {
@@ -1890,6 +1914,34 @@ export type ListDoubleEntriesResponses = {
 
 export type ListDoubleEntriesResponse = ListDoubleEntriesResponses[keyof ListDoubleEntriesResponses];
 
+export type SettleDoubleEntryData = {
+    body: SettlementBody;
+    path: {
+        expo: string;
+        scan: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/double-entries/{scan}/settlement';
+};
+
+export type SettleDoubleEntryErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SettleDoubleEntryError = SettleDoubleEntryErrors[keyof SettleDoubleEntryErrors];
+
+export type SettleDoubleEntryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SettleDoubleEntryResponse = SettleDoubleEntryResponses[keyof SettleDoubleEntryResponses];
+
 export type ListExhibitorsData = {
     body?: never;
     path: {
@@ -2004,6 +2056,95 @@ export type ListGatesResponses = {
 };
 
 export type ListGatesResponse = ListGatesResponses[keyof ListGatesResponses];
+
+export type AddGateData = {
+    body: GateBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/gates';
+};
+
+export type AddGateErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddGateError = AddGateErrors[keyof AddGateErrors];
+
+export type AddGateResponses = {
+    /**
+     * Created
+     */
+    201: GateView;
+};
+
+export type AddGateResponse = AddGateResponses[keyof AddGateResponses];
+
+export type RemoveGateData = {
+    body?: never;
+    path: {
+        expo: string;
+        gate: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/gates/{gate}';
+};
+
+export type RemoveGateErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveGateError = RemoveGateErrors[keyof RemoveGateErrors];
+
+export type RemoveGateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveGateResponse = RemoveGateResponses[keyof RemoveGateResponses];
+
+export type ChangeGateData = {
+    body: GateChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        gate: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/gates/{gate}';
+};
+
+export type ChangeGateErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeGateError = ChangeGateErrors[keyof ChangeGateErrors];
+
+export type ChangeGateResponses = {
+    /**
+     * OK
+     */
+    200: GateView;
+};
+
+export type ChangeGateResponse = ChangeGateResponses[keyof ChangeGateResponses];
 
 export type RegisterGroupData = {
     body: Blob | File;

@@ -8,19 +8,24 @@ import type { Area } from '../level';
 import { OccupancyPanel } from '../OccupancyPanel';
 import { DeviceList } from './DeviceList';
 import { DoubleEntryList } from './DoubleEntryList';
+import type { Place } from './GateDialog';
+import { GateList } from './GateList';
 import { LimitDialog } from './LimitDialog';
 
-export const TABS = ['occupancy', 'devices', 'doubles'] as const;
+export const TABS = ['occupancy', 'gates', 'devices', 'doubles'] as const;
 export type Tab = (typeof TABS)[number];
 
 interface Props {
   readonly expo: ExpoSlug;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
+  /** What gates may lead into. */
+  readonly zones: readonly Place[];
+  readonly rooms: readonly Place[];
 }
 
 /** The day at the gates: how full it is, and what went wrong. */
-export function AdmissionPage({ expo, tab, onTab }: Props) {
+export function AdmissionPage({ expo, tab, onTab, zones, rooms }: Props) {
   const { t } = useI18n();
   return (
     <Page title={t('admissions')} width="wide">
@@ -30,6 +35,7 @@ export function AdmissionPage({ expo, tab, onTab }: Props) {
         onSelect={onTab}
         tabs={[
           { id: 'occupancy', label: t('admission.occupancy'), panel: <Limits expo={expo} /> },
+          { id: 'gates', label: t('admissions.gates'), panel: <GateList {...{ expo, zones, rooms }} /> },
           { id: 'devices', label: t('admissions.devices'), panel: <DeviceList expo={expo} /> },
           { id: 'doubles', label: t('admissions.doubles'), panel: <DoubleEntryList expo={expo} /> },
         ]}

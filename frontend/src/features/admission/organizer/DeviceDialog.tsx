@@ -69,7 +69,9 @@ export function DeviceDialog({ expo, onClose }: Props) {
           <Select
             {...form.field('gate')}
             placeholder={t('admissions.device.gate.choose')}
-            choices={(gates ?? []).map(({ id, name }) => ({ value: id, label: name[locale] }))}
+            choices={(gates ?? [])
+              .filter(({ closed }) => !closed)
+              .map(({ id, name }) => ({ value: id, label: name[locale] }))}
           />
           <Select
             {...form.field('direction')}

@@ -1,18 +1,23 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Problem } from '../../../api/problem';
-import type { EnteredView } from '../../../api/generated';
+import type { DoubleEntryView, EnteredView } from '../../../api/generated';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
+import { Button } from '../../../ui/Button';
 import { Table } from '../../../ui/console/Table';
 import { Empty, Loading } from '../../../ui/DataList';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { Status } from '../../../ui/Status';
 import { admissions } from './queries';
+import { SettleDialog } from './SettleDialog';
 
 /** Who was let in twice: seen only once the scans of every device are here. */
 export function DoubleEntryList({ expo }: { expo: ExpoSlug }) {
   const { t, locale } = useI18n();
+  const [settled, setSettled] = useState<DoubleEntryView>();
   const query = useInfiniteQuery(admissions.doubles(expo));
   const rows = query.data?.pages.flatMap(({ items }) => items);
   const label = t('admissions.doubles');
@@ -34,9 +39,42 @@ export function DoubleEntryList({ expo }: { expo: ExpoSlug }) {
             { id: 'code', header: t('admissions.shortCode'), cell: ({ shortCode }) => shortCode ?? '–' },
             { id: 'first', header: t('admissions.first'), cell: ({ first }) => entered(first) },
             { id: 'again', header: t('admissions.again'), cell: ({ again }) => entered(again) },
+            {
+              id: 'state',
+              header: t('admissions.device.state'),
+              cell: ({ settlement }) => (
+                <>
+                  <Status tone={settlement ? 'ok' : 'warn'}>
+                    {settlement ? t(`admissions.settle.reason.${settlement.reason}`) : t('admissions.settle.open')}
+                  </Status>
+                  {settlement && (
+                    <div>
+                      {[settlement.by, formats(locale).moment(new Date(settlement.at))].filter(Boolean).join(' · ')}
+                    </div>
+                  )}
+                </>
+              ),
+            },
+            {
+              id: 'change',
+              header: t('admissions.device.change'),
+              cell: (entry) => {
+                const word = t(entry.settlement ? 'admissions.settle.again' : 'admissions.settle');
+                return (
+                  <Button
+                    size="small"
+                    aria-label={`${word}, ${entry.name ?? t('admissions.erased')}`}
+                    onClick={() => setSettled(entry)}
+                  >
+                    {word}
+                  </Button>
+                );
+              },
+            },
           ]}
         />
       )}
+      {settled && <SettleDialog expo={expo} entry={settled} onClose={() => setSettled(undefined)} />}
       <MoreButton of={query} />
     </>
   );

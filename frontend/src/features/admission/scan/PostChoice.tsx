@@ -23,7 +23,8 @@ export function PostChoice({ face, post, onChoose }: Props) {
   const [first, setFirst] = useState<Post>();
   if (face.kind === 'loading') return <Loading label={t('admission.gate')} retry={face.retry} />;
   if (face.kind === 'failed') return <ProblemMessage problem={face.problem} retry={face.retry} />;
-  if (face.rows.length === 0) return <Empty title={t('admission.gate.none')} text={t('admission.gate.none.text')} />;
+  const open = face.rows.filter(({ closed }) => !closed);
+  if (open.length === 0) return <Empty title={t('admission.gate.none')} text={t('admission.gate.none.text')} />;
   const shown = post ?? first;
   const direction = shown?.direction ?? 'IN';
   const choose = post ? onChoose : setFirst;
@@ -34,7 +35,7 @@ export function PostChoice({ face, post, onChoose }: Props) {
         label={t('admission.gate')}
         hint={t('admission.gate.hint')}
         value={shown?.gate ?? ''}
-        choices={face.rows.map(({ id, name, kind }) => ({
+        choices={open.map(({ id, name, kind }) => ({
           value: id,
           label: name[locale],
           text: t(`admission.gate.kind.${kind}`),

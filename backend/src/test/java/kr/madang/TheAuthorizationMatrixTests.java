@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kr.madang.account.Role;
-import kr.madang.admission.Admissions;
 import kr.madang.admission.Gate;
+import kr.madang.admission.Gates;
 import kr.madang.admission.TestEnrolment;
 import kr.madang.expo.Expos;
 import kr.madang.registration.FormSetUp;
@@ -82,7 +82,7 @@ class TheAuthorizationMatrixTests {
     GuardianLinks guardianLinks;
 
     @Autowired
-    Admissions admissions;
+    Gates allGates;
 
     @Autowired
     WebTestClient web;
@@ -157,7 +157,7 @@ class TheAuthorizationMatrixTests {
     /** The secret of a device that is enrolled for a gate of this expo. */
     private String deviceIn(Place place) {
         Gate gate = Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate"));
-        expo.run(place, admissions.addGates(List.of(gate)));
+        expo.run(place, allGates.add(List.of(gate)));
         return TestEnrolment.enrol(web, place, expo.organizerToken(place), gate);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -15,12 +16,18 @@ class TheContractTests {
 
     private static final Path COMMITTED = Path.of("..", "docs", "api", "openapi.yaml");
 
+    /** The first to ask waits until all operations are described. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     @Autowired
     WebTestClient http;
 
     @Test
     void isTheOneThatIsCommitted() throws IOException {
-        String served = http.get()
+        String served = http.mutate()
+                .responseTimeout(LIMIT)
+                .build()
+                .get()
                 .uri("/api/openapi.yaml")
                 .exchange()
                 .expectStatus()

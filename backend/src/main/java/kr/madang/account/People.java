@@ -1,5 +1,7 @@
 package kr.madang.account;
 
+import java.util.Collection;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The people with accounts. */
@@ -13,4 +15,7 @@ public interface People {
 
     /** Stores the person under their Keycloak subject, or finds who is stored there. */
     Mono<Person.Id> ensure(String subject, String email, String name);
+
+    /** These people, as far as they have a role with the host of the running chain. */
+    Flux<Person> list(Collection<Person.Id> people);
 }

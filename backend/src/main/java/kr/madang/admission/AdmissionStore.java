@@ -7,12 +7,8 @@ import kr.madang.shared.Audit;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Where gates and scans are kept. */
+/** Where scans are kept. */
 public interface AdmissionStore {
-
-    Mono<Void> addGate(Gate gate);
-
-    Flux<Gate> listGates();
 
     /** What was decided about these scans before. */
     Flux<Decision> listDecisions(Collection<Scan.Id> scans);

@@ -9,36 +9,21 @@ import kr.madang.registration.Registration;
 import kr.madang.shared.Audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The gates of an expo, and what is decided about the badges that are scanned at them. */
+/** What is decided about the badges that are scanned at the gates of an expo. */
 @Service
 public class Admissions {
 
     private static final Duration AHEAD = Duration.ofDays(1);
     private static final Duration OLD = Duration.ofDays(366);
 
-    private final AdmissionStore store;
     private final ScanIntake intake;
     private final Clock clock;
 
-    Admissions(AdmissionStore store, ScanIntake intake, Clock clock) {
-        this.store = store;
+    Admissions(ScanIntake intake, Clock clock) {
         this.intake = intake;
         this.clock = clock;
-    }
-
-    /** Adds the gates of an expo. */
-    @Transactional
-    public Mono<Void> addGates(List<Gate> gates) {
-        return Flux.fromIterable(gates).concatMap(store::addGate).then();
-    }
-
-    @Transactional(readOnly = true)
-    public Flux<Gate> listGates() {
-        return store.listGates();
     }
 
     /**

@@ -24,13 +24,21 @@ import reactor.core.publisher.Mono;
 class Deciding {
 
     private final AdmissionStore store;
+    private final GateStore gates;
     private final Badges badges;
     private final Registrations registrations;
     private final Expos expos;
     private final Audit audit;
 
-    Deciding(AdmissionStore store, Badges badges, Registrations registrations, Expos expos, Audit audit) {
+    Deciding(
+            AdmissionStore store,
+            GateStore gates,
+            Badges badges,
+            Registrations registrations,
+            Expos expos,
+            Audit audit) {
         this.store = store;
+        this.gates = gates;
         this.badges = badges;
         this.registrations = registrations;
         this.expos = expos;
@@ -40,7 +48,7 @@ class Deciding {
     /** What is decided for each request; nothing for one that names a gate which the expo does not have. */
     @Transactional
     public Mono<List<Optional<List<Admissions.Decided>>>> decide(List<Admissions.Asked> requests) {
-        return store.listGates().collectMap(Gate::id).flatMap(gates -> decide(requests, gates));
+        return gates.list().collectMap(Gate::id).flatMap(known -> decide(requests, known));
     }
 
     private Mono<List<Optional<List<Admissions.Decided>>>> decide(

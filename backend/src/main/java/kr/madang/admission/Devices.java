@@ -18,11 +18,11 @@ public class Devices {
     private static final Duration CODE_LIVES = Duration.ofMinutes(15);
 
     private final DeviceStore store;
-    private final AdmissionStore gates;
+    private final GateStore gates;
     private final Audit audit;
     private final Clock clock;
 
-    Devices(DeviceStore store, AdmissionStore gates, Audit audit, Clock clock) {
+    Devices(DeviceStore store, GateStore gates, Audit audit, Clock clock) {
         this.store = store;
         this.gates = gates;
         this.audit = audit;
@@ -47,10 +47,10 @@ public class Devices {
     }
 
     private Mono<Void> ensureGate(Gate.Id wanted) {
-        return gates.listGates()
-                .any(gate -> gate.id().equals(wanted))
-                .filter(known -> known)
+        return gates.findLocked(wanted)
                 .switchIfEmpty(Mono.error(GateUnknown::new))
+                .filter(gate -> !gate.closed())
+                .switchIfEmpty(Mono.error(Gate.Closed::new))
                 .then();
     }
 

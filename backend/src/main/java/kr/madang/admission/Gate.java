@@ -2,6 +2,8 @@ package kr.madang.admission;
 
 import java.util.UUID;
 import kr.madang.shared.InTwoLanguages;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the zone it leads into; for the gates of zones only
  * @param room the room it leads into; for the doors of sessions, which may have none
+ * @param closed nobody scans there any more; what was scanned there before is still taken
+ * @param version grows with every change
  */
 public record Gate(
         Id id,
         InTwoLanguages name,
         Kind kind,
         @Nullable UUID zone,
-        @Nullable UUID room) {
+        @Nullable UUID room,
+        boolean closed,
+        long version) {
 
     public Gate {
         if ((kind == Kind.ZONE) != (zone != null)) {
@@ -24,6 +30,11 @@ public record Gate(
         if (room != null && kind != Kind.SESSION_DOOR) {
             throw new IllegalArgumentException("Only the door of a session leads into a room: " + name);
         }
+    }
+
+    /** A new gate. */
+    public Gate(Id id, InTwoLanguages name, Kind kind, @Nullable UUID zone, @Nullable UUID room) {
+        this(id, name, kind, zone, room, false, 0);
     }
 
     /** A gate of the expo as a whole. */
@@ -63,5 +74,40 @@ public record Gate(
         ZONE,
         /** A session's room. */
         SESSION_DOOR
+    }
+
+    /** Somebody has changed it since it was read. */
+    @Problem(code = "gate-edited-meanwhile", kind = Problem.Kind.STALE)
+    public static class EditedMeanwhile extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Devices scan there. */
+    @Problem(code = "gate-has-devices", kind = Problem.Kind.CONFLICT)
+    public static class HasDevices extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** It was scanned at, or a device stood there: it can be closed, but not vanish. */
+    @Problem(code = "gate-used", kind = Problem.Kind.CONFLICT)
+    public static class Used extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Nobody scans there any more. */
+    @Problem(code = "gate-closed", kind = Problem.Kind.CONFLICT)
+    public static class Closed extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The gate of a zone names its zone; that of the expo names nothing. */
+    @Problem(code = "gate-leads-nowhere", kind = Problem.Kind.UNACCEPTABLE)
+    public static class LeadsNowhere extends Refusal {
+
+        private static final long serialVersionUID = 1L;
     }
 }

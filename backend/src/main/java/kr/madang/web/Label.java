@@ -12,7 +12,7 @@ public record Label(
         @NotBlank @Size(max = 80) @Pattern(regexp = TEXT) String en) {
 
     /** What people write in a line: no control characters, and nothing that looks like a resident registration number. */
-    public static final String TEXT = "(?!.*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
+    public static final String TEXT = "(?![\\s\\S]*\\d{6}[ -]?[1-8]\\d{6})[^\\p{Cc}\\p{Cs}]*";
 
     public InTwoLanguages inTwoLanguages() {
         return new InTwoLanguages(ko.strip(), en.strip());

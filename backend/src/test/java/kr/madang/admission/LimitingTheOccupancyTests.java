@@ -51,7 +51,7 @@ class LimitingTheOccupancyTests {
     Venues venues;
 
     @Autowired
-    Admissions admissions;
+    Gates allGates;
 
     @Autowired
     DatabaseClient database;
@@ -72,10 +72,10 @@ class LimitingTheOccupancyTests {
         visitors = new TestRegistrations(expo, setUp, expos, http);
         place = visitors.open(expo.openIn(0), 100);
         organizer = expo.organizerToken(place);
-        gates = new TestGates(expo, venues, admissions, place);
+        gates = new TestGates(expo, venues, allGates, place);
         door = new Gate(
                 new Gate.Id(Ids.next()), new InTwoLanguages("세미나실 문", "Door"), Gate.Kind.SESSION_DOOR, null, null);
-        expo.run(place, admissions.addGates(List.of(door)));
+        expo.run(place, allGates.add(List.of(door)));
         zone = Objects.requireNonNull(gates.intoZone().zone());
         opening = expo.get(place, expos.getHere()).days().get(0).opensAt();
     }

@@ -65,6 +65,9 @@ class MergingScansTests {
     Admissions admissions;
 
     @Autowired
+    Gates allGates;
+
+    @Autowired
     DoubleEntryStore doubleEntries;
 
     @Autowired
@@ -137,7 +140,7 @@ class MergingScansTests {
         Merge() {
             TestRegistrations visitors = new TestRegistrations(expo, setUp, expos, http);
             place = visitors.open(expo.openIn(0), 10_000);
-            gates = new TestGates(expo, venues, admissions, place);
+            gates = new TestGates(expo, venues, allGates, place);
             bearer = expo.tokenOf(place, Role.STAFF, null);
             staff = Scanner.of(new StaffMember(new Person.Id(expo.get(
                     place,

@@ -57,6 +57,9 @@ class ScanningABadgeTests {
     Admissions admissions;
 
     @Autowired
+    Gates allGates;
+
+    @Autowired
     DatabaseClient database;
 
     @Autowired
@@ -75,7 +78,7 @@ class ScanningABadgeTests {
         place = visitors.open(expo.openIn(0), 100);
         staff = expo.tokenOf(place, Role.STAFF, null);
         opening = expo.get(place, expos.getHere()).days().get(0).opensAt();
-        gates = new TestGates(expo, venues, admissions, place);
+        gates = new TestGates(expo, venues, allGates, place);
         main = gates.main();
     }
 

@@ -13,7 +13,7 @@ import kr.madang.shared.Place;
 /** A main gate, and a zone with a gate of its own. */
 record TestGates(Gate main, Gate intoZone) {
 
-    TestGates(TestExpo expo, Venues venues, Admissions admissions, Place place) {
+    TestGates(TestExpo expo, Venues venues, Gates gates, Place place) {
         this(
                 Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate")),
                 Gate.into(new Gate.Id(Ids.next()), new InTwoLanguages("스마트시티존 입구", "Smart City"), Ids.next()));
@@ -22,6 +22,6 @@ record TestGates(Gate main, Gate intoZone) {
         FloorPlan.Area area = new FloorPlan.Area(0, 0, 10, 10);
         FloorPlan plan = new FloorPlan(List.of(new FloorPlan.Hall(
                 Ids.next(), name, 20, 20, List.of(new FloorPlan.Zone(zone, name, area, List.of())))));
-        expo.run(place, venues.furnish(plan, List.of(), List.of()).then(admissions.addGates(List.of(main, intoZone))));
+        expo.run(place, venues.furnish(plan, List.of(), List.of()).then(gates.add(List.of(main, intoZone))));
     }
 }

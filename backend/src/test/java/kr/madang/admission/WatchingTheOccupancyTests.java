@@ -59,6 +59,9 @@ class WatchingTheOccupancyTests {
     Admissions admissions;
 
     @Autowired
+    Gates allGates;
+
+    @Autowired
     OccupancyStore store;
 
     @Autowired
@@ -83,7 +86,7 @@ class WatchingTheOccupancyTests {
     void open() {
         visitors = new TestRegistrations(expo, setUp, expos, http);
         place = visitors.open(expo.openIn(0), 100);
-        gates = new TestGates(expo, venues, admissions, place);
+        gates = new TestGates(expo, venues, allGates, place);
         staff = expo.tokenOf(place, Role.STAFF, null);
         scanner = Scanner.of(new StaffMember(new Person.Id(expo.get(
                 place,

@@ -13,8 +13,8 @@ import java.util.UUID;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.account.Role;
-import kr.madang.admission.Admissions;
 import kr.madang.admission.Gate;
+import kr.madang.admission.Gates;
 import kr.madang.admission.TestEnrolment;
 import kr.madang.expo.Expos;
 import kr.madang.shared.Ids;
@@ -51,7 +51,7 @@ class RegisteringAtTheEntranceTests {
     Expos expos;
 
     @Autowired
-    Admissions admissions;
+    Gates allGates;
 
     @Autowired
     WebTestClient http;
@@ -66,7 +66,7 @@ class RegisteringAtTheEntranceTests {
         visitors = new TestRegistrations(expo, setUp, expos, http);
         place = visitors.open(expo.openIn(0), 10, ON_SITE);
         main = Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate"));
-        expo.run(place, admissions.addGates(List.of(main)));
+        expo.run(place, allGates.add(List.of(main)));
         kiosk = TestEnrolment.enrol(http, place, expo.organizerToken(place), main);
     }
 

@@ -1,5 +1,9 @@
 package kr.madang.account.persistence;
 
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import java.util.Collection;
 import java.util.UUID;
 import kr.madang.account.People;
 import kr.madang.account.Person;
@@ -7,6 +11,7 @@ import kr.madang.shared.Ids;
 import kr.madang.shared.Sealing;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
@@ -28,8 +33,7 @@ class PostgresPeople implements People {
     public Mono<Person> find(String subject) {
         return database.sql("select id, email, name from person_of($1)")
                 .bind(0, subject)
-                .map(row ->
-                        open(row.get("id", UUID.class), row.get("email", byte[].class), row.get("name", byte[].class)))
+                .map(this::toPerson)
                 .one();
     }
 
@@ -38,8 +42,7 @@ class PostgresPeople implements People {
     public Mono<Person> get(Person.Id person) {
         return database.sql("select id, email, name from person where id = $1")
                 .bind(0, person.value())
-                .map(row ->
-                        open(row.get("id", UUID.class), row.get("email", byte[].class), row.get("name", byte[].class)))
+                .map(this::toPerson)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("Nobody is person " + person.value())));
     }
@@ -56,7 +59,19 @@ class PostgresPeople implements People {
                 .one();
     }
 
-    private Person open(UUID id, byte[] email, byte[] name) {
-        return new Person(new Person.Id(id), sealing.open(email, EMAIL, id), sealing.open(name, NAME, id));
+    @Override
+    public Flux<Person> list(Collection<Person.Id> people) {
+        return database.sql("select id, email, name from person where id = any($1)")
+                .bind(0, people.stream().map(Person.Id::value).toArray(UUID[]::new))
+                .map(this::toPerson)
+                .all();
+    }
+
+    private Person toPerson(Readable row) {
+        UUID id = requireNonNull(row.get("id", UUID.class));
+        return new Person(
+                new Person.Id(id),
+                sealing.open(requireNonNull(row.get("email", byte[].class)), EMAIL, id),
+                sealing.open(requireNonNull(row.get("name", byte[].class)), NAME, id));
     }
 }

@@ -1,8 +1,6 @@
 package kr.madang.admission.persistence;
 
 import static java.util.Objects.requireNonNull;
-import static kr.madang.shared.PlaceSql.bind;
-import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -34,32 +32,6 @@ class PostgresAdmissions implements AdmissionStore {
     PostgresAdmissions(PlaceSql sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
-    }
-
-    @Override
-    public Mono<Void> addGate(Gate gate) {
-        return sql.hostHere("""
-                insert into gate (host_id, expo_id, id, name_ko, name_en, kind, zone_id, room_id)
-                values ($1, $2, $3, $4, $5, $6, $7, $8)
-                """)
-                .map(insert -> insert.bind(2, gate.id().value())
-                        .bind(3, gate.name().ko())
-                        .bind(4, gate.name().en())
-                        .bind(5, gate.kind().name()))
-                .map(insert -> bind(insert, 6, UUID.class, gate.zone()))
-                .flatMap(insert -> bind(insert, 7, UUID.class, gate.room()).then());
-    }
-
-    @Override
-    public Flux<Gate> listGates() {
-        return sql.here("select * from gate where expo_id = $1 order by id")
-                .flatMapMany(query -> query.map(row -> new Gate(
-                                new Gate.Id(row.get("id", UUID.class)),
-                                inTwoLanguages(row, "name"),
-                                Gate.Kind.valueOf(row.get("kind", String.class)),
-                                row.get("zone_id", UUID.class),
-                                row.get("room_id", UUID.class)))
-                        .all());
     }
 
     @Override

@@ -20,12 +20,10 @@ import kr.madang.admission.Scan.Direction;
 import kr.madang.admission.ScanClockWrong;
 import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -38,12 +36,6 @@ class AdmissionController {
         this.admissions = admissions;
     }
 
-    /** Where badges are scanned. */
-    @GetMapping("/api/expos/{expo}/gates")
-    Flux<GateView> listGates(@PathVariable String expo, Scanner scanner) {
-        return admissions.listGates().map(GateView::of);
-    }
-
     /** Decides about scanned badges, the earliest first; a scan sent again gets the same answer. */
     @PostMapping("/api/expos/{expo}/scans")
     Mono<ScanAnswers> scanBadges(@PathVariable String expo, Scanner scanner, @Valid @RequestBody ScanRequests request) {
@@ -51,23 +43,6 @@ class AdmissionController {
                 .decide(request.scans().stream().map(ScanRequest::toScan).toList(), scanner)
                 .map(decided ->
                         new ScanAnswers(decided.stream().map(ScanAnswer::of).toList()));
-    }
-
-    /**
-     * A place where badges are scanned.
-     *
-     * @param area the zone or room that people are counted in behind it; null for the expo as a whole
-     */
-    record GateView(
-            UUID id,
-            InTwoLanguages name,
-            Gate.Kind kind,
-            @Nullable UUID area) {
-
-        static GateView of(Gate gate) {
-            return new GateView(
-                    gate.id().value(), gate.name(), gate.kind(), gate.area().id());
-        }
     }
 
     record ScanRequests(@NotNull @Size(min = 1, max = 100) List<@Valid @NotNull ScanRequest> scans) {}

@@ -43,7 +43,7 @@ class Spreadsheets implements GroupFile, DisposableBean {
                 .onErrorMap(RejectedExecutionException.class, full -> new ComeBackLater(LATER));
     }
 
-    private static List<Member> readNow(byte[] file, RegistrationForm form) {
+    static List<Member> readNow(byte[] file, RegistrationForm form) {
         List<TableFile.Line> lines = TableFile.read(file, MOST_MEMBERS + 1);
         if (lines.size() < 2) {
             throw new Empty();

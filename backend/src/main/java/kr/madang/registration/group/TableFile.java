@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.registration.GroupFile;
+import kr.madang.shared.Refusal;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -43,7 +43,9 @@ final class TableFile {
     static List<Line> read(byte[] file, int most) {
         try {
             return startsWith(file, ZIP) ? readSheet(file, most) : readText(toText(file), most);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) { // what is no sheet fails in the libraries in ever new ways
             throw new GroupFile.Unreadable();
         }
     }

@@ -1,8 +1,8 @@
 package kr.madang.demo.loading;
 
 import java.util.stream.Stream;
-import kr.madang.admission.Admissions;
 import kr.madang.admission.Gate;
+import kr.madang.admission.Gates;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ import reactor.core.publisher.Mono;
 @Component
 class GateLoading {
 
-    private final Admissions admissions;
+    private final Gates gates;
 
-    GateLoading(Admissions admissions) {
-        this.admissions = admissions;
+    GateLoading(Gates gates) {
+        this.gates = gates;
     }
 
     Mono<Void> load(Venue venue) {
@@ -25,6 +25,6 @@ class GateLoading {
                         new Gate.Id(Ids.next()),
                         new InTwoLanguages(zone.name().ko() + " 입구", zone.name().en() + " gate"),
                         zone.id()));
-        return admissions.addGates(Stream.concat(Stream.of(entrance), zones).toList());
+        return gates.add(Stream.concat(Stream.of(entrance), zones).toList());
     }
 }

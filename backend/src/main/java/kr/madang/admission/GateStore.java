@@ -1,0 +1,27 @@
+package kr.madang.admission;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where gates are kept. */
+public interface GateStore {
+
+    /** Adds a gate; whether the zone or room it leads into is one of the expo's. */
+    Mono<Boolean> add(Gate gate);
+
+    Flux<Gate> list();
+
+    /** The gate, held still until the running transaction ends. */
+    Mono<Gate> findLocked(Gate.Id gate);
+
+    /** Gives a gate another name, and closes or opens it. */
+    Mono<Gate> change(Gate gate);
+
+    /** Whether scans were ever made there, or devices are or were there. */
+    Mono<Boolean> isUsed(Gate.Id gate);
+
+    /** Whether a device there may scan, or may still be enrolled. */
+    Mono<Boolean> hasDevices(Gate.Id gate);
+
+    Mono<Void> remove(Gate.Id gate);
+}
