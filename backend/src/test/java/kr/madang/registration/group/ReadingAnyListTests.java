@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.madang.registration.AdmissionType;
 import kr.madang.registration.GroupFile;
 import kr.madang.registration.RegistrationRules;
 import kr.madang.registration.Visitor;
@@ -53,7 +54,7 @@ class ReadingAnyListTests {
                     .doesNotContainPattern("\\p{Cc}|\\p{Cs}|\\d{6}[ -]?[1-8]\\d{6}");
             assertThat(visitor.email()).matches(RegistrationRules.ADDRESS);
             TestLists.FORM.ensureAgreed(member.consents());
-            TestLists.FORM.ensureAnswered(member.answers());
+            TestLists.FORM.ensureAnswered(member.answers(), AdmissionType.Channel.GROUP);
         }
     }
 
