@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Looks into the mailbox every now and then. A report is removed after it was taken in, so that none is lost. */
@@ -23,7 +22,6 @@ class BounceIntake implements SmartLifecycle {
 
     private final Bounces bounces;
     private final Duration look;
-    private final Scheduler scheduler = Schedulers.newBoundedElastic(1, 10, "bounces");
     private final @Nullable BounceMailbox mailbox;
     private @Nullable Disposable work;
 
@@ -53,7 +51,7 @@ class BounceIntake implements SmartLifecycle {
 
     private Mono<Void> takeNew(BounceMailbox read) {
         return Mono.fromCallable(read::readNew)
-                .subscribeOn(scheduler)
+                .subscribeOn(Schedulers.boundedElastic())
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(found -> bounces.take(
                                 found.report().message(), found.report().why())
@@ -64,7 +62,7 @@ class BounceIntake implements SmartLifecycle {
                             read.remove(taken);
                             return taken;
                         })
-                        .subscribeOn(scheduler))
+                        .subscribeOn(Schedulers.boundedElastic()))
                 .then();
     }
 
@@ -74,7 +72,6 @@ class BounceIntake implements SmartLifecycle {
             work.dispose();
             work = null;
         }
-        scheduler.dispose();
     }
 
     @Override
