@@ -62,7 +62,7 @@ describe('the words of the interface', () => {
 
   test.each([
     ['a visitor', ['public', 'rare'], ['expo', 'exhibitor', 'registration', 'program'], /organizer\/|walk-in\//],
-    ['staff', ['public', 'staff'], ['account', 'admission'], /organizer\/|device\/|kiosk\//],
+    ['staff', ['public', 'staff'], ['account', 'admission'], /organizer\/|members\/|device\/|kiosk\//],
     ['a device', ['public', 'rare', 'staff', 'device'], ['admission', 'registration'], /organizer\//],
   ] as const)(
     'of the consoles are not needed where %s goes, for they are not fetched there',

@@ -3,12 +3,12 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 /** Pages of visitors that few of them open. */
-const RARE = new Set(['already', 'attachment', 'guardian', 'lookup', 'ownData', 'standing']);
+const RARE = new Set(['already', 'attachment', 'guardian', 'invited', 'lookup', 'ownData', 'standing']);
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
 const STAFF = new Set(['account', 'admission']);
 /** What only a device at a gate says that nobody has signed in on. */
 const DEVICE = new Set(['device', 'kiosk', 'walkIn']);
-const CONSOLE = new Set(['admissions', 'expoSetUp', 'insight', 'matchmaking', 'messaging', 'registrations']);
+const CONSOLE = new Set(['admissions', 'expoSetUp', 'insight', 'matchmaking', 'members', 'messaging', 'registrations']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */

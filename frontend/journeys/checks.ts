@@ -65,6 +65,7 @@ export async function unroll(page: Page): Promise<void> {
   await settled(page);
   const { width = 390 } = page.viewportSize() ?? {};
   await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+  await settled(page);
 }
 
 /** What the page asks of anybody but the platform. */

@@ -124,7 +124,7 @@ test('a visitor attaches a file over a bad network, and the organizer gets it by
   await dialog.getByRole('button', { name: '저장하기' }).click();
   const question = organizer.getByRole('heading', { name: `기자증 ${stamp}` });
   await expect(question).toBeVisible();
-  await expect(organizer.getByRole('table', { name: '지울 것' })).toContainText(`기자증 ${stamp}`);
+  await expect(organizer.getByRole('grid', { name: '지울 것' })).toContainText(`기자증 ${stamp}`);
   await organizer.getByRole('heading', { name: '자동 삭제' }).scrollIntoViewIfNeeded();
   await organizer.screenshot({ path: testInfo.outputPath('retention.png') });
 

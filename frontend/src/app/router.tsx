@@ -158,6 +158,11 @@ const routeTree = root.addChildren([
         '/guardian',
         withRareWords(() => import('./routes/guardian')),
       ),
+      page(
+        visitor,
+        '/invitation',
+        withRareWords(() => import('./routes/invitation')),
+      ),
       page(visitor, '/exhibitors', () => import('./routes/exhibitors')),
       page(visitor, '/exhibitors/$exhibitor', () => import('./routes/exhibitor')),
       page(visitor, '/program', () => import('./routes/program')),
@@ -172,6 +177,7 @@ const routeTree = root.addChildren([
       page(participant, '/', () => import('./routes/participant-home')),
       page(participant, '/meetings', () => import('./routes/meetings')),
       page(participant, '/wishes', () => import('./routes/wishes')),
+      page(participant, '/members', () => import('./routes/colleagues')),
     ]),
     organizer.addChildren([
       page(organizer, '/', () => import('./routes/overview')),
@@ -179,6 +185,7 @@ const routeTree = root.addChildren([
       page(organizer, '/registration', () => import('./routes/registrations')),
       page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),
+      page(organizer, '/members', () => import('./routes/members')),
       page(organizer, '/deliveries', () => import('./routes/deliveries')),
       page(organizer, '/matching/runs/$run', () => import('./routes/matching-run')),
     ]),

@@ -29,6 +29,8 @@ export const paths = {
   lookup: (expo: ExpoSlug): Path => `/${expo}/lookup`,
   /** Where a guardian looks at what a child wrote, which stands behind `#`. */
   guardian: (expo: ExpoSlug): Path => `/${expo}/guardian`,
+  /** Where somebody invited looks at the invitation; its secret stands behind `#`. */
+  invitation: (expo: ExpoSlug): Path => `/${expo}/invitation`,
   exhibitors: (expo: ExpoSlug, interest?: string): Path =>
     `/${expo}/exhibitors${interest ? `?interest=${encodeURIComponent(interest)}` : ''}`,
   exhibitor: (expo: ExpoSlug, id: string): Path => `/${expo}/exhibitors/${encodeURIComponent(id)}`,
@@ -40,12 +42,15 @@ export const paths = {
   participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
   meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
+  /** Who acts for one's own company. */
+  colleagues: (expo: ExpoSlug): Path => `/${expo}/participant/members`,
 
   organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
   expoSetUp: (expo: ExpoSlug): Path => `/${expo}/organizer/expo`,
   registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
   admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,
+  members: (expo: ExpoSlug): Path => `/${expo}/organizer/members`,
   deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,
   matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,
 

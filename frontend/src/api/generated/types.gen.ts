@@ -4,6 +4,15 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AcceptanceBody = {
+    name: string;
+};
+
+export type Accepted = {
+    email: string;
+    firstPassword?: string;
+};
+
 export type AdmissionTypeBody = {
     approval: 'AUTOMATIC' | 'ORGANIZER';
     channel: 'ONLINE' | 'GROUP' | 'ON_SITE';
@@ -74,6 +83,10 @@ export type Area = {
     y: number;
 };
 
+export type Asked = {
+    lines: Array<Outcome>;
+};
+
 export type AttachmentDraft = {
     bytes: number;
     name: string;
@@ -141,6 +154,12 @@ export type ChildRequest = {
     locale: 'ko' | 'en';
     name: string;
     phone?: string;
+};
+
+export type Company = {
+    id: string;
+    name: InTwoLanguages;
+    role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
 };
 
 export type Complaint = {
@@ -267,6 +286,11 @@ export type DownloadReason = {
     reason: string;
 };
 
+export type End = {
+    at: string;
+    by: string;
+};
+
 export type EndedTermView = {
     at: string;
     day: string;
@@ -310,6 +334,18 @@ export type ExpoDay = {
     closesAt: string;
     day: string;
     opensAt: string;
+};
+
+export type ExpoMemberView = {
+    company?: InTwoLanguages;
+    email: string;
+    ended?: End;
+    givenAt: string;
+    givenBy?: string;
+    id: string;
+    name: string;
+    owner: boolean;
+    role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
 };
 
 export type ExpoView = {
@@ -472,6 +508,31 @@ export type Interest = {
     parent?: string;
 };
 
+export type InvitationView = {
+    company?: InTwoLanguages;
+    email: string;
+    endedAt?: string;
+    id: string;
+    madeAt: string;
+    name?: string;
+    owner: boolean;
+    role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
+    state: 'WAITING' | 'NOT_SENT' | 'SENT' | 'ACCEPTED' | 'EXPIRED' | 'WITHDRAWN';
+    until: string;
+};
+
+export type InvitedView = {
+    by: string;
+    company?: InTwoLanguages;
+    email: string;
+    expo: InTwoLanguages;
+    name?: string;
+    role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
+    standing: 'OPEN' | 'ACCEPTED' | 'OVER';
+    until: string;
+    word?: string;
+};
+
 export type KeyView = {
     algorithm: 'ED25519' | 'ECDSA_P256';
     number: number;
@@ -622,6 +683,7 @@ export type MyExhibitor = {
 export type MyRole = {
     company?: string;
     expo: string;
+    owner: boolean;
     role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
 };
 
@@ -651,6 +713,11 @@ export type OccupancyLimit = {
 export type OccupancyLimitBody = {
     most?: number;
     warnPercent: number;
+};
+
+export type Outcome = {
+    kind: 'INVITED' | 'RENEWED' | 'ASKED_JUST_NOW' | 'MEMBER_ALREADY' | 'REPEATED' | 'NO_ADDRESS';
+    line: string;
 };
 
 export type Overview = {
@@ -917,6 +984,10 @@ export type RevocationsView = {
     more: boolean;
     revocations: Array<RevocationView>;
     version: number;
+};
+
+export type RoleBody = {
+    role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
 };
 
 export type Room = {
@@ -1627,6 +1698,33 @@ export type CloseExpoResponses = {
 };
 
 export type CloseExpoResponse = CloseExpoResponses[keyof CloseExpoResponses];
+
+export type ListCompaniesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/companies';
+};
+
+export type ListCompaniesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListCompaniesError = ListCompaniesErrors[keyof ListCompaniesErrors];
+
+export type ListCompaniesResponses = {
+    /**
+     * OK
+     */
+    200: Array<Company>;
+};
+
+export type ListCompaniesResponse = ListCompaniesResponses[keyof ListCompaniesResponses];
 
 export type CopyExpoData = {
     body: CopyBody;
@@ -2342,6 +2440,173 @@ export type ListInterestsResponses = {
 
 export type ListInterestsResponse = ListInterestsResponses[keyof ListInterestsResponses];
 
+export type ListInvitationsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<InvitationView>;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type InviteData = {
+    body: unknown;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/invitations';
+};
+
+export type InviteErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type InviteError = InviteErrors[keyof InviteErrors];
+
+export type InviteResponses = {
+    /**
+     * OK
+     */
+    200: Asked;
+};
+
+export type InviteResponse = InviteResponses[keyof InviteResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/invitations/mine';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitedView;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: AcceptanceBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/invitations/mine/acceptance';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * OK
+     */
+    200: Accepted;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type RenewInvitationData = {
+    body?: never;
+    path: {
+        expo: string;
+        invitation: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/invitations/{invitation}/renewal';
+};
+
+export type RenewInvitationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RenewInvitationError = RenewInvitationErrors[keyof RenewInvitationErrors];
+
+export type RenewInvitationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RenewInvitationResponse = RenewInvitationResponses[keyof RenewInvitationResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    path: {
+        expo: string;
+        invitation: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/invitations/{invitation}/withdrawal';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
 export type SendLookupCodeData = {
     body: MailRequest;
     path: {
@@ -2799,6 +3064,89 @@ export type DeclineMeetingResponses = {
 
 export type DeclineMeetingResponse = DeclineMeetingResponses[keyof DeclineMeetingResponses];
 
+export type ListMembersData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    /**
+     * OK
+     */
+    200: Array<ExpoMemberView>;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type RevokeMemberData = {
+    body?: never;
+    path: {
+        expo: string;
+        member: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/members/{member}/revocation';
+};
+
+export type RevokeMemberErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RevokeMemberError = RevokeMemberErrors[keyof RevokeMemberErrors];
+
+export type RevokeMemberResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeMemberResponse = RevokeMemberResponses[keyof RevokeMemberResponses];
+
+export type ChangeRoleData = {
+    body: RoleBody;
+    path: {
+        expo: string;
+        member: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/members/{member}/role';
+};
+
+export type ChangeRoleErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChangeRoleError = ChangeRoleErrors[keyof ChangeRoleErrors];
+
+export type ChangeRoleResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangeRoleResponse = ChangeRoleResponses[keyof ChangeRoleResponses];
+
 export type ListMessageKindsData = {
     body?: never;
     path: {
@@ -2970,6 +3318,61 @@ export type ChangeWordingResponses = {
 
 export type ChangeWordingResponse = ChangeWordingResponses[keyof ChangeWordingResponses];
 
+export type ListColleaguesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/colleagues';
+};
+
+export type ListColleaguesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListColleaguesError = ListColleaguesErrors[keyof ListColleaguesErrors];
+
+export type ListColleaguesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ExpoMemberView>;
+};
+
+export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
+
+export type RevokeColleagueData = {
+    body?: never;
+    path: {
+        expo: string;
+        member: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/colleagues/{member}/revocation';
+};
+
+export type RevokeColleagueErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RevokeColleagueError = RevokeColleagueErrors[keyof RevokeColleagueErrors];
+
+export type RevokeColleagueResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeColleagueResponse = RevokeColleagueResponses[keyof RevokeColleagueResponses];
+
 export type GetMyExhibitorData = {
     body?: never;
     path: {
@@ -3026,6 +3429,91 @@ export type EditMyExhibitorResponses = {
 };
 
 export type EditMyExhibitorResponse = EditMyExhibitorResponses[keyof EditMyExhibitorResponses];
+
+export type ListOwnInvitationsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/invitations';
+};
+
+export type ListOwnInvitationsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListOwnInvitationsError = ListOwnInvitationsErrors[keyof ListOwnInvitationsErrors];
+
+export type ListOwnInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<InvitationView>;
+};
+
+export type ListOwnInvitationsResponse = ListOwnInvitationsResponses[keyof ListOwnInvitationsResponses];
+
+export type InviteColleaguesData = {
+    body: unknown;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/invitations';
+};
+
+export type InviteColleaguesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type InviteColleaguesError = InviteColleaguesErrors[keyof InviteColleaguesErrors];
+
+export type InviteColleaguesResponses = {
+    /**
+     * OK
+     */
+    200: Asked;
+};
+
+export type InviteColleaguesResponse = InviteColleaguesResponses[keyof InviteColleaguesResponses];
+
+export type WithdrawOwnInvitationData = {
+    body?: never;
+    path: {
+        expo: string;
+        invitation: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/invitations/{invitation}/withdrawal';
+};
+
+export type WithdrawOwnInvitationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type WithdrawOwnInvitationError = WithdrawOwnInvitationErrors[keyof WithdrawOwnInvitationErrors];
+
+export type WithdrawOwnInvitationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawOwnInvitationResponse = WithdrawOwnInvitationResponses[keyof WithdrawOwnInvitationResponses];
 
 export type ListMyMeetingsData = {
     body?: never;
@@ -4387,3 +4875,28 @@ export type MeResponses = {
 };
 
 export type MeResponse = MeResponses[keyof MeResponses];
+
+export type SignOutEverywhereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/sign-out';
+};
+
+export type SignOutEverywhereErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEverywhereErrors];
+
+export type SignOutEverywhereResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AccountButton } from '../../features/account/AccountButton';
 import { PARTICIPANTS } from '../../features/account/queries';
-import { useIsBarred } from '../../features/account/use-account';
+import { useIsBarred, useIsOwner } from '../../features/account/use-account';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
@@ -12,10 +12,12 @@ import type { NavItem } from '../frame/Nav';
 export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children: ReactNode }) {
   const { t } = useI18n();
   const isBarred = useIsBarred(expo, PARTICIPANTS);
+  const isOwner = useIsOwner(expo);
   const items: NavItem[] = [
     { to: paths.participant(expo), label: t('expo.home'), icon: 'home', match: 'exact' },
     { to: paths.meetings(expo), label: t('matchmaking.meetings'), icon: 'meeting' },
     { to: paths.wishes(expo), label: t('matchmaking.wishes'), icon: 'heart' },
+    ...(isOwner ? [{ to: paths.colleagues(expo), label: t('members.colleagues'), icon: 'person' } as const] : []),
     { to: paths.exhibitors(expo), label: t('exhibitor.exhibitors'), icon: 'building' },
     { to: paths.map(expo), label: t('expo.map'), icon: 'map' },
   ];

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { signOutEverywhere } from '../../api/generated';
 import type { Me } from '../../api/generated/types.gen';
 import { useI18n } from '../../lib/i18n';
 import { withLocale } from '../../lib/locale';
@@ -36,15 +37,26 @@ export function AccountButton({ expo }: { expo: ExpoSlug }) {
         title={name}
         onClose={() => setOpen(false)}
         actions={
-          <Button icon="signOut" onClick={() => leave(signOut, withLocale(locale, paths.home(expo)))}>
-            {t('account.signOut')}
-          </Button>
+          <>
+            <Button icon="signOut" onClick={() => leave(signOut, withLocale(locale, paths.home(expo)))}>
+              {t('account.signOut')}
+            </Button>
+            <Button onClick={() => leave(leaveEverywhere, withLocale(locale, paths.home(expo)))}>
+              {t('account.signOut.everywhere')}
+            </Button>
+          </>
         }
       >
         <MyPlaces expo={expo} me={me} onGo={() => setOpen(false)} />
       </Dialog>
     </>
   );
+}
+
+/** Ends every sign-in of the account, and this one with them. */
+async function leaveEverywhere(returnTo: string): Promise<void> {
+  await signOutEverywhere();
+  await signOut(returnTo);
 }
 
 function MyPlaces({ expo, me, onGo }: { expo: ExpoSlug; me: Me | undefined; onGo: () => void }) {

@@ -29,13 +29,14 @@ export function onAccountChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Leaves the page; it comes back to `returnTo`, an address inside the app. */
-export async function signIn(returnTo: string, locale: Locale): Promise<void> {
+/** Leaves the page; it comes back to `returnTo`, an address inside the app. The sign-in page begins with the address. */
+export async function signIn(returnTo: string, locale: Locale, email?: string): Promise<void> {
   const oidc = await userManager();
   await oidc
     .signinRedirect({
       state: { returnTo },
       ui_locales: locale,
+      ...(email && { login_hint: email }),
       redirect_uri: location.origin + withLocale(locale, paths.signInCallback()),
     })
     .catch(unreachable);

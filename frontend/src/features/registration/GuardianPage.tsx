@@ -10,13 +10,13 @@ import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { Agreed } from './guardian/Agreed';
 import { Agreeing } from './guardian/Agreeing';
-import { useGuardianLink } from './guardian/use-guardian-link';
+import { useHash } from '../../lib/use-hash';
 import { guardianRequest, registrationForm } from './queries';
 
 /** Where a guardian sees what a child wrote, and agrees before anything of it is stored. */
 export function GuardianPage({ expo }: { expo: ExpoSlug }) {
   const { t } = useI18n();
-  const link = useGuardianLink();
+  const link = useHash();
   return (
     <Page title={t('guardian.title')} width="form">
       {link === undefined ? <Loading label={t('guardian.title')} /> : <Request key={link} expo={expo} link={link} />}

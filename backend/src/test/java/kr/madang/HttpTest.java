@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kr.madang.account.TestSignIn;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
@@ -21,5 +22,5 @@ import org.springframework.context.annotation.Import;
             "madang.keycloak.client-secret=unused"
         })
 @AutoConfigureWebTestClient(timeout = "PT20S")
-@Import({HttpTestSetup.class, TestExpo.class})
+@Import({HttpTestSetup.class, TestExpo.class, TestSignIn.class})
 public @interface HttpTest {}

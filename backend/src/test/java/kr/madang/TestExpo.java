@@ -10,10 +10,12 @@ import java.util.UUID;
 import kr.madang.account.Membership;
 import kr.madang.account.Memberships;
 import kr.madang.account.People;
+import kr.madang.account.Position;
 import kr.madang.account.Role;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
 import kr.madang.expo.Expos;
+import kr.madang.shared.Audit;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.Ids;
@@ -49,6 +51,15 @@ public class TestExpo {
 
     /** The same, so many days from now. */
     public Place openIn(int days) {
+        return open(new HostId(Ids.next()), days);
+    }
+
+    /** Another expo of the same host. */
+    public Place openBeside(Place place) {
+        return open(place.host(), 3);
+    }
+
+    private Place open(HostId host, int days) {
         ZoneId seoul = ZoneId.of("Asia/Seoul");
         LocalDate day = LocalDate.now(seoul).plusDays(days);
         Instant opens = day.atTime(9, 0).atZone(seoul).toInstant();
@@ -57,7 +68,7 @@ public class TestExpo {
                 new InTwoLanguages("시험시", "Test City"),
                 new Expo(
                         new ExpoId(Ids.next()),
-                        new HostId(Ids.next()),
+                        host,
                         slug,
                         new InTwoLanguages("시험 박람회", "Test Expo"),
                         new InTwoLanguages("시험 전시장", "Test Venue"),
@@ -66,22 +77,29 @@ public class TestExpo {
                         List.of(new ExpoDay(day, opens, opens.plus(Duration.ofHours(9)))))));
     }
 
-    /** A token of somebody new who has this role in the expo. */
+    /** A token of somebody new who has this role in the expo, and owns the company they act for. */
     public String tokenOf(Place place, Role role, @Nullable UUID company) {
+        return tokenOf(place, Position.of(role, company));
+    }
+
+    /** A token of somebody new in this position. */
+    public String tokenOf(Place place, Position position) {
         String subject = UUID.randomUUID().toString();
-        return tokenOf(place, role, company, subject, subject + "@example.com");
+        return tokenOf(place, position, subject, subject + "@example.com");
     }
 
     /** The same with a mail address that a test can look at. */
     public String organizerToken(Place place, String email) {
-        return tokenOf(place, Role.ORGANIZER, null, UUID.randomUUID().toString(), email);
+        return tokenOf(
+                place, Position.of(Role.ORGANIZER, null), UUID.randomUUID().toString(), email);
     }
 
-    private String tokenOf(Place place, Role role, @Nullable UUID company, String subject, String email) {
+    private String tokenOf(Place place, Position position, String subject, String email) {
         run(
                 place,
                 people.ensure(subject, email, "시험자")
-                        .flatMap(person -> memberships.give(new Membership(person, place.slug(), role, company))));
+                        .flatMap(person -> memberships.give(
+                                new Membership(person, place.slug(), position), Audit.Actor.system())));
         return TestTokens.of(subject);
     }
 

@@ -20,11 +20,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kr.madang.account.Position;
 import kr.madang.account.Role;
 import kr.madang.admission.Gate;
 import kr.madang.admission.Gates;
 import kr.madang.admission.TestEnrolment;
 import kr.madang.expo.Expos;
+import kr.madang.invitation.InvitationLinks;
+import kr.madang.invitation.TestInvitations;
 import kr.madang.registration.FormSetUp;
 import kr.madang.registration.GuardianLinks;
 import kr.madang.registration.TestGuardians;
@@ -56,17 +59,21 @@ class TheAuthorizationMatrixTests {
         VISITOR,
         VISITOR_ELSEWHERE,
         GUARDIAN,
+        INVITED,
         BUYER,
         EXHIBITOR,
+        EXHIBITOR_NO_OWNER,
         DEVICE,
         STAFF,
         ORGANIZER,
+        ORGANIZER_BESIDE,
         ORGANIZER_ELSEWHERE
     }
 
     private static final String BEARER = "Authorization";
     private static final String MANAGE_TOKEN = "Madang-Manage-Token";
     private static final String GUARDIAN_LINK = "Madang-Guardian-Link";
+    private static final String INVITATION = "Madang-Invitation";
     private static final String DEVICE = "Madang-Device";
 
     @Autowired
@@ -83,6 +90,9 @@ class TheAuthorizationMatrixTests {
 
     @Autowired
     Gates allGates;
+
+    @Autowired
+    InvitationLinks invitationLinks;
 
     @Autowired
     WebTestClient web;
@@ -122,11 +132,16 @@ class TheAuthorizationMatrixTests {
         proofs.put(Sender.VISITOR, visitorsOf(place));
         proofs.put(Sender.VISITOR_ELSEWHERE, always(visitorsOf(expo.open()).get()));
         proofs.put(Sender.GUARDIAN, always(new Proof(GUARDIAN_LINK, guardianLinkOf(place))));
+        proofs.put(Sender.INVITED, always(new Proof(INVITATION, invitationIn(place))));
         proofs.put(Sender.BUYER, always(Proof.bearer(expo.tokenOf(place, Role.BUYER, UUID.randomUUID()))));
         proofs.put(Sender.EXHIBITOR, always(Proof.bearer(expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID()))));
+        proofs.put(
+                Sender.EXHIBITOR_NO_OWNER,
+                always(Proof.bearer(expo.tokenOf(place, new Position(Role.EXHIBITOR, UUID.randomUUID(), false)))));
         proofs.put(Sender.DEVICE, always(new Proof(DEVICE, deviceIn(place))));
         proofs.put(Sender.STAFF, always(Proof.bearer(expo.tokenOf(place, Role.STAFF, null))));
         proofs.put(Sender.ORGANIZER, always(Proof.bearer(expo.organizerToken(place))));
+        proofs.put(Sender.ORGANIZER_BESIDE, always(Proof.bearer(expo.organizerToken(expo.openBeside(place)))));
         proofs.put(Sender.ORGANIZER_ELSEWHERE, always(Proof.bearer(expo.organizerToken(expo.open()))));
         return proofs;
     }
@@ -152,6 +167,11 @@ class TheAuthorizationMatrixTests {
     /** Who was asked to agree to a child's registration for this expo. */
     private String guardianLinkOf(Place place) {
         return new TestGuardians(guardianLinks, web).linkFor(place, TestRegistrations.newEmail(), Duration.ofHours(1));
+    }
+
+    /** The secret of an invitation to this expo. */
+    private String invitationIn(Place place) {
+        return new TestInvitations(web, place).secretOf(expo.organizerToken(place), invitationLinks);
     }
 
     /** The secret of a device that is enrolled for a gate of this expo. */
@@ -215,12 +235,13 @@ class TheAuthorizationMatrixTests {
 
                 A test tries every operation as every sender; this table is what it found, and a change of it is a change of
                 who may do what. `yes`: the operation goes on to look at the request. `–`: it refuses with 401 (`sign-in-needed`,
-                `manage-link-unknown`, `guardian-link-unknown`, `device-unknown`) or 403 (`not-allowed`) before anything of the request is
-                read. A visitor holds the manage link of a registration, a guardian the link that a child had sent, a device
-                its own secret.
+                `manage-link-unknown`, `guardian-link-unknown`, `invitation-link-unknown`, `device-unknown`) or 403 (`not-allowed`)
+                before anything of the request is read. A visitor holds the manage link of a registration, a guardian the link
+                that a child had sent, somebody invited the link of the mail, a device its own secret. Buyer and exhibitor own
+                their companies; the colleague does not.
 
-                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | buyer | exhibitor | device | staff | organizer | organizer of another host |
-                |---|---|---|---|---|---|---|---|---|---|---|---|
+                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | invited | buyer | exhibitor | exhibitor's colleague | device | staff | organizer | organizer of another expo of the host | organizer of another host |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(rows.entrySet().stream()
                 .map(row -> "| `%s` | %s |".formatted(row.getKey(), row.getValue()))

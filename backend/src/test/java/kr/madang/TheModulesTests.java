@@ -24,6 +24,7 @@ class TheModulesTests {
                         "exhibitor",
                         "expo",
                         "insight",
+                        "invitation",
                         "matchmaking",
                         "messaging",
                         "planner",

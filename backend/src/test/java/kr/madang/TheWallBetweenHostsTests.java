@@ -66,7 +66,7 @@ class TheWallBetweenHostsTests {
     @Test
     void standsInEveryTable() throws SQLException {
         List<String> tables = tables();
-        assertThat(tables).contains("expo", "registration", "membership", "outbox");
+        assertThat(tables).contains("expo", "registration", "membership", "invitation", "outbox");
 
         for (String table : tables) {
             assertThat(holesIn(table, "select")).as(table).isEmpty();

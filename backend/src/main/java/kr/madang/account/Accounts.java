@@ -1,8 +1,7 @@
 package kr.madang.account;
 
-import java.util.UUID;
+import kr.madang.account.SignInAccounts.Newcomer;
 import kr.madang.shared.Audit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -34,29 +33,19 @@ public class Accounts {
      * Makes sure that somebody can sign in and has a role in the expo of the running chain. Keycloak is asked before the
      * transaction begins: a connection is not held for its answer.
      *
-     * @param newcomer who; the password is set only when the account is made
+     * @param password set only when the account is made
      * @param expo slug of that expo
-     * @param company the exhibitor or buyer to act for, or null
      */
-    public Mono<Person.Id> admit(Newcomer newcomer, String expo, Role role, @Nullable UUID company) {
-        return signIn.ensure(newcomer)
-                .flatMap(subject -> give(subject, newcomer, expo, role, company).as(transaction::transactional));
+    public Mono<Person.Id> admit(Newcomer newcomer, String password, String expo, Position position) {
+        return signIn.ensure(newcomer, password)
+                .flatMap(subject -> give(subject, newcomer, expo, position, Audit.Actor.system())
+                        .as(transaction::transactional));
     }
 
-    private Mono<Person.Id> give(String subject, Newcomer newcomer, String expo, Role role, @Nullable UUID company) {
+    /** Gives a position to whoever has this account, in the running transaction. */
+    public Mono<Person.Id> give(String subject, Newcomer newcomer, String expo, Position position, Audit.Actor by) {
         return people.ensure(subject, newcomer.email(), newcomer.name())
-                .flatMap(person -> memberships
-                        .give(new Membership(person, expo, role, company))
-                        .then(audit.note(Audit.Actor.system(), "membership-given", person.value()))
-                        .thenReturn(person));
-    }
-
-    /** Somebody who is to get an account. */
-    public record Newcomer(String email, String name, String password, boolean english) {
-
-        @Override
-        public String toString() {
-            return "Newcomer[" + email + "]";
-        }
+                .delayUntil(person -> memberships.give(new Membership(person, expo, position), by))
+                .delayUntil(person -> audit.note(by, "membership-given", person.value()));
     }
 }

@@ -1,5 +1,6 @@
 package kr.madang.account;
 
+import kr.madang.shared.Audit;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -12,6 +13,6 @@ public interface Memberships {
     /** What the person is in every expo of every host. */
     Flux<Membership> listEverywhere(String subject);
 
-    /** Gives a role in the expo of the running chain; giving it twice changes nothing. */
-    Mono<Void> give(Membership membership);
+    /** Gives a position in the expo of the running chain; giving it twice changes nothing. */
+    Mono<Void> give(Membership membership, Audit.Actor by);
 }

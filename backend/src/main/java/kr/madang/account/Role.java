@@ -5,5 +5,10 @@ public enum Role {
     ORGANIZER,
     STAFF,
     EXHIBITOR,
-    BUYER
+    BUYER;
+
+    /** Whether whoever has it acts for one company. */
+    public boolean forCompany() {
+        return this == EXHIBITOR || this == BUYER;
+    }
 }

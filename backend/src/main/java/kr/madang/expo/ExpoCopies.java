@@ -5,6 +5,7 @@ import java.util.List;
 import kr.madang.account.Membership;
 import kr.madang.account.Memberships;
 import kr.madang.account.Organizer;
+import kr.madang.account.Position;
 import kr.madang.account.Role;
 import kr.madang.shared.Audit;
 import kr.madang.shared.InTwoLanguages;
@@ -40,12 +41,11 @@ public class ExpoCopies {
     }
 
     private Mono<Void> furnish(CarriedOver.Next next, Organizer organizer) {
+        Membership runs = new Membership(organizer.person(), next.to().slug(), Position.of(Role.ORGANIZER, null));
+        Audit.Actor by = Audit.Actor.person(organizer.person().value());
         return memberships
-                .give(new Membership(organizer.person(), next.to().slug(), Role.ORGANIZER, null))
+                .give(runs, by)
                 .thenMany(Flux.fromIterable(rooms).concatMap(room -> room.carry(next)))
-                .then(audit.note(
-                        Audit.Actor.person(organizer.person().value()),
-                        "expo-copied",
-                        next.from().expo().value()));
+                .then(audit.note(by, "expo-copied", next.from().expo().value()));
     }
 }

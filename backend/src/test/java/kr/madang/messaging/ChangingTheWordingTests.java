@@ -70,6 +70,7 @@ class ChangingTheWordingTests {
         assertThat(kinds.findValuesAsString("name"))
                 .containsExactlyInAnyOrder(
                         "guardian-request",
+                        "invitation",
                         "lookup-code",
                         "plan-published",
                         "plan-withdrawn",

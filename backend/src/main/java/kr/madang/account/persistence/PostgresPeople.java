@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresPeople implements People {
 
-    private static final String EMAIL = "person.email";
-    private static final String NAME = "person.name";
+    static final String EMAIL = "person.email";
+    static final String NAME = "person.name";
 
     private final DatabaseClient database;
     private final Sealing sealing;

@@ -8,10 +8,14 @@ import kr.madang.account.Memberships;
 import kr.madang.account.People;
 import kr.madang.account.Person;
 import kr.madang.account.Role;
+import kr.madang.account.SignInAccounts;
 import kr.madang.account.SignedIn;
 import kr.madang.web.NotAllowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -21,10 +25,12 @@ class MeController {
 
     private final People people;
     private final Memberships memberships;
+    private final SignInAccounts accounts;
 
-    MeController(People people, Memberships memberships) {
+    MeController(People people, Memberships memberships, SignInAccounts accounts) {
         this.people = people;
         this.memberships = memberships;
+        this.accounts = accounts;
     }
 
     /** Who is signed in, and what they are in which expo. */
@@ -36,6 +42,13 @@ class MeController {
                 Me::of);
     }
 
+    /** Ends the caller's sign-ins on every device; the tokens that are out end within their five minutes. */
+    @PostMapping("/api/me/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> signOutEverywhere(SignedIn signedIn) {
+        return accounts.signOutEverywhere(signedIn.subject());
+    }
+
     record Me(String name, String email, List<MyRole> memberships) {
 
         static Me of(Person person, List<Membership> held) {
@@ -44,10 +57,19 @@ class MeController {
         }
     }
 
-    record MyRole(String expo, Role role, @Nullable UUID company) {
+    /**
+     * What somebody is in an expo.
+     *
+     * @param owner whether they look after the members of their company
+     */
+    record MyRole(String expo, Role role, @Nullable UUID company, boolean owner) {
 
         static MyRole of(Membership membership) {
-            return new MyRole(membership.expo(), membership.role(), membership.company());
+            return new MyRole(
+                    membership.expo(),
+                    membership.role(),
+                    membership.company(),
+                    membership.position().owner());
         }
     }
 }

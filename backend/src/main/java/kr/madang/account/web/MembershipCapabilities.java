@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.madang.account.BuyerMember;
+import kr.madang.account.CompanyOwner;
 import kr.madang.account.ExhibitorMember;
 import kr.madang.account.MeetingMember;
 import kr.madang.account.Membership;
@@ -47,6 +48,12 @@ class MembershipCapabilities implements CapabilitySource {
                     held -> with(held, Role.BUYER)
                             .findFirst()
                             .map(one -> new BuyerMember(one.person(), Objects.requireNonNull(one.company()))),
+                    CompanyOwner.class,
+                    held -> held.stream()
+                            .filter(one -> one.position().owner())
+                            .findFirst()
+                            .map(one ->
+                                    new CompanyOwner(one.person(), one.role(), Objects.requireNonNull(one.company()))),
                     MeetingMember.class,
                     held -> Stream.concat(with(held, Role.EXHIBITOR), with(held, Role.BUYER))
                             .findFirst()

@@ -3,8 +3,9 @@ package kr.madang.demo.loading;
 import java.util.Optional;
 import java.util.UUID;
 import kr.madang.account.Accounts;
-import kr.madang.account.Accounts.Newcomer;
+import kr.madang.account.Position;
 import kr.madang.account.Role;
+import kr.madang.account.SignInAccounts.Newcomer;
 import kr.madang.demo.expo.DemoExpo;
 import kr.madang.demo.loading.CompanyLoading.Companies;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public class AccountLoading {
     }
 
     private Mono<Void> admit(DemoExpo expo, String who, String name, Role role, @Nullable UUID company) {
-        Newcomer newcomer = new Newcomer(who + DOMAIN, name, PASSWORD, role == Role.BUYER);
-        return accounts.admit(newcomer, expo.slug(), role, company).then();
+        Newcomer newcomer = new Newcomer(who + DOMAIN, name, role == Role.BUYER);
+        return accounts.admit(newcomer, PASSWORD, expo.slug(), Position.of(role, company))
+                .then();
     }
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { useAlive } from '../../../lib/use-alive';
+import { useAlive } from './use-alive';
 
-/** What stands behind `#`: all that a child wrote, sealed. Undefined until the page is alive. */
-export function useGuardianLink(): string | undefined {
+/** What stands behind `#`, which no server and no log ever sees. Undefined until the page is alive. */
+export function useHash(): string | undefined {
   const isAlive = useAlive();
   const hash = useSyncExternalStore(
     onHashChange,

@@ -1,0 +1,5 @@
+/** Invitations in PostgreSQL. */
+@NullMarked
+package kr.madang.invitation.persistence;
+
+import org.jspecify.annotations.NullMarked;

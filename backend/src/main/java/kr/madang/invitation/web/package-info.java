@@ -1,0 +1,5 @@
+/** Inviting, over HTTP. */
+@NullMarked
+package kr.madang.invitation.web;
+
+import org.jspecify.annotations.NullMarked;
