@@ -102,6 +102,14 @@ check-merge: ## Merge 100,000 scans of 50 devices in 20 orders of arrival: takes
 campaign-registration: infra/load/target/class-path ## Kill, freeze and cut while visitors register, and audit what was promised
 	@java $(under_load) kr.madang.load.campaign.RegistrationCampaign $(or $(RATE),100) $(or $(SECONDS),120) "$(CONTROL)" target/load/campaign
 
+## Options of the mail campaign: mails, kills of the worker, seconds at most; CONTROL=sent-at-once sees its audit fail.
+MAILS ?= 10000
+KILLS ?= 100
+
+.PHONY: campaign-mail
+campaign-mail: infra/load/target/class-path ## Kill the worker that sends mails again and again, and audit what arrived
+	@java $(under_load) kr.madang.load.mail.MailCampaign $(MAILS) $(KILLS) $(or $(SECONDS),7200) "$(CONTROL)" target/load/mail
+
 under_load = -XX:+UseSerialGC -Xmx1g -Dmadang.log=target/load/client.log -cp "infra/load/target/load.jar:$$(cat infra/load/target/class-path)"
 infra/load/target/class-path: infra/demo/target/class-path $(shell find infra/load/src/main infra/load/pom.xml -type f)
 	@mvn -B -ntp -q -Dquick -Dmaven.test.skip -pl infra/load -am package

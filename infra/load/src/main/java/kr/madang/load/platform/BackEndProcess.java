@@ -32,6 +32,7 @@ public final class BackEndProcess {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(1))
             .build();
+    private final List<String> flags;
     private @Nullable Process process;
 
     /**
@@ -40,7 +41,19 @@ public final class BackEndProcess {
      * @param databasePort where the back end finds the database: its own port, or that of a proxy
      */
     BackEndProcess(Settings settings, Secrets secrets, int databasePort, List<LoadedExpo> expos) {
+        this(settings, secrets, databasePort, expos, Map.of(), List.of());
+    }
+
+    /** The same with other settings, and with flags for its virtual machine. */
+    BackEndProcess(
+            Settings settings,
+            Secrets secrets,
+            int databasePort,
+            List<LoadedExpo> expos,
+            Map<String, String> other,
+            List<String> flags) {
         this.settings = settings;
+        this.flags = flags;
         this.properties = new HashMap<>(BackEnd.properties(settings, secrets));
         properties.replaceAll((name, value) ->
                 value.replace("127.0.0.1:" + settings.ports().postgres() + "/", "127.0.0.1:" + databasePort + "/"));
@@ -49,9 +62,17 @@ public final class BackEndProcess {
         // mails wait in the outbox: sending them is measured elsewhere, and there is no mail server here
         properties.put("madang.messaging.parallel", "1");
         properties.put("madang.messaging.look", "1d");
+        properties.putAll(other);
     }
 
+    /** Starts it and waits until it takes requests. */
     public synchronized void start() throws IOException, InterruptedException {
+        launch();
+        awaitReady(log(settings));
+    }
+
+    /** Starts it and does not wait. */
+    public synchronized void launch() throws IOException {
         Path log = log(settings);
         Files.createDirectories(settings.logs());
         ProcessBuilder builder = new ProcessBuilder(
@@ -66,8 +87,8 @@ public final class BackEndProcess {
                 .redirectOutput(Redirect.appendTo(
                         settings.logs().resolve("back-end.log").toFile()));
         builder.environment().put("SPRING_APPLICATION_JSON", new JsonMapper().writeValueAsString(properties));
+        builder.command().addAll(1, flags);
         process = builder.start();
-        awaitReady(log);
     }
 
     /** Kills it at once, as a lost machine would. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kr.madang.demo.process.Ports;
 import kr.madang.demo.service.Secrets;
 import kr.madang.demo.service.Settings;
@@ -44,6 +45,32 @@ public final class Platform implements AutoCloseable {
         backEnd = started;
         started.start();
         return started;
+    }
+
+    /**
+     * A back end that sends mails to this port of the loopback address, one at a time; not started yet. What else it does
+     * is left out, so that it starts fast.
+     */
+    public BackEndProcess mailWorker(int smtpPort, List<LoadedExpo> expos) {
+        BackEndProcess worker = new BackEndProcess(
+                settings,
+                secrets,
+                database.port(),
+                expos,
+                Map.ofEntries(
+                        Map.entry("spring.main.lazy-initialization", "true"),
+                        Map.entry("spring.mail.port", Integer.toString(smtpPort)),
+                        Map.entry("spring.mail.properties.mail.smtp.connectiontimeout", "2000"),
+                        Map.entry("spring.mail.properties.mail.smtp.timeout", "2000"),
+                        Map.entry("spring.mail.properties.mail.smtp.writetimeout", "2000"),
+                        Map.entry("madang.messaging.look", "200ms"),
+                        Map.entry("madang.messaging.lease", "10s"),
+                        Map.entry("madang.messaging.attempts", "40"),
+                        Map.entry("madang.messaging.first-back-off", "500ms"),
+                        Map.entry("madang.messaging.longest-back-off", "3s")),
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        backEnd = worker;
+        return worker;
     }
 
     public Database database() {
