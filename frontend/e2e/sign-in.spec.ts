@@ -33,7 +33,7 @@ test('signing out ends the session there as well, and comes back to the expo in 
   await page.goto(OVERVIEW);
   await page.getByRole('button', { name: '김주최' }).click();
   const left = page.waitForRequest(/\/leave\?/);
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click();
 
   await left;
   await expect(page).toHaveURL('/en/hwaseong-ai-2026');
