@@ -16,16 +16,14 @@ interface Props {
 export function MemberTable({ rows, actions }: Props) {
   const { t, locale } = useI18n();
   const { moment } = formats(locale);
-  const when = (at: string, by: string | undefined) =>
-    [moment(new Date(at)), by && t('members.by', { name: by })].filter(Boolean).join(' · ');
+  const when = (at: string, by: string | undefined) => lines(moment(new Date(at)), by && t('members.by', { name: by }));
   return (
     <Table
       label={t('members')}
       rows={rows}
       rowId={({ id }) => id}
       columns={[
-        { id: 'name', header: t('members.name'), cell: ({ name }) => name },
-        { id: 'email', header: t('members.email'), cell: ({ email }) => email },
+        { id: 'name', header: t('members.name'), cell: ({ name, email }) => lines(name, email) },
         {
           id: 'role',
           header: t('members.role'),
@@ -39,7 +37,8 @@ export function MemberTable({ rows, actions }: Props) {
           cell: (member) =>
             member.ended ? (
               <>
-                <Status tone="info">{t('members.ended')}</Status> {when(member.ended.at, member.ended.by)}
+                <Status tone="info">{t('members.ended')}</Status>
+                {when(member.ended.at, member.ended.by)}
               </>
             ) : (
               <div className={styles.actions}>{actions(member)}</div>
@@ -47,5 +46,14 @@ export function MemberTable({ rows, actions }: Props) {
         },
       ]}
     />
+  );
+}
+
+function lines(first: string, second: string | undefined) {
+  return (
+    <div className={styles.lines}>
+      <span>{first}</span>
+      {second && <small>{second}</small>}
+    </div>
   );
 }
