@@ -62,10 +62,16 @@ export async function accessibleInEveryLook(page: Page): Promise<void> {
 
 /** The whole page at once: what only lies under a sticky bar is not too small to be pressed. */
 export async function unroll(page: Page): Promise<void> {
-  await settled(page);
   const { width = 390 } = page.viewportSize() ?? {};
-  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
-  await settled(page);
+  const whole = () => page.evaluate(() => document.documentElement.scrollHeight);
+  let height = 0;
+  // a taller page may show more than a lower one did
+  for (let seen = await whole(); seen !== height; seen = await whole()) {
+    height = seen;
+    await settled(page);
+    await page.setViewportSize({ width, height });
+    await settled(page);
+  }
 }
 
 /** What the page asks of anybody but the platform. */
