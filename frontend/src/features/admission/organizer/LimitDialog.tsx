@@ -9,22 +9,16 @@ import { Dialog } from '../../../ui/Dialog';
 import { Form } from '../../../ui/form/Form';
 import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
+import { wholeNumber } from '../../../ui/form/whole-number';
 import { useToast } from '../../../ui/Toast';
 import type { Area } from '../level';
 
-const number = (message: string, most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d+$/, message),
-    v.transform(Number),
-    v.minValue(1, message),
-    v.maxValue(most, message),
-  );
-
 const schema = v.object({
-  most: v.union([v.pipe(v.string(), v.trim(), v.literal('')), number('admissions.limit.most.wrong', 1_000_000)]),
-  warnPercent: number('admissions.limit.warn.wrong', 100),
+  most: v.union([
+    v.pipe(v.string(), v.trim(), v.literal('')),
+    wholeNumber('admissions.limit.most.wrong', 1, 1_000_000),
+  ]),
+  warnPercent: wholeNumber('admissions.limit.warn.wrong', 1, 100),
 });
 
 interface Props {

@@ -12,9 +12,9 @@ import { Dialog } from '../../../ui/Dialog';
 import { Form } from '../../../ui/form/Form';
 import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
+import { wholeNumber } from '../../../ui/form/whole-number';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { furniture } from './queries';
-import { wholeNumber } from './words';
 
 const schema = v.object({ count: wholeNumber('expoSetUp.tables.wrong', 0, 2000) });
 

@@ -15,11 +15,12 @@ import { ConfirmDialog, Dialog } from '../../../ui/Dialog';
 import { Form } from '../../../ui/form/Form';
 import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
+import { wholeNumber } from '../../../ui/form/whole-number';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
 import styles from './ExpoSetUp.module.css';
 import { furniture } from './queries';
-import { label, wholeNumber } from './words';
+import { label } from './words';
 
 const schema = v.object({
   nameKo: label,

@@ -9,13 +9,3 @@ export const label = v.pipe(
 );
 
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'expoSetUp.day.missing'));
-
-export const wholeNumber = (message: string, least: number, most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d+$/, message),
-    v.transform(Number),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );

@@ -12,20 +12,11 @@ import { Form } from '../../../ui/form/Form';
 import { RangeField } from '../../../ui/form/RangeField';
 import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
+import { wholeNumber } from '../../../ui/form/whole-number';
 import { keepNewer, matchingInputs, matchingRuns } from '../queries';
 
 const LEAST_SECONDS = 5;
 const MOST_SECONDS = 600;
-
-const wholeNumber = (message: string, least: number, most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d+$/, message),
-    v.transform(Number),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );
 
 const schema = v.object({
   seconds: wholeNumber('matchmaking.settings.seconds.wrong', LEAST_SECONDS, MOST_SECONDS),

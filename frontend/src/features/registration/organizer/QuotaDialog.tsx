@@ -15,8 +15,9 @@ import { Form } from '../../../ui/form/Form';
 import { Select } from '../../../ui/form/Select';
 import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
+import { wholeNumber } from '../../../ui/form/whole-number';
 import { useToast } from '../../../ui/Toast';
-import { label, wholeNumber } from './admission-type';
+import { label } from './admission-type';
 import styles from './Organizer.module.css';
 import { registrations } from './queries';
 

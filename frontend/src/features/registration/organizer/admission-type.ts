@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AdmissionTypeBody, AdmissionTypeView } from '../../../api/generated';
+import { wholeNumber } from '../../../ui/form/whole-number';
 import { fromClock, toClock } from './setup-facts';
 
 export const CHANNELS = ['ONLINE', 'GROUP', 'ON_SITE'] as const satisfies readonly AdmissionTypeBody['channel'][];
@@ -11,16 +12,6 @@ export const label = v.pipe(
   v.nonEmpty('registrations.name.missing'),
   v.maxLength(80, 'registrations.name.long'),
 );
-
-export const wholeNumber = (message: string, least: number, most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d+$/, message),
-    v.transform(Number),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'registrations.day.missing'));
 
