@@ -1,11 +1,16 @@
 package kr.madang.messaging;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.madang.account.Organizer;
 import kr.madang.account.People;
+import kr.madang.account.Person;
 import kr.madang.expo.Expos;
 import kr.madang.shared.Audit;
 import kr.madang.shared.Place;
@@ -14,7 +19,6 @@ import kr.madang.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lets organizers see and change what the messages of their expo say. */
@@ -109,10 +113,16 @@ public class Wordings {
     private Mono<Kept> getKept(MessageKind kind) {
         return store.list(kind.name(), HISTORY)
                 .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(change -> people.get(change.by()).map(by -> new Change(change, by.name())))
-                .collectList()
-                .map(changes -> new Kept(kind, changes));
+                .flatMap(changes -> getNames(changes)
+                        .map(names -> changes.stream()
+                                .map(change -> new Change(change, requireNonNull(names.get(change.by()))))
+                                .toList())
+                        .map(named -> new Kept(kind, named)));
+    }
+
+    private Mono<Map<Person.Id, String>> getNames(List<WordingChange> changes) {
+        return people.list(changes.stream().map(WordingChange::by).collect(toSet()))
+                .collectMap(Person::id, Person::name);
     }
 
     private Mono<MessageKind> getKind(String name) {

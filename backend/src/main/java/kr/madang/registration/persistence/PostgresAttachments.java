@@ -14,7 +14,7 @@ import kr.madang.registration.AttachmentToken;
 import kr.madang.registration.Question;
 import kr.madang.registration.Registration;
 import kr.madang.shared.Ids;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -27,16 +27,18 @@ import reactor.core.publisher.Mono;
 class PostgresAttachments implements AttachmentStore {
 
     private final DatabaseClient database;
+    private final PlaceSql sql;
     private final Sealing sealing;
 
-    PostgresAttachments(DatabaseClient database, Sealing sealing) {
+    PostgresAttachments(DatabaseClient database, PlaceSql sql, Sealing sealing) {
         this.database = database;
+        this.sql = sql;
         this.sealing = sealing;
     }
 
     @Override
     public Mono<Long> countUnbound() {
-        return here("select count(*) as unbound from attachment where expo_id = $1 and registration_id is null")
+        return sql.here("select count(*) as unbound from attachment where expo_id = $1 and registration_id is null")
                 .flatMap(query -> query.map(row -> requireNonNull(row.get("unbound", Long.class)))
                         .one());
     }
@@ -44,7 +46,7 @@ class PostgresAttachments implements AttachmentStore {
     @Override
     public Mono<Void> begin(AttachmentToken token, Draft draft) {
         UUID id = Ids.next();
-        return here("""
+        return sql.here("""
                         insert into attachment (expo_id, host_id, id, question_id, token_hash, name, bytes, parts, expires_at)
                         values ($1, current_host(), $2, $3, $4, $5, $6, $7, now() + interval '1 day')
                         on conflict (expo_id, token_hash) do nothing
@@ -60,7 +62,7 @@ class PostgresAttachments implements AttachmentStore {
 
     @Override
     public Mono<Upload> findLocked(AttachmentToken token) {
-        return here("""
+        return sql.here("""
                         select id, question_id, bytes, registration_id is not null as bound,
                             array(select n from generate_series(0, parts - 1) as n
                                 where not exists (select from attachment_part p where p.attachment_id = f.id and p.part = n)
@@ -86,7 +88,7 @@ class PostgresAttachments implements AttachmentStore {
     @Override
     public Mono<Void> put(Upload upload, int part, byte[] content, Attachment.@Nullable Kind kind) {
         UUID id = upload.id().value();
-        return here("""
+        return sql.here("""
                         insert into attachment_part (expo_id, host_id, attachment_id, part, content)
                         values ($1, current_host(), $2, $3, $4)
                         on conflict (attachment_id, part) do update set content = excluded.content
@@ -95,17 +97,13 @@ class PostgresAttachments implements AttachmentStore {
                         .bind(2, part)
                         .bind(3, sealing.sealBytes(content, column(part, upload.bytes()), id))
                         .then())
-                .then(here("""
+                .then(sql.here("""
                         update attachment f set kind = coalesce($3, f.kind),
                             complete = f.parts = (select count(*) from attachment_part p where p.attachment_id = f.id)
                         where f.expo_id = $1 and f.id = $2
                         """))
-                .flatMap(update -> bind(update.bind(1, id), 2, kind == null ? null : kind.name())
+                .flatMap(update -> PlaceSql.bind(update.bind(1, id), 2, String.class, kind == null ? null : kind.name())
                         .then());
-    }
-
-    private static GenericExecuteSpec bind(GenericExecuteSpec statement, int index, @Nullable String value) {
-        return value == null ? statement.bindNull(index, String.class) : statement.bind(index, value);
     }
 
     @Override
@@ -114,7 +112,7 @@ class PostgresAttachments implements AttachmentStore {
                 .map(file -> file.getKey().value() + "/"
                         + HexFormat.of().formatHex(file.getValue().hash()))
                 .toArray(String[]::new);
-        return here("""
+        return sql.here("""
                         select count(*) as ready
                         from unnest($2::text[]) as w (wanted)
                         join attachment f on f.expo_id = $1 and f.token_hash = decode(split_part(w.wanted, '/', 2), 'hex')
@@ -131,14 +129,14 @@ class PostgresAttachments implements AttachmentStore {
 
     @Override
     public Mono<Boolean> bind(AttachmentToken token, Question.Id question, Registration.Id registration) {
-        return here("""
+        return sql.here("""
                         delete from attachment
                         where expo_id = $1 and question_id = $2 and registration_id = $3 and token_hash <> $4
                             and exists (select from attachment f where f.expo_id = $1 and f.question_id = $2
                                 and f.token_hash = $4 and f.complete and f.registration_id is null and f.expires_at > now())
                         """)
                 .flatMap(delete -> to(delete, token, question, registration).then())
-                .then(here("""
+                .then(sql.here("""
                         update attachment set registration_id = $3, expires_at = null
                         where expo_id = $1 and question_id = $2 and token_hash = $4 and complete
                             and (registration_id = $3 or registration_id is null and expires_at > now())
@@ -155,7 +153,7 @@ class PostgresAttachments implements AttachmentStore {
 
     @Override
     public Mono<File> find(Registration.Id registration, Question.Id question) {
-        return here("""
+        return sql.here("""
                         select id as file_id, name as file_name, kind as file_kind, bytes as file_bytes
                         from attachment where expo_id = $1 and registration_id = $2 and question_id = $3
                         """)
@@ -168,7 +166,8 @@ class PostgresAttachments implements AttachmentStore {
 
     private Mono<byte[]> getContent(Attachment attachment) {
         UUID id = attachment.id().value();
-        return here("select part, content from attachment_part where expo_id = $1 and attachment_id = $2 order by part")
+        return sql.here(
+                        "select part, content from attachment_part where expo_id = $1 and attachment_id = $2 order by part")
                 .flatMapMany(query -> query.bind(1, id)
                         .map(row -> sealing.openBytes(
                                 requireNonNull(row.get("content", byte[].class)),
@@ -200,10 +199,5 @@ class PostgresAttachments implements AttachmentStore {
         return database.sql("select attachments_expired() as gone")
                 .map(row -> requireNonNull(row.get("gone", Integer.class)))
                 .one();
-    }
-
-    private Mono<GenericExecuteSpec> here(String sql) {
-        return Place.current()
-                .map(place -> database.sql(sql).bind(0, place.expo().value()));
     }
 }

@@ -14,11 +14,9 @@ import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
 import kr.madang.registration.Registration;
 import kr.madang.shared.InTwoLanguages;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,24 +31,24 @@ class PostgresQuestions implements QuestionStore {
     /** Values hold no control characters. */
     private static final String SEPARATOR = "\n";
 
-    private final DatabaseClient database;
+    private final PlaceSql sql;
     private final Sealing sealing;
 
-    PostgresQuestions(DatabaseClient database, Sealing sealing) {
-        this.database = database;
+    PostgresQuestions(PlaceSql sql, Sealing sealing) {
+        this.sql = sql;
         this.sealing = sealing;
     }
 
     @Override
     public Flux<Question> list() {
-        return here("select " + COLUMNS
+        return sql.here("select " + COLUMNS
                         + " from question q where q.expo_id = $1 and q.retired_at is null order by q.id")
                 .flatMapMany(query -> query.map(PostgresQuestions::toQuestion).all());
     }
 
     @Override
     public Mono<Void> add(Question question) {
-        return here("""
+        return sql.here("""
                         insert into question (expo_id, id, code, kind, label_ko, label_en, basis, purpose_ko, purpose_en,
                             retention_ko, retention_en, required, choices_ko, choices_en, accepts, keep_days,
                             host_id)
@@ -84,14 +82,14 @@ class PostgresQuestions implements QuestionStore {
 
     @Override
     public Mono<Boolean> retire(Question.Id question) {
-        return here("update question set retired_at = now() where expo_id = $1 and id = $2 and retired_at is null")
+        return sql.here("update question set retired_at = now() where expo_id = $1 and id = $2 and retired_at is null")
                 .flatMap(update -> update.bind(1, question.value()).fetch().rowsUpdated())
                 .map(rows -> rows == 1);
     }
 
     @Override
     public Flux<Answered> listAnswers(Registration.Id registration) {
-        return here("select " + COLUMNS + """
+        return sql.here("select " + COLUMNS + """
                         , a.value, f.id as file_id, f.name as file_name, f.kind as file_kind, f.bytes as file_bytes
                         from question q
                         left join answer a on a.question_id = q.id and a.registration_id = $2
@@ -123,11 +121,6 @@ class PostgresQuestions implements QuestionStore {
 
     private static String column(UUID question) {
         return Columns.ANSWER + '|' + question;
-    }
-
-    private Mono<GenericExecuteSpec> here(String sql) {
-        return Place.current()
-                .map(place -> database.sql(sql).bind(0, place.expo().value()));
     }
 
     private static Question toQuestion(Readable row) {

@@ -13,10 +13,9 @@ import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Quota;
 import kr.madang.registration.QuotaStore;
 import kr.madang.shared.InTwoLanguages;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -25,31 +24,32 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresQuotas implements QuotaStore {
 
-    private final DatabaseClient database;
+    private final PlaceSql sql;
 
-    PostgresQuotas(DatabaseClient database) {
-        this.database = database;
+    PostgresQuotas(PlaceSql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Flux<AdmissionType> listTypes() {
-        return here("select t.id, " + Columns.TYPE + " from admission_type t where t.expo_id = $1 order by t.id")
+        return sql.here("select t.id, " + Columns.TYPE + " from admission_type t where t.expo_id = $1 order by t.id")
                 .flatMapMany(
                         query -> query.map(row -> Columns.toType(row, "id")).all());
     }
 
     @Override
     public Flux<Quota> listQuotas() {
-        return here("""
+        return sql.here("""
                         select q.id, q.kind, q.name_ko, q.name_en, q.day, q.session_id, q.capacity, q.taken, q.version,
                             array(select l.admission_type_id from quota_admission_type l where l.quota_id = q.id) as types
                         from quota q where q.expo_id = $1 order by q.kind, q.day, q.id
-                        """).flatMapMany(query -> query.map(PostgresQuotas::toQuota).all());
+                        """)
+                .flatMapMany(query -> query.map(PostgresQuotas::toQuota).all());
     }
 
     @Override
     public Mono<Void> addType(AdmissionType type) {
-        return here("""
+        return sql.here("""
                         insert into admission_type (expo_id, id, name_ko, name_en, first_day, last_day, channel,
                             opens_at, closes_at, price_ko, price_en, approval, waiting_list, offer_hours, code, host_id)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, current_host())
@@ -61,7 +61,7 @@ class PostgresQuotas implements QuotaStore {
 
     @Override
     public Mono<Boolean> editType(AdmissionType type) {
-        return here("""
+        return sql.here("""
                         update admission_type set name_ko = $3, name_en = $4, first_day = $5, last_day = $6, channel = $7,
                             opens_at = $8, closes_at = $9, price_ko = $10, price_en = $11, approval = $12,
                             waiting_list = $13, offer_hours = $14, version = version + 1
@@ -98,7 +98,7 @@ class PostgresQuotas implements QuotaStore {
 
     @Override
     public Mono<Void> addQuota(Quota quota) {
-        return here("""
+        return sql.here("""
                         insert into quota (expo_id, id, name_ko, name_en, capacity, kind, day, session_id, host_id)
                         values ($1, $2, $3, $4, $5, $6, $7, $8, current_host())
                         """)
@@ -109,7 +109,7 @@ class PostgresQuotas implements QuotaStore {
 
     @Override
     public Mono<Boolean> editQuota(Quota quota) {
-        return here("""
+        return sql.here("""
                         update quota set name_ko = $3, name_en = $4, capacity = $5, kind = $6, day = $7, session_id = $8,
                             version = version + 1
                         where expo_id = $1 and id = $2 and version = $9
@@ -139,9 +139,9 @@ class PostgresQuotas implements QuotaStore {
         UUID[] types = Row.of(quota.scope()).types().stream()
                 .map(AdmissionType.Id::value)
                 .toArray(UUID[]::new);
-        return here("delete from quota_admission_type where expo_id = $1 and quota_id = $2")
+        return sql.here("delete from quota_admission_type where expo_id = $1 and quota_id = $2")
                 .flatMap(delete -> delete.bind(1, quota.id().value()).then())
-                .then(here("""
+                .then(sql.here("""
                         insert into quota_admission_type (expo_id, quota_id, admission_type_id, host_id)
                         select $1, $2, unnest($3), current_host()
                         """))
@@ -152,28 +152,23 @@ class PostgresQuotas implements QuotaStore {
 
     @Override
     public Mono<Boolean> removeQuota(Quota.Id quota) {
-        return here("delete from quota where expo_id = $1 and id = $2")
+        return sql.here("delete from quota where expo_id = $1 and id = $2")
                 .flatMap(delete -> delete.bind(1, quota.value()).fetch().rowsUpdated())
                 .map(rows -> rows == 1);
     }
 
     @Override
     public Mono<Void> settle() {
-        return here("select quotas_settled($1)").flatMap(GenericExecuteSpec::then);
+        return sql.here("select quotas_settled($1)").flatMap(GenericExecuteSpec::then);
     }
 
     @Override
     public Mono<Void> recount() {
-        return here("select quotas_recounted($1)")
+        return sql.here("select quotas_recounted($1)")
                 .flatMap(GenericExecuteSpec::then)
                 .onErrorMap(PostgresQuotas::isTooSmall, failure -> new Quota.TooSmall())
-                .then(here("select places_offered($1)"))
+                .then(sql.here("select places_offered($1)"))
                 .flatMap(GenericExecuteSpec::then);
-    }
-
-    private Mono<GenericExecuteSpec> here(String sql) {
-        return Place.current()
-                .map(place -> database.sql(sql).bind(0, place.expo().value()));
     }
 
     private static boolean isTooSmall(Throwable failure) {

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.madang.registration.Term;
 import kr.madang.registration.TermStore;
-import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -18,14 +17,16 @@ import reactor.core.publisher.Mono;
 class PostgresTerms implements TermStore {
 
     private final DatabaseClient database;
+    private final PlaceSql sql;
 
-    PostgresTerms(DatabaseClient database) {
+    PostgresTerms(DatabaseClient database, PlaceSql sql) {
         this.database = database;
+        this.sql = sql;
     }
 
     @Override
     public Flux<Term> list() {
-        return here("""
+        return sql.here("""
                         select null as label_ko, null as label_en, erased_on, count(*) as kept, null::uuid as question_id
                         from registration_term where expo_id = $1 group by erased_on
                         union all
@@ -43,7 +44,7 @@ class PostgresTerms implements TermStore {
 
     @Override
     public Flux<Term.Ended> listEnded() {
-        return here("""
+        return sql.here("""
                         select q.label_ko, q.label_en, (t.at at time zone e.time_zone)::date as day, max(t.at) as at,
                             sum(t.erased) as erased
                         from ended_term t join expo e on e.id = t.expo_id left join question q on q.id = t.question_id
@@ -66,10 +67,5 @@ class PostgresTerms implements TermStore {
                 .bind(1, most)
                 .map(row -> requireNonNull(row.get("erased", Integer.class)))
                 .one();
-    }
-
-    private Mono<GenericExecuteSpec> here(String sql) {
-        return Place.current()
-                .map(place -> database.sql(sql).bind(0, place.expo().value()));
     }
 }
