@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import kr.madang.demo.process.ChildProcess;
 import kr.madang.demo.process.Readiness;
+import org.springframework.util.FileSystemUtils;
 
 /** A real Keycloak with the platform's realm; who has an account is kept from start to start. */
 public final class KeycloakServer implements Service {
@@ -44,6 +45,7 @@ public final class KeycloakServer implements Service {
         program.endOrphan();
         firstStart.prepare();
         offerRealm();
+        offerTheme();
         program.start(settings.keycloak(), environment(), command());
         new Readiness().await(URI.create(settings.issuer() + "/.well-known/openid-configuration"), program, PATIENCE);
         new RealmAddresses(settings, secrets.get(KEYCLOAK_ADMIN)).update();
@@ -61,6 +63,16 @@ public final class KeycloakServer implements Service {
         Path offered = settings.keycloak().resolve("data/import/madang-realm.json");
         Files.createDirectories(offered.getParent());
         Files.copy(realm, offered, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Keycloak's pages and mails look and speak as the platform's do: the values of the look are the front end's own. */
+    private void offerTheme() throws IOException {
+        Path themes = settings.keycloak().resolve("themes");
+        FileSystemUtils.copyRecursively(settings.project().resolve("infra/keycloak/themes"), themes);
+        Files.copy(
+                settings.project().resolve("frontend/src/ui/theme/tokens.css"),
+                themes.resolve("madang/login/resources/css/tokens.css"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Map<String, String> environment() {

@@ -12,17 +12,18 @@ import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
 
 /**
- * Tells a realm that was imported earlier where the front end and the mail inbox are today: with another {@code PORT}
- * the addresses of the first start are wrong.
+ * Tells a realm that was imported earlier where the front end and the mail inbox are today, and how its pages look: with
+ * another {@code PORT} the addresses of the first start are wrong, and a realm of an older version has no look.
  */
 record RealmAddresses(Settings settings, String adminPassword) {
 
     static final String ADMIN = "admin";
+    private static final String THEME = "madang";
 
     /** Does nothing when the realm was told the same addresses before. */
     void update() throws IOException {
         Path told = settings.keycloak().resolve("data/h2/addresses");
-        String today = settings.frontEndUrl() + " " + settings.ports().smtp();
+        String today = settings.frontEndUrl() + " " + settings.ports().smtp() + " " + THEME;
         if (Files.exists(told) && Files.readString(told).equals(today)) {
             return;
         }
@@ -35,7 +36,7 @@ record RealmAddresses(Settings settings, String adminPassword) {
                 Keycloak.getInstance(settings.keycloakUrl(), "master", ADMIN, adminPassword, "admin-cli")) {
             RealmResource realm = keycloak.realm(KeycloakServer.REALM);
             updateFrontEnd(realm);
-            updateInbox(realm);
+            updateInboxAndLook(realm);
         }
     }
 
@@ -50,13 +51,13 @@ record RealmAddresses(Settings settings, String adminPassword) {
         realm.clients().get(web.getId()).update(web);
     }
 
-    private void updateInbox(RealmResource realm) {
+    private void updateInboxAndLook(RealmResource realm) {
         RealmRepresentation whole = realm.toRepresentation();
         Map<String, String> smtp = new HashMap<>(whole.getSmtpServer());
-        String port = Integer.toString(settings.ports().smtp());
-        if (!port.equals(smtp.put("port", port))) {
-            whole.setSmtpServer(smtp);
-            realm.update(whole);
-        }
+        smtp.put("port", Integer.toString(settings.ports().smtp()));
+        whole.setSmtpServer(smtp);
+        whole.setLoginTheme(THEME);
+        whole.setEmailTheme(THEME);
+        realm.update(whole);
     }
 }

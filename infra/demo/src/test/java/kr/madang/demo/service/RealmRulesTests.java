@@ -2,10 +2,14 @@ package kr.madang.demo.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,13 @@ class RealmRulesTests {
 
     private static final JsonNode REALM = JsonMapper.shared()
             .readTree(Path.of("../keycloak/madang-realm.json").toFile());
+
+    @Test
+    void itsPagesSayTheSameInBothLanguages() throws IOException {
+        Path theme = Path.of("../keycloak/themes", REALM.get("loginTheme").asString(), "login");
+
+        assertThat(words(theme, "ko").keySet()).isEqualTo(words(theme, "en").keySet());
+    }
 
     @Test
     void guessersAreLockedOutForAWhile() {
@@ -111,5 +122,13 @@ class RealmRulesTests {
     private static Map<String, Boolean> booleans(String... names) {
         return List.of(names).stream()
                 .collect(Collectors.toMap(name -> name, name -> REALM.get(name).asBoolean()));
+    }
+
+    private static Properties words(Path theme, String language) throws IOException {
+        Properties words = new Properties();
+        try (Reader file = Files.newBufferedReader(theme.resolve("messages/messages_" + language + ".properties"))) {
+            words.load(file);
+        }
+        return words;
     }
 }
