@@ -23,6 +23,7 @@ const BUDGET = [
   { route: 'expo-set-up', frame: 'organizer', script: 194, total: 202 },
   { route: 'members', frame: 'organizer', script: 196, total: 204 },
   { route: 'colleagues', frame: 'participant', script: 200, total: 208 },
+  { route: 'my-exhibitor', frame: 'participant', script: 196, total: 205 },
   { route: 'invitation', script: 135, total: 141 },
   { route: 'deliveries', frame: 'organizer', script: 179, total: 186 },
   { route: 'scan', frame: 'staff', script: 131, total: 139 },

@@ -8,7 +8,16 @@ const RARE = new Set(['already', 'attachment', 'guardian', 'invited', 'lookup', 
 const STAFF = new Set(['account', 'admission']);
 /** What only a device at a gate says that nobody has signed in on. */
 const DEVICE = new Set(['device', 'kiosk', 'walkIn']);
-const CONSOLE = new Set(['admissions', 'expoSetUp', 'insight', 'matchmaking', 'members', 'messaging', 'registrations']);
+const CONSOLE = new Set([
+  'admissions',
+  'expoSetUp',
+  'insight',
+  'matchmaking',
+  'members',
+  'messaging',
+  'myExhibitor',
+  'registrations',
+]);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */

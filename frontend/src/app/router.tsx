@@ -177,6 +177,7 @@ const routeTree = root.addChildren([
       page(participant, '/', () => import('./routes/participant-home')),
       page(participant, '/meetings', () => import('./routes/meetings')),
       page(participant, '/wishes', () => import('./routes/wishes')),
+      page(participant, '/exhibitor', () => import('./routes/my-exhibitor')),
       page(participant, '/members', () => import('./routes/colleagues')),
     ]),
     organizer.addChildren([

@@ -42,6 +42,8 @@ export const paths = {
   participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
   meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
+  /** What visitors see of one's own company. */
+  myExhibitor: (expo: ExpoSlug): Path => `/${expo}/participant/exhibitor`,
   /** Who acts for one's own company. */
   colleagues: (expo: ExpoSlug): Path => `/${expo}/participant/members`,
 

@@ -676,8 +676,17 @@ export type MessageKindView = {
 
 export type MyExhibitor = {
     id: string;
+    missing: Array<'DESCRIPTION' | 'PRODUCTS' | 'OFFERS' | 'SEEKS'>;
+    presentation: Presentation;
     profile: Profile;
+    stands: Array<Stand>;
     state: 'APPLIED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+    version: number;
+};
+
+export type MyExhibitorBody = {
+    presentation: PresentationBody;
+    profile: ProfileBody;
 };
 
 export type MyRole = {
@@ -801,6 +810,11 @@ export type PageMatchingRun = {
     next?: string;
 };
 
+export type Paragraphs = {
+    en: string;
+    ko: string;
+};
+
 export type Part = {
     id: string;
     name: InTwoLanguages;
@@ -828,6 +842,23 @@ export type Point = {
     value: number;
 };
 
+export type Presentation = {
+    certificates: Array<string>;
+    description?: InTwoLanguages;
+    products: Array<Product>;
+};
+
+export type PresentationBody = {
+    certificates: Array<string>;
+    description?: Paragraphs;
+    products: Array<ProductBody>;
+};
+
+export type PresentedView = {
+    exhibitor: ExhibitorView;
+    presentation: Presentation;
+};
+
 export type PreviewView = {
     complaints: Array<Complaint>;
     en?: MailView;
@@ -841,6 +872,16 @@ export type Problem = {
     status: number;
     title: string;
     type: string;
+};
+
+export type Product = {
+    name: InTwoLanguages;
+    text?: InTwoLanguages;
+};
+
+export type ProductBody = {
+    name: Text;
+    text?: Text;
 };
 
 export type Profile = {
@@ -2096,7 +2137,7 @@ export type GetExhibitorResponses = {
     /**
      * OK
      */
-    200: ExhibitorView;
+    200: PresentedView;
 };
 
 export type GetExhibitorResponse = GetExhibitorResponses[keyof GetExhibitorResponses];
@@ -3401,7 +3442,7 @@ export type GetMyExhibitorResponses = {
 export type GetMyExhibitorResponse = GetMyExhibitorResponses[keyof GetMyExhibitorResponses];
 
 export type EditMyExhibitorData = {
-    body: ProfileBody;
+    body: MyExhibitorBody;
     headers: {
         'If-Match': string;
     };

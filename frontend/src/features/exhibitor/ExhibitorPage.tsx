@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ExhibitorView, InTwoLanguages } from '../../api/generated';
+import type { InTwoLanguages, Presentation, PresentedView } from '../../api/generated';
 import { Problem } from '../../api/problem';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { boothsOf } from './booths';
 import styles from './Exhibitors.module.css';
+import { nameOf } from '../../lib/names';
 import { exhibitors } from './queries';
 
 interface Props {
@@ -21,9 +22,9 @@ export function ExhibitorPage({ expo, exhibitor }: Props) {
   const { t, locale } = useI18n();
   const { data, error, refetch } = useQuery(exhibitors.one(expo, exhibitor));
   return (
-    <Page title={data?.name[locale] ?? t('exhibitor.exhibitors')}>
+    <Page title={data?.exhibitor.name[locale] ?? t('exhibitor.exhibitors')}>
       {data ? (
-        <Profile expo={expo} exhibitor={data} />
+        <Profile expo={expo} {...data} />
       ) : error ? (
         <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />
       ) : (
@@ -36,7 +37,7 @@ export function ExhibitorPage({ expo, exhibitor }: Props) {
   );
 }
 
-function Profile({ expo, exhibitor }: { expo: ExpoSlug; exhibitor: ExhibitorView }) {
+function Profile({ expo, exhibitor, presentation }: { expo: ExpoSlug } & PresentedView) {
   const { t, locale } = useI18n();
   const { introduction, stands, country, languages, offers, seeks } = exhibitor;
   const [first] = stands;
@@ -44,6 +45,7 @@ function Profile({ expo, exhibitor }: { expo: ExpoSlug; exhibitor: ExhibitorView
   return (
     <>
       <p className={styles.introduction}>{introduction[locale]}</p>
+      {presentation.description && <p className={styles.description}>{presentation.description[locale]}</p>}
       <dl className={styles.facts}>
         <dt>{t('exhibitor.place')}</dt>
         <dd>{place || t('exhibitor.noBooth')}</dd>
@@ -57,8 +59,37 @@ function Profile({ expo, exhibitor }: { expo: ExpoSlug; exhibitor: ExhibitorView
           {t('exhibitor.onMap')}
         </LinkButton>
       )}
+      <Shown {...presentation} />
       <Fields {...{ expo }} title={t('exhibitor.offers')} codes={offers} />
       <Fields {...{ expo }} title={t('exhibitor.seeks')} codes={seeks} />
+    </>
+  );
+}
+
+/** The products and certificates, if there are any. */
+function Shown({ products, certificates }: Pick<Presentation, 'products' | 'certificates'>) {
+  const { t, locale } = useI18n();
+  return (
+    <>
+      {products.length > 0 && (
+        <section className={styles.fields}>
+          <h2>{t('exhibitor.products')}</h2>
+          <dl className={styles.products}>
+            {products.map(({ name, text }) => (
+              <div key={name.ko}>
+                <dt>{name[locale]}</dt>
+                {text && <dd>{text[locale]}</dd>}
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {certificates.length > 0 && (
+        <section className={styles.fields}>
+          <h2>{t('exhibitor.certificates')}</h2>
+          <p>{certificates.join(', ')}</p>
+        </section>
+      )}
     </>
   );
 }
@@ -83,8 +114,4 @@ function Fields({ expo, title, codes }: { expo: ExpoSlug; title: string; codes: 
       </ul>
     </section>
   );
-}
-
-function nameOf(type: 'region' | 'language', code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type, fallback: 'code' }).of(code) ?? code;
 }

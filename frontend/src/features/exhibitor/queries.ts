@@ -16,6 +16,7 @@ const keyOf = (expo: ExpoSlug) => ['expos', expo, 'exhibitors'] as const;
 
 /** Every cache key of an exhibitor. */
 export const exhibitors = {
+  here: keyOf,
   directory: (expo: ExpoSlug, { q, zone, interest }: DirectorySearch) =>
     infiniteQueryOptions({
       queryKey: [...keyOf(expo), 'directory', { q, zone, interest }],

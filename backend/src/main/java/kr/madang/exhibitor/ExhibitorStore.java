@@ -12,7 +12,9 @@ public interface ExhibitorStore {
     Flux<Exhibited> list(DirectorySearch search);
 
     /** Empty unless approved. */
-    Mono<Exhibited> findApproved(Exhibitor.Id id);
+    Mono<Presented> findApproved(Exhibitor.Id id);
+
+    Mono<Presented> findPresented(Exhibitor.Id id);
 
     Mono<Exhibitor> find(Exhibitor.Id id);
 
@@ -23,8 +25,8 @@ public interface ExhibitorStore {
     /** Of these codes, those that no interest of the expo has. */
     Flux<String> listUnknownInterests(Collection<String> codes);
 
-    /** Stores the profile unless the version has moved on; empty if it has. */
-    Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version);
+    /** Stores both unless the version has moved on; false if it has. */
+    Mono<Boolean> edit(Exhibitor.Id id, Profile profile, Presentation presentation, long version);
 
     Mono<Contact> findContact(Exhibitor.Id id);
 

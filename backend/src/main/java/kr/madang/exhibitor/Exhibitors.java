@@ -28,7 +28,7 @@ public class Exhibitors {
 
     /** One approved exhibitor, for anybody. */
     @Transactional(readOnly = true)
-    public Mono<Exhibited> get(Exhibitor.Id id) {
+    public Mono<Presented> get(Exhibitor.Id id) {
         return store.findApproved(id).switchIfEmpty(Mono.error(ExhibitorNotFound::new));
     }
 
@@ -36,6 +36,12 @@ public class Exhibitors {
     @Transactional(readOnly = true)
     public Mono<Exhibitor> getOwn(Exhibitor.Id id) {
         return store.find(id).switchIfEmpty(Mono.error(ExhibitorNotFound::new));
+    }
+
+    /** All of one exhibitor whatever its state, for those who act for it. */
+    @Transactional(readOnly = true)
+    public Mono<Presented> getOwnInFull(Exhibitor.Id id) {
+        return store.findPresented(id).switchIfEmpty(Mono.error(ExhibitorNotFound::new));
     }
 
     /** How many are approved. */
@@ -63,17 +69,20 @@ public class Exhibitors {
     }
 
     /**
-     * Replaces the profile.
+     * Replaces the profile and the presentation.
      *
      * @param version the one the editor has seen; refused if somebody has edited since
      */
     @Transactional
-    public Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version, Audit.Actor editor) {
+    public Mono<Presented> edit(
+            Exhibitor.Id id, Profile profile, Presentation presentation, long version, Audit.Actor editor) {
         return ensureInterests(Stream.concat(profile.offers().stream(), profile.seeks().stream())
                         .toList())
-                .then(store.edit(id, profile, version))
+                .then(store.edit(id, profile, presentation, version))
+                .filter(edited -> edited)
                 .switchIfEmpty(Mono.error(ExhibitorEditedMeanwhile::new))
-                .delayUntil(edited -> audit.note(editor, "exhibitor-edited", id.value()));
+                .then(audit.note(editor, "exhibitor-edited", id.value()))
+                .then(getOwnInFull(id));
     }
 
     /** Adds many at once, with the interests and booths that belong to them. */

@@ -98,12 +98,13 @@ class BrowsingTheDirectoryTests {
                 .isOk()
                 .expectBody()
                 .json("""
-                        {"id": "%s", "name": {"ko": "하늘비행", "en": "Haneul 50%% Flight"},
+                        {"exhibitor": {"id": "%s", "name": {"ko": "하늘비행", "en": "Haneul 50%% Flight"},
                          "introduction": {"ko": "하늘비행 소개", "en": "About Haneul 50%% Flight"},
                          "country": "KR", "languages": ["ko"], "offers": ["drone"], "seeks": [],
                          "stands": [
                            {"number": "A-1", "zone": "%2$s", "zoneName": {"ko": "스마트시티존", "en": "Smart City"}},
-                           {"number": "A-2", "zone": "%2$s", "zoneName": {"ko": "스마트시티존", "en": "Smart City"}}]}
+                           {"number": "A-2", "zone": "%2$s", "zoneName": {"ko": "스마트시티존", "en": "Smart City"}}]},
+                         "presentation": {"description": null, "products": [], "certificates": []}}
                         """.formatted(haneul.value(), zones.get(0).id()));
     }
 

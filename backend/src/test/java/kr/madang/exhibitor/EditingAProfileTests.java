@@ -26,6 +26,18 @@ class EditingAProfileTests {
              "seeks": ["health"]}
             """;
 
+    private static final String PRESENTATION = """
+            {"description": {"ko": "창고에서 일하는 로봇을\\n만들어요.", "en": "Robots for\\nwarehouses."},
+             "products": [
+               {"name": {"ko": "로봇 팔", "en": "Robot arm"}, "text": {"ko": "5 kg까지", "en": "Up to 5 kg"}},
+               {"name": {"ko": "가온 집게", "en": "Gaon gripper"}, "text": null}],
+             "certificates": ["ISO 9001", "CE"]}
+            """;
+
+    private static final String NOTHING_SHOWN = """
+            {"description": null, "products": [], "certificates": []}
+            """;
+
     @Autowired
     TestExpo expo;
 
@@ -61,8 +73,10 @@ class EditingAProfileTests {
                 .expectHeader()
                 .valueEquals(HttpHeaders.ETAG, "\"2\"")
                 .expectBody()
-                .json("{\"id\": \"%s\", \"state\": \"APPROVED\", \"profile\": %s}"
-                        .formatted(gaon.value(), PROFILE.replace("[\"ko\", \"en\"]", "[\"en\", \"ko\"]")));
+                .json("""
+                        {"id": "%s", "state": "APPROVED", "profile": %s, "presentation": %s, "stands": [], "missing": []}
+                        """.formatted(
+                                gaon.value(), PROFILE.replace("[\"ko\", \"en\"]", "[\"en\", \"ko\"]"), PRESENTATION));
         assertThat(audited()).containsExactly("exhibitor-edited");
     }
 
@@ -81,7 +95,7 @@ class EditingAProfileTests {
                 .uri("/api/expos/" + place.slug() + "/exhibitors/" + gaon.value())
                 .exchange()
                 .expectBody()
-                .jsonPath("$.introduction.ko")
+                .jsonPath("$.exhibitor.introduction.ko")
                 .isEqualTo("로봇 팔");
     }
 
@@ -111,12 +125,12 @@ class EditingAProfileTests {
                 .expectBody(Refused.class)
                 .value(refused -> assertThat(refused.errors())
                         .containsExactlyInAnyOrder(
-                                new Wrong("/name/ko", "not-blank", "입력해 주세요."),
-                                new Wrong("/name/en", "pattern", "형식을 확인해 주세요."),
-                                new Wrong("/country", "country-code", "나라를 목록에서 골라 주세요."),
-                                new Wrong("/languages", "not-empty", "하나 이상 골라 주세요."),
-                                new Wrong("/representatives", "max", "20 이하로 입력해 주세요."),
-                                new Wrong("/offers/0", "pattern", "형식을 확인해 주세요.")));
+                                new Wrong("/profile/name/ko", "not-blank", "입력해 주세요."),
+                                new Wrong("/profile/name/en", "pattern", "형식을 확인해 주세요."),
+                                new Wrong("/profile/country", "country-code", "나라를 목록에서 골라 주세요."),
+                                new Wrong("/profile/languages", "not-empty", "하나 이상 골라 주세요."),
+                                new Wrong("/profile/representatives", "max", "20 이하로 입력해 주세요."),
+                                new Wrong("/profile/offers/0", "pattern", "형식을 확인해 주세요.")));
     }
 
     @Test
@@ -144,7 +158,52 @@ class EditingAProfileTests {
         edit("\"1\"", PROFILE).expectStatus().isForbidden();
     }
 
-    private WebTestClient.ResponseSpec edit(@Nullable String ifMatch, String body) {
+    @Test
+    void visitorsSeeWhatIsShown() {
+        edit("\"1\"", PROFILE).expectStatus().isOk();
+
+        http.get()
+                .uri("/api/expos/" + place.slug() + "/exhibitors/" + gaon.value())
+                .exchange()
+                .expectBody()
+                .json("{\"presentation\": %s}".formatted(PRESENTATION));
+    }
+
+    @Test
+    void whatIsStillMissingIsNamed() {
+        edit("\"1\"", PROFILE.replace("\"health\"", ""), NOTHING_SHOWN)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"missing\": [\"DESCRIPTION\", \"PRODUCTS\", \"SEEKS\"]}");
+    }
+
+    @Test
+    void aProductThatIsTakenAwayIsGone() {
+        edit("\"1\"", PROFILE).expectStatus().isOk();
+
+        edit("\"2\"", PROFILE, NOTHING_SHOWN)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"presentation\": %s}".formatted(NOTHING_SHOWN));
+    }
+
+    @Test
+    void aDescriptionInOneLanguageOnlyIsRefused() {
+        edit("\"1\"", PROFILE, PRESENTATION.replace("Robots for\\nwarehouses.", " "))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(Refused.class)
+                .value(refused -> assertThat(refused.errors())
+                        .containsExactly(new Wrong("/presentation/description/en", "not-blank", "입력해 주세요.")));
+    }
+
+    private WebTestClient.ResponseSpec edit(@Nullable String ifMatch, String profile) {
+        return edit(ifMatch, profile, PRESENTATION);
+    }
+
+    private WebTestClient.ResponseSpec edit(@Nullable String ifMatch, String profile, String presentation) {
         return http.put()
                 .uri("/api/expos/" + place.slug() + "/my/exhibitor")
                 .headers(headers -> {
@@ -154,7 +213,7 @@ class EditingAProfileTests {
                     }
                 })
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
+                .bodyValue("{\"profile\": %s, \"presentation\": %s}".formatted(profile, presentation))
                 .exchange();
     }
 

@@ -9,6 +9,8 @@ import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
+import kr.madang.exhibitor.Presentation;
+import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
 import kr.madang.exhibitor.RepresentativesInMeetings;
 import kr.madang.shared.Audit;
@@ -125,7 +127,7 @@ class KeepingEverybodyInOneMeetingTests {
         assertThatCode(() -> expo.run(place, withRepresentatives(1))).doesNotThrowAnyException();
     }
 
-    private Mono<Exhibitor> withRepresentatives(int representatives) {
+    private Mono<Presented> withRepresentatives(int representatives) {
         return exhibitors.getOwn(gaon).flatMap(exhibitor -> {
             Profile profile = exhibitor.profile();
             return exhibitors.edit(
@@ -138,6 +140,7 @@ class KeepingEverybodyInOneMeetingTests {
                             representatives,
                             List.of(),
                             List.of()),
+                    Presentation.EMPTY,
                     exhibitor.version(),
                     Audit.Actor.system());
         });

@@ -2,11 +2,13 @@ package kr.madang.exhibitor.persistence;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.exhibitor.BoothAssignment;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Presentation;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.Ids;
 import kr.madang.shared.PlaceSql;
@@ -56,6 +58,20 @@ class EnlistingRows {
         return addInterests(interestsOf(id, profile));
     }
 
+    Mono<Void> addProductsOf(Exhibitor.Id id, Presentation presentation) {
+        List<Presentation.Product> products = presentation.products();
+        return sql.insert(
+                """
+                insert into product (host_id, expo_id, exhibitor_id, place, name_ko, name_en, text_ko, text_en)
+                select $1, $2, r.exhibitor, r.place, r.product #>> '{name,ko}', r.product #>> '{name,en}',
+                    r.product #>> '{text,ko}', r.product #>> '{text,en}'
+                from jsonb_to_recordset($3::jsonb) as r (exhibitor uuid, place int, product jsonb)
+                """,
+                IntStream.range(0, products.size())
+                        .mapToObj(place -> new ProductRow(id.value(), place, products.get(place)))
+                        .toList());
+    }
+
     private Mono<Void> addInterests(Stream<InterestRow> interests) {
         return sql.insert("""
                 insert into exhibitor_interest (host_id, expo_id, exhibitor_id, kind, interest)
@@ -100,6 +116,8 @@ class EnlistingRows {
     private record Row(UUID id, Profile profile, byte[] name, byte[] email, boolean english) {}
 
     private record InterestRow(UUID exhibitor, String kind, String interest) {}
+
+    private record ProductRow(UUID exhibitor, int place, Presentation.Product product) {}
 
     private record AssignmentRow(UUID id, UUID exhibitor, UUID booth) {}
 }

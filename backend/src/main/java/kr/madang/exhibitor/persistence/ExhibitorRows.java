@@ -8,6 +8,8 @@ import java.util.UUID;
 import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Presentation;
+import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -35,6 +37,16 @@ class ExhibitorRows {
                 where a.exhibitor_id = x.id and a.expo_id = x.expo_id and a.ended_at is null) as stands
             """;
 
+    /** What an exhibitor {@code x} shows beyond its profile; the products as one JSON array. */
+    static final String PRESENTATION = """
+            x.description_ko, x.description_en, x.certificates,
+            (select coalesce(jsonb_agg(jsonb_build_object('name', jsonb_build_object('ko', p.name_ko, 'en', p.name_en),
+                'text', case when p.text_ko is not null
+                    then jsonb_build_object('ko', p.text_ko, 'en', p.text_en) end) order by p.place), '[]')::text
+                from product p where p.exhibitor_id = x.id and p.expo_id = x.expo_id) as products
+            """;
+
+    private static final TypeReference<List<Presentation.Product>> PRODUCT_LIST = new TypeReference<>() {};
     private static final TypeReference<List<Exhibited.Stand>> STAND_LIST = new TypeReference<>() {};
 
     private final JsonMapper json;
@@ -45,6 +57,15 @@ class ExhibitorRows {
 
     Exhibited toExhibited(Readable row) {
         return new Exhibited(toExhibitor(row), json.readValue(row.get("stands", String.class), STAND_LIST));
+    }
+
+    Presented toPresented(Readable row) {
+        return new Presented(
+                toExhibited(row),
+                new Presentation(
+                        row.get("description_ko", String.class) == null ? null : inTwoLanguages(row, "description"),
+                        json.readValue(row.get("products", String.class), PRODUCT_LIST),
+                        codes(row, "certificates")));
     }
 
     static Exhibitor toExhibitor(Readable row) {

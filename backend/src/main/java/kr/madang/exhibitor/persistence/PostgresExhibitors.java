@@ -1,6 +1,7 @@
 package kr.madang.exhibitor.persistence;
 
 import static kr.madang.exhibitor.persistence.ExhibitorRows.COLUMNS;
+import static kr.madang.exhibitor.persistence.ExhibitorRows.PRESENTATION;
 import static kr.madang.exhibitor.persistence.ExhibitorRows.STANDS;
 import static kr.madang.shared.PlaceSql.bind;
 
@@ -15,8 +16,11 @@ import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.ExhibitorStore;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Presentation;
+import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
 import kr.madang.exhibitor.RepresentativesInMeetings;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +74,16 @@ class PostgresExhibitors implements ExhibitorStore {
     }
 
     @Override
-    public Mono<Exhibited> findApproved(Exhibitor.Id id) {
-        return sql.here("select " + COLUMNS + ", " + STANDS
-                        + "from exhibitor x where x.expo_id = $1 and x.id = $2 and x.state = 'APPROVED'")
+    public Mono<Presented> findApproved(Exhibitor.Id id) {
+        return findPresented(id).filter(found -> found.exhibited().exhibitor().state() == Exhibitor.State.APPROVED);
+    }
+
+    @Override
+    public Mono<Presented> findPresented(Exhibitor.Id id) {
+        return sql.here("select " + COLUMNS + ", " + STANDS + ", " + PRESENTATION
+                        + "from exhibitor x where x.expo_id = $1 and x.id = $2")
                 .flatMap(query ->
-                        query.bind(1, id.value()).map(rows::toExhibited).one());
+                        query.bind(1, id.value()).map(rows::toPresented).one());
     }
 
     @Override
@@ -118,13 +127,15 @@ class PostgresExhibitors implements ExhibitorStore {
     }
 
     @Override
-    public Mono<Exhibitor> edit(Exhibitor.Id id, Profile profile, long version) {
+    public Mono<Boolean> edit(Exhibitor.Id id, Profile profile, Presentation presentation, long version) {
+        InTwoLanguages description = presentation.description();
         return sql.here("""
                 update exhibitor set name_ko = $3, name_en = $4, introduction_ko = $5, introduction_en = $6,
-                    country = $7, languages = $8, representatives = $9, version = version + 1
-                where expo_id = $1 and id = $2 and version = $10
+                    country = $7, languages = $8, representatives = $9, description_ko = $10, description_en = $11,
+                    certificates = $12, version = version + 1
+                where expo_id = $1 and id = $2 and version = $13
                 """)
-                .flatMap(update -> update.bind(1, id.value())
+                .map(update -> update.bind(1, id.value())
                         .bind(2, profile.name().ko())
                         .bind(3, profile.name().en())
                         .bind(4, profile.introduction().ko())
@@ -132,19 +143,25 @@ class PostgresExhibitors implements ExhibitorStore {
                         .bind(6, profile.country())
                         .bind(7, profile.languages().toArray(String[]::new))
                         .bind(8, profile.representatives())
-                        .bind(9, version)
-                        .fetch()
-                        .rowsUpdated())
+                        .bind(11, presentation.certificates().toArray(String[]::new))
+                        .bind(12, version))
+                .map(update -> bind(update, 9, String.class, description == null ? null : description.ko()))
+                .map(update -> bind(update, 10, String.class, description == null ? null : description.en()))
+                .flatMap(update -> update.fetch().rowsUpdated())
                 .onErrorMap(PostgresExhibitors::isSeatTaken, failure -> new RepresentativesInMeetings())
-                .filter(edited -> edited == 1)
-                .flatMap(edited -> replaceInterests(id, profile));
+                .map(edited -> edited == 1)
+                .delayUntil(edited -> edited ? replaceBelongings(id, profile, presentation) : Mono.empty());
     }
 
-    private Mono<Exhibitor> replaceInterests(Exhibitor.Id id, Profile profile) {
-        return sql.here("delete from exhibitor_interest where expo_id = $1 and exhibitor_id = $2")
-                .flatMap(delete -> delete.bind(1, id.value()).then())
+    private Mono<Void> replaceBelongings(Exhibitor.Id id, Profile profile, Presentation presentation) {
+        return delete("delete from exhibitor_interest where expo_id = $1 and exhibitor_id = $2", id)
                 .then(enlisting.addInterestsOf(id, profile))
-                .then(find(id));
+                .then(delete("delete from product where expo_id = $1 and exhibitor_id = $2", id))
+                .then(enlisting.addProductsOf(id, presentation));
+    }
+
+    private Mono<Void> delete(String statement, Exhibitor.Id id) {
+        return sql.here(statement).flatMap(delete -> delete.bind(1, id.value()).then());
     }
 
     /** Meetings refer to the number of representatives by a constraint of theirs. */

@@ -12,6 +12,8 @@ import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Presentation;
+import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Cursor;
@@ -53,11 +55,11 @@ class DirectoryController {
                 .map(found -> Page.of(found, limit, ExhibitorView::cursor));
     }
 
-    /** One exhibitor with its booths. */
+    /** One exhibitor with its booths and all that it shows. */
     @Public
     @GetMapping("/api/expos/{expo}/exhibitors/{exhibitor}")
-    Mono<ExhibitorView> getExhibitor(@PathVariable String expo, @PathVariable UUID exhibitor) {
-        return exhibitors.get(new Exhibitor.Id(exhibitor)).map(ExhibitorView::of);
+    Mono<PresentedView> getExhibitor(@PathVariable String expo, @PathVariable UUID exhibitor) {
+        return exhibitors.get(new Exhibitor.Id(exhibitor)).map(PresentedView::of);
     }
 
     /** The fields that exhibitors offer and buyers seek, wider ones before those within them. */
@@ -69,6 +71,13 @@ class DirectoryController {
 
     private static DirectorySearch.@Nullable Seen seen(@Nullable String cursor) {
         return Cursor.read(cursor, 2, keys -> new DirectorySearch.Seen(keys.get(0), UUID.fromString(keys.get(1))));
+    }
+
+    record PresentedView(ExhibitorView exhibitor, Presentation presentation) {
+
+        static PresentedView of(Presented presented) {
+            return new PresentedView(ExhibitorView.of(presented.exhibited()), presented.presentation());
+        }
     }
 
     record ExhibitorView(

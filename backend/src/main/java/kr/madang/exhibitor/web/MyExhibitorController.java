@@ -2,11 +2,16 @@ package kr.madang.exhibitor.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import kr.madang.account.ExhibitorMember;
+import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.ExhibitorEditedMeanwhile;
 import kr.madang.exhibitor.Exhibitors;
+import kr.madang.exhibitor.Presentation;
+import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.Audit;
 import kr.madang.web.VersionTag;
@@ -33,20 +38,21 @@ class MyExhibitorController {
     /** The exhibitor that the caller acts for; the ETag is what an edit must be sent with. */
     @GetMapping("/api/expos/{expo}/my/exhibitor")
     Mono<ResponseEntity<MyExhibitor>> getMyExhibitor(@PathVariable String expo, ExhibitorMember member) {
-        return exhibitors.getOwn(new Exhibitor.Id(member.exhibitor())).map(MyExhibitor::tagged);
+        return exhibitors.getOwnInFull(new Exhibitor.Id(member.exhibitor())).map(MyExhibitor::tagged);
     }
 
-    /** Replaces the profile of the exhibitor that the caller acts for, unless somebody has edited it meanwhile. */
+    /** Replaces what is said of the exhibitor that the caller acts for, unless somebody has edited it meanwhile. */
     @PutMapping("/api/expos/{expo}/my/exhibitor")
     Mono<ResponseEntity<MyExhibitor>> editMyExhibitor(
             @PathVariable String expo,
             ExhibitorMember member,
             @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @RequestBody ProfileBody body) {
+            @Valid @RequestBody MyExhibitorBody body) {
         return exhibitors
                 .edit(
                         new Exhibitor.Id(member.exhibitor()),
-                        body.toProfile(),
+                        body.profile().toProfile(),
+                        body.presentation().toPresentation(),
                         versionIn(ifMatch),
                         Audit.Actor.person(member.person().value()))
                 .map(MyExhibitor::tagged);
@@ -56,12 +62,38 @@ class MyExhibitorController {
         return VersionTag.in(ifMatch).orElseThrow(ExhibitorEditedMeanwhile::new);
     }
 
-    record MyExhibitor(UUID id, Exhibitor.State state, Profile profile) {
+    /** What is said of an exhibitor. */
+    record MyExhibitorBody(
+            @NotNull @Valid ProfileBody profile,
+            @NotNull @Valid PresentationBody presentation) {}
 
-        static ResponseEntity<MyExhibitor> tagged(Exhibitor exhibitor) {
+    /**
+     * An exhibitor as those who act for it see it.
+     *
+     * @param missing what would make it complete
+     * @param version the same as in the ETag
+     */
+    record MyExhibitor(
+            UUID id,
+            Exhibitor.State state,
+            Profile profile,
+            Presentation presentation,
+            List<Exhibited.Stand> stands,
+            List<Presented.Part> missing,
+            long version) {
+
+        static ResponseEntity<MyExhibitor> tagged(Presented presented) {
+            Exhibitor exhibitor = presented.exhibited().exhibitor();
             return ResponseEntity.ok()
                     .eTag(Long.toString(exhibitor.version()))
-                    .body(new MyExhibitor(exhibitor.id().value(), exhibitor.state(), exhibitor.profile()));
+                    .body(new MyExhibitor(
+                            exhibitor.id().value(),
+                            exhibitor.state(),
+                            exhibitor.profile(),
+                            presented.presentation(),
+                            presented.exhibited().stands(),
+                            presented.missing(),
+                            exhibitor.version()));
         }
     }
 }
