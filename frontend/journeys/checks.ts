@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** Longer than a short message stays. */
+const TOAST_MS = 10_000;
+
 /** No violation of WCAG 2.2 AA on the page as it is when nothing on it moves. */
 export async function accessible(page: Page): Promise<void> {
   await still(page);
@@ -15,8 +18,10 @@ export async function accessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-/** No colour is on its way to another; what turns for ever is left turning. */
+/** No colour is on its way to another and no short message lies over the page; what turns or stays for ever is left. */
 async function still(page: Page): Promise<void> {
+  const noToast = () => document.querySelector('[aria-live=polite] > [data-tone]') === null;
+  await page.waitForFunction(noToast, undefined, { timeout: TOAST_MS }).catch(() => {});
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame); // whatever was just asked for has begun
     const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
