@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kr.madang.account.Membership;
 import kr.madang.account.Memberships;
 import kr.madang.account.People;
 import kr.madang.account.Position;
@@ -98,8 +97,7 @@ public class TestExpo {
         run(
                 place,
                 people.ensure(subject, email, "시험자")
-                        .flatMap(person -> memberships.give(
-                                new Membership(person, place.slug(), position), Audit.Actor.system())));
+                        .flatMap(person -> memberships.give(person, position, Audit.Actor.system())));
         return TestTokens.of(subject);
     }
 

@@ -20,11 +20,17 @@ public final class TestTokens {
 
     private TestTokens() {}
 
-    /** A good token for the person with this subject. */
+    /** A good token for the person with this subject, who has signed in with a password alone. */
     public static String of(String subject) {
+        return of(subject, "1");
+    }
+
+    /** The same of a sign-in that reached this level. */
+    public static String of(String subject, String level) {
         Instant now = Instant.now();
         return ENCODER.encode(JwtEncoderParameters.from(JwtClaimsSet.builder()
                         .subject(subject)
+                        .claim("acr", level)
                         .issuedAt(now)
                         .expiresAt(now.plusSeconds(300))
                         .build()))

@@ -34,18 +34,17 @@ public class Accounts {
      * transaction begins: a connection is not held for its answer.
      *
      * @param password set only when the account is made
-     * @param expo slug of that expo
      */
-    public Mono<Person.Id> admit(Newcomer newcomer, String password, String expo, Position position) {
+    public Mono<Person.Id> admit(Newcomer newcomer, String password, Position position) {
         return signIn.ensure(newcomer, password)
-                .flatMap(subject -> give(subject, newcomer, expo, position, Audit.Actor.system())
-                        .as(transaction::transactional));
+                .flatMap(subject ->
+                        give(subject, newcomer, position, Audit.Actor.system()).as(transaction::transactional));
     }
 
     /** Gives a position to whoever has this account, in the running transaction. */
-    public Mono<Person.Id> give(String subject, Newcomer newcomer, String expo, Position position, Audit.Actor by) {
+    public Mono<Person.Id> give(String subject, Newcomer newcomer, Position position, Audit.Actor by) {
         return people.ensure(subject, newcomer.email(), newcomer.name())
-                .delayUntil(person -> memberships.give(new Membership(person, expo, position), by))
+                .delayUntil(person -> memberships.give(person, position, by))
                 .delayUntil(person -> audit.note(by, "membership-given", person.value()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import kr.madang.shared.Audit;
-import kr.madang.shared.Place;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -57,10 +56,10 @@ public class Members {
     }
 
     private Mono<Void> give(Found found, Role role, Organizer by) {
-        return Place.current()
-                .map(place -> new Membership(found.member().person(), place.slug(), Position.of(role, null)))
-                .flatMap(membership -> memberships.give(
-                        membership, Audit.Actor.person(by.person().value())));
+        return memberships.give(
+                found.member().person(),
+                Position.of(role, null),
+                Audit.Actor.person(by.person().value()));
     }
 
     private static void ensureOpen(Role now, Role then) {

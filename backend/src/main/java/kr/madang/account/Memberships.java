@@ -14,5 +14,5 @@ public interface Memberships {
     Flux<Membership> listEverywhere(String subject);
 
     /** Gives a position in the expo of the running chain; giving it twice changes nothing. */
-    Mono<Void> give(Membership membership, Audit.Actor by);
+    Mono<Void> give(Person.Id person, Position position, Audit.Actor by);
 }

@@ -2,7 +2,6 @@ package kr.madang.expo;
 
 import java.time.LocalDate;
 import java.util.List;
-import kr.madang.account.Membership;
 import kr.madang.account.Memberships;
 import kr.madang.account.Organizer;
 import kr.madang.account.Position;
@@ -41,10 +40,9 @@ public class ExpoCopies {
     }
 
     private Mono<Void> furnish(CarriedOver.Next next, Organizer organizer) {
-        Membership runs = new Membership(organizer.person(), next.to().slug(), Position.of(Role.ORGANIZER, null));
         Audit.Actor by = Audit.Actor.person(organizer.person().value());
         return memberships
-                .give(runs, by)
+                .give(organizer.person(), Position.of(Role.ORGANIZER, null), by)
                 .thenMany(Flux.fromIterable(rooms).concatMap(room -> room.carry(next)))
                 .then(audit.note(by, "expo-copied", next.from().expo().value()));
     }

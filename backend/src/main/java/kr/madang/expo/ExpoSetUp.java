@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kr.madang.account.Organizer;
+import kr.madang.account.SecondFactor;
 import kr.madang.expo.Expo.State;
 import kr.madang.shared.Audit;
 import kr.madang.shared.InTwoLanguages;
@@ -54,6 +55,12 @@ public class ExpoSetUp {
         return store.move(State.CLOSED, version)
                 .flatMap(ExpoSetUp::ensureNewest)
                 .then(note("expo-closed", organizer));
+    }
+
+    /** From their next request on asks these people for a second factor, unless somebody has edited the expo meanwhile. */
+    @Transactional
+    public Mono<ExpoSettings> askSecondFactor(SecondFactor whom, long version, Organizer organizer) {
+        return store.ask(whom, version).flatMap(ExpoSetUp::ensureNewest).then(note("second-factor-asked", organizer));
     }
 
     private Mono<ExpoSettings> note(String action, Organizer organizer) {

@@ -1,5 +1,6 @@
 package kr.madang.expo;
 
+import kr.madang.account.SecondFactor;
 import kr.madang.shared.HostId;
 import kr.madang.shared.InTwoLanguages;
 import reactor.core.publisher.Flux;
@@ -24,6 +25,9 @@ public interface ExpoStore {
 
     /** False if the version is another by now. */
     Mono<Boolean> move(Expo.State state, long version);
+
+    /** False if the version is another by now. */
+    Mono<Boolean> ask(SecondFactor whom, long version);
 
     Mono<Void> publish();
 }

@@ -11,7 +11,6 @@ import kr.madang.account.SignInAccounts.Newcomer;
 import kr.madang.account.SignInAccounts.Opened;
 import kr.madang.expo.Expos;
 import kr.madang.shared.Audit;
-import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,8 +120,7 @@ public class Accepting {
     private Mono<Void> giveFor(Invitation invitation, Opened opened, Newcomer newcomer) {
         Audit.Actor by = Audit.Actor.person(invitation.by().value());
         Position position = invitation.position();
-        return Place.current()
-                .flatMap(place -> accounts.give(opened.subject(), newcomer, place.slug(), position, by))
+        return accounts.give(opened.subject(), newcomer, position, by)
                 .flatMap(person -> store.accept(invitation.id(), person, clock.instant())
                         .then(audit.note(
                                 Audit.Actor.person(person.value()),

@@ -34,7 +34,7 @@ class PostgresMemberships implements Memberships {
     @Transactional(readOnly = true)
     public Flux<Membership> listHere(String subject) {
         return sql.here("""
-                select m.person_id, e.slug, m.role, m.company_id, m.owner
+                select m.person_id, e.slug, m.role, m.company_id, m.owner, asks_second_factor(e, m.role) as second_factor
                 from membership m
                 join person p on p.id = m.person_id
                 join expo e on e.id = m.expo_id
@@ -48,30 +48,33 @@ class PostgresMemberships implements Memberships {
 
     @Override
     public Flux<Membership> listEverywhere(String subject) {
-        return database.sql("select person_id, slug, role, company_id, owner from memberships_of($1)")
+        return database.sql("select person_id, slug, role, company_id, owner, second_factor from memberships_of($1)")
                 .bind(0, subject)
                 .map(PostgresMemberships::toMembership)
                 .all();
     }
 
     @Override
-    public Mono<Void> give(Membership membership, Audit.Actor by) {
+    public Mono<Void> give(Person.Id person, Position position, Audit.Actor by) {
         return sql.hostHere("""
                 insert into membership (host_id, expo_id, id, person_id, role, company_id, owner, given_by)
                 values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing
                 """)
                 .map(insert -> insert.bind(2, Ids.next())
-                        .bind(3, membership.person().value())
-                        .bind(4, membership.role().name())
-                        .bind(6, membership.position().owner()))
-                .map(insert -> bind(insert, 5, UUID.class, membership.company()))
+                        .bind(3, person.value())
+                        .bind(4, position.role().name())
+                        .bind(6, position.owner()))
+                .map(insert -> bind(insert, 5, UUID.class, position.company()))
                 .map(insert -> bind(insert, 7, UUID.class, by.kind() == Audit.Actor.Kind.PERSON ? by.id() : null))
                 .flatMap(GenericExecuteSpec::then);
     }
 
     private static Membership toMembership(Readable row) {
         return new Membership(
-                new Person.Id(row.get("person_id", UUID.class)), row.get("slug", String.class), toPosition(row));
+                new Person.Id(row.get("person_id", UUID.class)),
+                row.get("slug", String.class),
+                toPosition(row),
+                row.get("second_factor", Boolean.class));
     }
 
     static Position toPosition(Readable row) {

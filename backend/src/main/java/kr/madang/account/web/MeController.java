@@ -61,15 +61,17 @@ class MeController {
      * What somebody is in an expo.
      *
      * @param owner whether they look after the members of their company
+     * @param secondFactor whether the expo asks them for a second factor
      */
-    record MyRole(String expo, Role role, @Nullable UUID company, boolean owner) {
+    record MyRole(String expo, Role role, @Nullable UUID company, boolean owner, boolean secondFactor) {
 
         static MyRole of(Membership membership) {
             return new MyRole(
                     membership.expo(),
                     membership.role(),
                     membership.company(),
-                    membership.position().owner());
+                    membership.position().owner(),
+                    membership.secondFactor());
         }
     }
 }

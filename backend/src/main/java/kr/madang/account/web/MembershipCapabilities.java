@@ -14,13 +14,13 @@ import kr.madang.account.Membership;
 import kr.madang.account.Memberships;
 import kr.madang.account.Organizer;
 import kr.madang.account.Role;
+import kr.madang.account.SecondFactor;
 import kr.madang.account.SignedIn;
 import kr.madang.account.StaffMember;
 import kr.madang.web.Capability;
 import kr.madang.web.CapabilitySource;
 import kr.madang.web.NotAllowed;
 import kr.madang.web.SignInNeeded;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -60,6 +60,9 @@ class MembershipCapabilities implements CapabilitySource {
                             .map(one -> new MeetingMember(
                                     one.person(), one.role(), Objects.requireNonNull(one.company()))));
 
+    /** The level of the realm's flow that asks for two factors. */
+    private static final String TWO_FACTORS = "2";
+
     private final Memberships memberships;
 
     MembershipCapabilities(Memberships memberships) {
@@ -73,26 +76,40 @@ class MembershipCapabilities implements CapabilitySource {
 
     @Override
     public Mono<Capability> get(Class<?> kind, ServerWebExchange exchange) {
-        return getSubject()
-                .flatMap(subject ->
-                        kind == SignedIn.class ? Mono.just(new SignedIn(subject)) : getCapability(kind, subject));
+        return getToken()
+                .flatMap(token ->
+                        kind == SignedIn.class ? Mono.just(new SignedIn(token.getName())) : getCapability(kind, token));
     }
 
-    private static Mono<String> getSubject() {
+    private static Mono<JwtAuthenticationToken> getToken() {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .ofType(JwtAuthenticationToken.class)
-                .map(Authentication::getName)
                 .switchIfEmpty(Mono.error(SignInNeeded::new));
     }
 
-    private Mono<Capability> getCapability(Class<?> kind, String subject) {
+    private Mono<Capability> getCapability(Class<?> kind, JwtAuthenticationToken token) {
         return memberships
-                .listHere(subject)
+                .listHere(token.getName())
                 .collectList()
-                .map(held -> Objects.requireNonNull(CAPABILITIES.get(kind))
-                        .apply(held)
-                        .orElseThrow(NotAllowed::new));
+                .map(held -> choose(Objects.requireNonNull(CAPABILITIES.get(kind)), held, hasSecondFactor(token)));
+    }
+
+    private static Capability choose(
+            Function<List<Membership>, Optional<? extends Capability>> capability,
+            List<Membership> held,
+            boolean secondFactor) {
+        Optional<? extends Capability> wanted = capability.apply(held);
+        Optional<? extends Capability> open = secondFactor
+                ? wanted
+                : capability.apply(
+                        held.stream().filter(one -> !one.secondFactor()).toList());
+        return open.orElseThrow(() -> wanted.isPresent() ? new SecondFactor.Needed() : new NotAllowed());
+    }
+
+    /** By the level that Keycloak says the sign-in reached (OpenID Connect's {@code acr}). */
+    private static boolean hasSecondFactor(JwtAuthenticationToken token) {
+        return TWO_FACTORS.equals(token.getToken().getClaimAsString("acr"));
     }
 
     private static Stream<Membership> with(List<Membership> held, Role... roles) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import kr.madang.account.SecondFactor;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
 import kr.madang.expo.ExpoSettings;
@@ -118,13 +119,16 @@ class PostgresExpos implements ExpoStore {
 
     @Override
     public Mono<ExpoSettings> getSettings() {
-        return Place.current().flatMap(place -> getExpo(place).zipWhen(expo -> getVersion(place), ExpoSettings::new));
+        return Place.current().flatMap(place -> getExpo(place).flatMap(this::getSettings));
     }
 
-    private Mono<Long> getVersion(Place place) {
-        return database.sql("select version from expo where id = $1")
-                .bind(0, place.expo().value())
-                .mapValue(Long.class)
+    private Mono<ExpoSettings> getSettings(Expo expo) {
+        return database.sql("select second_factor, version from expo where id = $1")
+                .bind(0, expo.id().value())
+                .map(row -> new ExpoSettings(
+                        expo,
+                        SecondFactor.valueOf(row.get("second_factor", String.class)),
+                        row.get("version", Long.class)))
                 .one();
     }
 
@@ -161,10 +165,19 @@ class PostgresExpos implements ExpoStore {
 
     @Override
     public Mono<Boolean> move(Expo.State state, long version) {
+        return set("state", state, version);
+    }
+
+    @Override
+    public Mono<Boolean> ask(SecondFactor whom, long version) {
+        return set("second_factor", whom, version);
+    }
+
+    private Mono<Boolean> set(String column, Enum<?> value, long version) {
         return Place.current()
-                .flatMap(place -> database.sql(
-                                "update expo set state = $1, version = version + 1 where id = $2 and version = $3")
-                        .bind(0, state.name())
+                .flatMap(place -> database.sql("update expo set " + column
+                                + " = $1, version = version + 1 where id = $2 and version = $3")
+                        .bind(0, value.name())
                         .bind(1, place.expo().value())
                         .bind(2, version)
                         .fetch()

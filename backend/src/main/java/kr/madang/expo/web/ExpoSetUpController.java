@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kr.madang.account.Organizer;
+import kr.madang.account.SecondFactor;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoCopies;
 import kr.madang.expo.ExpoDay;
@@ -84,6 +85,18 @@ class ExpoSetUpController {
                 .map(SettingsView::of);
     }
 
+    /** Says whom this expo asks for a second factor when they sign in. */
+    @PutMapping("/api/expos/{expo}/settings/second-factor")
+    Mono<SettingsView> askSecondFactor(
+            @PathVariable String expo,
+            Organizer organizer,
+            @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @RequestBody SecondFactorBody body) {
+        return Mono.fromCallable(() -> versionIn(ifMatch))
+                .flatMap(version -> setUp.askSecondFactor(body.whom(), version, organizer))
+                .map(SettingsView::of);
+    }
+
     /** Opens a draft of the next expo with this one's venue and how one registers, and nobody's data. */
     @PostMapping("/api/expos/{expo}/copies")
     @ResponseStatus(HttpStatus.CREATED)
@@ -104,6 +117,9 @@ class ExpoSetUpController {
     private static long versionIn(String ifMatch) {
         return VersionTag.in(ifMatch).orElseThrow(ExpoSettings.EditedMeanwhile::new);
     }
+
+    /** Who has to show a second factor. */
+    record SecondFactorBody(@NotNull SecondFactor whom) {}
 
     /** Name, venue and days; the time zone stays what it was when the expo was opened. */
     record SettingsBody(
@@ -143,6 +159,7 @@ class ExpoSetUpController {
             String timeZone,
             Expo.State state,
             List<DayView> days,
+            SecondFactor secondFactor,
             long version) {
 
         static SettingsView of(ExpoSettings settings) {
@@ -154,6 +171,7 @@ class ExpoSetUpController {
                     expo.timeZone().getId(),
                     expo.state(),
                     expo.days().stream().map(day -> DayView.of(day, expo)).toList(),
+                    settings.secondFactor(),
                     settings.version());
         }
     }

@@ -57,7 +57,7 @@ public class AccountLoading {
 
     private Mono<Void> admit(DemoExpo expo, String who, String name, Role role, @Nullable UUID company) {
         Newcomer newcomer = new Newcomer(who + DOMAIN, name, role == Role.BUYER);
-        return accounts.admit(newcomer, PASSWORD, expo.slug(), Position.of(role, company))
+        return accounts.admit(newcomer, PASSWORD, Position.of(role, company))
                 .then();
     }
 }
