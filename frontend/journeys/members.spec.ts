@@ -1,11 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accessible, accessibleInEveryLook, settled } from './checks';
 import { mailTo } from './inbox';
-import { arrive, EXPO } from './people';
+import { arrive, EXPO, signInFirst } from './people';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1440, height: 900 } };
-const OWN_PASSWORD = 'a-password-of-mine-1';
 
 test('an organizer invites staff, who set a password, sign in with the role, and lose it again', async ({
   browser,
@@ -42,18 +41,10 @@ test('an organizer invites staff, who set a password, sign in with the role, and
 
   await invited.getByRole('button', { name: '초대 수락하기' }).click();
   await expect(invited.getByText('초대를 수락했어요')).toBeVisible();
-  const firstPassword = await invited.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).innerText();
   await accessible(invited);
   await picture(invited, 'accepted');
 
-  await invited.getByRole('button', { name: '로그인하러 가기' }).click();
-  await expect(invited.locator('#username')).toHaveValue(address);
-  await invited.locator('#password').fill(firstPassword);
-  await invited.locator('#kc-login').click();
-  await picture(invited, 'set-password');
-  await invited.locator('#password-new').fill(OWN_PASSWORD);
-  await invited.locator('#password-confirm').fill(OWN_PASSWORD);
-  await invited.locator('[type=submit]').first().click();
+  await signInFirst(invited, address);
   await expect(invited).toHaveURL(/staff\/scan/);
 
   await organizer.goto(`/${EXPO}/organizer/members`);

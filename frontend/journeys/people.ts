@@ -3,6 +3,7 @@ import { expect, type Browser, type BrowserContextOptions, type Page } from '@pl
 /** The demo's expo. */
 export const EXPO = 'hwaseong-ai-2026';
 const PASSWORD = 'madang-demo-1';
+const OWN_PASSWORD = 'a-password-of-mine-1';
 
 /** The demo's accounts. */
 type Account = 'organizer' | 'staff' | 'exhibitor' | 'buyer';
@@ -22,6 +23,25 @@ export async function signIn(page: Page, who: Account): Promise<void> {
   await page.locator('#username').fill(`${who}@example.com`);
   await page.locator('#password').fill(PASSWORD);
   await page.locator('#kc-login').click();
+  await expect(page).not.toHaveURL(/account|sign-in|realms/);
+}
+
+/** Opens a mailed invitation and accepts it: the page now shows the password of the first sign-in. */
+export async function accept(page: Page, html: string): Promise<void> {
+  await page.goto(/href="([^"]+)"/.exec(html)![1]!.replaceAll('&#61;', '=').replaceAll('&amp;', '&'));
+  await page.getByRole('button', { name: '초대 수락하기' }).click();
+  await expect(page.getByText('초대를 수락했어요')).toBeVisible();
+}
+
+/** From the accepted invitation through Keycloak, which asks for a password of their own. */
+export async function signInFirst(page: Page, address: string): Promise<void> {
+  const password = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).innerText();
+  await page.getByRole('button', { name: '로그인하러 가기' }).click();
+  await expect(page.locator('#username')).toHaveValue(address);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+  for (const field of ['#password-new', '#password-confirm']) await page.locator(field).fill(OWN_PASSWORD);
+  await page.locator('[type=submit]').first().click();
   await expect(page).not.toHaveURL(/account|sign-in|realms/);
 }
 

@@ -694,6 +694,7 @@ export type MyRole = {
     expo: string;
     owner: boolean;
     role: 'ORGANIZER' | 'STAFF' | 'EXHIBITOR' | 'BUYER';
+    secondFactor: boolean;
 };
 
 export type Named = {
@@ -1076,6 +1077,10 @@ export type ScanRequests = {
     scans: Array<ScanRequest>;
 };
 
+export type SecondFactorBody = {
+    whom: 'NOBODY' | 'TEAM' | 'EVERYBODY';
+};
+
 export type ServerSentEventMatchingRun = unknown;
 
 export type ServerSentEventOccupancy = unknown;
@@ -1089,6 +1094,7 @@ export type SettingsBody = {
 export type SettingsView = {
     days: Array<DayView>;
     name: InTwoLanguages;
+    secondFactor: 'NOBODY' | 'TEAM' | 'EVERYBODY';
     slug: string;
     state: 'DRAFT' | 'PUBLISHED' | 'CLOSED';
     timeZone: string;
@@ -4807,6 +4813,36 @@ export type EditExpoSettingsResponses = {
 };
 
 export type EditExpoSettingsResponse = EditExpoSettingsResponses[keyof EditExpoSettingsResponses];
+
+export type AskSecondFactorData = {
+    body: SecondFactorBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/settings/second-factor';
+};
+
+export type AskSecondFactorErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AskSecondFactorError = AskSecondFactorErrors[keyof AskSecondFactorErrors];
+
+export type AskSecondFactorResponses = {
+    /**
+     * OK
+     */
+    200: SettingsView;
+};
+
+export type AskSecondFactorResponse = AskSecondFactorResponses[keyof AskSecondFactorResponses];
 
 export type ListTracksData = {
     body?: never;

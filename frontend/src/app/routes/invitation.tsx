@@ -8,5 +8,7 @@ import { useExpo } from '../use-expo';
 export function Screen() {
   const expo = useExpo();
   const { locale } = useI18n();
-  return <InvitedPage expo={expo} signIn={(email) => signIn(withLocale(locale, paths.account(expo)), locale, email)} />;
+  return (
+    <InvitedPage expo={expo} signIn={(email) => signIn(withLocale(locale, paths.account(expo)), locale, { email })} />
+  );
 }

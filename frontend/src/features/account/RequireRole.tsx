@@ -13,7 +13,9 @@ import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import styles from './Account.module.css';
 import { accounts, placeOf, rolesIn, type Role, type Roles } from './queries';
+import { SecondFactorPage } from './SecondFactorPage';
 import { signOut } from './sign-in';
+import { useAccount } from './use-account';
 import { useSignInProblem } from './use-sign-in-problem';
 
 interface Props {
@@ -27,10 +29,13 @@ export function RequireRole({ expo, roles, children }: Props) {
   const { t } = useI18n();
   const { data, error, refetch } = useQuery(accounts.me());
   const asProblem = useSignInProblem();
+  const account = useAccount();
+  const hasSecondFactor = account.kind === 'signedIn' && account.secondFactor;
   if (data) {
-    const held = rolesIn(expo, data);
-    const fitting = roles.find((role) => held.includes(role));
-    return fitting ? children(fitting) : <NotAllowed expo={expo} who={data} roles={roles} />;
+    const held = data.memberships.filter((one) => one.expo === expo);
+    const fitting = roles.flatMap((role) => held.filter((one) => one.role === role))[0];
+    if (!fitting) return <NotAllowed expo={expo} who={data} roles={roles} />;
+    return fitting.secondFactor && !hasSecondFactor ? <SecondFactorPage /> : children(fitting.role);
   }
   return (
     <Page title={t('account.checking')}>

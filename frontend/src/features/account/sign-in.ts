@@ -8,13 +8,14 @@ import { paths } from '../../lib/paths';
 /** Who is signed in. Tokens live in memory only: a reload asks the sign-in server again, which remembers. */
 export type Account =
   | { readonly kind: 'signedOut' }
-  | { readonly kind: 'signedIn'; readonly id: string; readonly name: string }
+  | { readonly kind: 'signedIn'; readonly id: string; readonly name: string; readonly secondFactor: boolean }
   /** On the way out: nothing may send them back to sign in. */
   | { readonly kind: 'leaving' };
 
 /** The sign-in server gives no answer that could be understood. */
 export const SIGN_IN_UNREACHABLE = 'sign-in-unreachable';
 
+const TWO_FACTORS = '2';
 const SIGNED_OUT: Account = { kind: 'signedOut' };
 const listeners = new Set<() => void>();
 let account: Account = SIGNED_OUT;
@@ -29,14 +30,29 @@ export function onAccountChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Leaves the page; it comes back to `returnTo`, an address inside the app. The sign-in page begins with the address. */
-export async function signIn(returnTo: string, locale: Locale, email?: string): Promise<void> {
+/** What the sign-in server is asked for, in its words: `acr_values` is the level of its flow that takes two factors. */
+const ASKS = {
+  code: { acr_values: TWO_FACTORS },
+  passkey: { acr_values: TWO_FACTORS, prompt: 'login' },
+  newPasskey: { extraQueryParams: { kc_action: 'webauthn-register-passwordless' } },
+} as const;
+
+interface Wanted {
+  /** The address that the sign-in page begins with. */
+  readonly email?: string;
+  /** More than being signed in: a second factor, or to get a passkey. */
+  readonly ask?: keyof typeof ASKS;
+}
+
+/** Leaves the page; it comes back to `returnTo`, an address inside the app. */
+export async function signIn(returnTo: string, locale: Locale, { email, ask }: Wanted = {}): Promise<void> {
   const oidc = await userManager();
   await oidc
     .signinRedirect({
       state: { returnTo },
       ui_locales: locale,
       ...(email && { login_hint: email }),
+      ...(ask && ASKS[ask]),
       redirect_uri: location.origin + withLocale(locale, paths.signInCallback()),
     })
     .catch(unreachable);
@@ -136,7 +152,12 @@ async function createManager(): Promise<UserManager> {
 }
 
 function fromUser({ profile }: User): Account {
-  return { kind: 'signedIn', id: profile.sub, name: profile.name ?? profile.preferred_username ?? profile.email ?? '' };
+  return {
+    kind: 'signedIn',
+    id: profile.sub,
+    name: profile.name ?? profile.preferred_username ?? profile.email ?? '',
+    secondFactor: profile.acr === TWO_FACTORS,
+  };
 }
 
 function change(next: Account): void {

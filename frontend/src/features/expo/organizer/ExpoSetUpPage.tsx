@@ -5,6 +5,7 @@ import type { ExpoSlug } from '../../../lib/paths';
 import { Loading } from '../../../ui/DataList';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { AskingSecondFactor } from './AskingSecondFactor';
 import { Days } from './Days';
 import { MeetingTables } from './MeetingTables';
 import { Naming } from './Naming';
@@ -30,6 +31,7 @@ export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
           <Days expo={expo} settings={settings} />
           <Rooms expo={expo} />
           <MeetingTables expo={expo} />
+          <AskingSecondFactor expo={expo} settings={settings} />
           <NextExpo expo={expo} settings={settings} />
         </>
       )}

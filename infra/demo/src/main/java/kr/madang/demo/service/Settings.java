@@ -35,8 +35,9 @@ public record Settings(Path project, Path state, Path keycloak, Ports ports) {
         return loopback(ports.api());
     }
 
+    /** By name: a browser keeps no passkey for a number. */
     public String keycloakUrl() {
-        return loopback(ports.keycloak());
+        return "http://localhost:" + ports.keycloak();
     }
 
     public String issuer() {
