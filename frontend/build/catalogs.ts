@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-/** Pages of visitors that few of them open. */
-const RARE = new Set(['already', 'attachment', 'guardian', 'invited', 'lookup', 'ownData', 'standing']);
+/** Pages that few readers open. */
+const RARE = new Set(['already', 'attachment', 'guardian', 'invited', 'lookup', 'ownData', 'secondFactor', 'standing']);
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
 const STAFF = new Set(['account', 'admission']);
 /** What only a device at a gate says that nobody has signed in on. */

@@ -45,6 +45,13 @@ export async function signInFirst(page: Page, address: string): Promise<void> {
   await expect(page).not.toHaveURL(/account|sign-in|realms/);
 }
 
+/** Whoever has set a password of their own, at Keycloak's form. */
+export async function signInAs(page: Page, address: string): Promise<void> {
+  await page.locator('#username').fill(address);
+  await page.locator('#password').fill(OWN_PASSWORD);
+  await page.locator('#kc-login').click();
+}
+
 /** The bearer that the app itself uses, to look up what the screens do not say. */
 export async function ask<T>(page: Page, path: string): Promise<T> {
   const heard = page.waitForRequest(async (request) => (await request.allHeaders()).authorization !== undefined);

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { accessible, settled } from './checks';
 import { mailTo } from './inbox';
-import { accept, arrive, EXPO, signInFirst } from './people';
+import { accept, arrive, EXPO, signInAs, signInFirst } from './people';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
@@ -16,14 +16,14 @@ test('an organizer asks the team of an expo for a second factor, and shows one',
   await organizer.goto(`/${EXPO}/organizer/members?tab=invitations`);
   await organizer.getByRole('button', { name: '초대하기', exact: true }).click();
   await organizer.getByLabel('이메일 주소').fill(`이확인 <${address}>`);
-  await organizer.getByText('주최자', { exact: true }).click();
+  await organizer.getByRole('dialog').getByRole('combobox').first().selectOption('ORGANIZER');
   await organizer.getByRole('button', { name: '초대 보내기' }).click();
 
   const page = await (await browser.newContext({ locale: 'ko-KR', ...PHONE })).newPage();
   await accept(page, (await mailTo(request, address)).html);
   await signInFirst(page, address);
 
-  await page.goto(`/${EXPO}/organizer/settings`);
+  await page.goto(`/${EXPO}/organizer/expo`);
   await page.getByRole('button', { name: '다음 행사 만들기' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('행사 이름 (한국어)').fill(`추가 확인 ${stamp}`);
@@ -51,10 +51,38 @@ test('an organizer asks the team of an expo for a second factor, and shows one',
   await expect(page.getByText('주최자와 운영요원')).toBeVisible();
   await settled(page);
 
+  const other = await (await browser.newContext({ locale: 'ko-KR', ...PHONE })).newPage();
+  await holdPasskeys(other);
+  await other.goto(`/second-${stamp}/organizer/expo`);
+  await signInAs(other, address);
+  await other.getByRole('button', { name: '패스키 만들기' }).click();
+  other.once('dialog', (asked) => void asked.accept('내 휴대전화'));
+  await other.screenshot({ path: testInfo.outputPath('passkey.png'), fullPage: true });
+  await other.locator('#registerWebAuthn').click();
+  await other.getByRole('button', { name: '패스키로 로그인하기' }).click();
+  await other.locator('#authenticateWebAuthnButton').click();
+  await expect(other.getByText('주최자와 운영요원')).toBeVisible();
+
   // the other organizer of the first expo is not asked there
   await organizer.reload();
   await expect(organizer.getByRole('heading', { level: 1 })).not.toHaveText('한 번 더 확인해 주세요');
 });
+
+/** The device has a lock that its owner opens whenever it asks. */
+async function holdPasskeys(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
 
 /** What an authenticator app shows now (RFC 6238: 30 seconds, 6 digits, SHA-1). */
 function codeOf(secret: string): string {

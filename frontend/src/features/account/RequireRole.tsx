@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Problem } from '../../api/problem';
 import type { Me } from '../../api/generated/types.gen';
-import { useI18n } from '../../lib/i18n';
+import { useI18n, wantWords } from '../../lib/i18n';
 import { withLocale } from '../../lib/locale';
 import { paths, type ExpoSlug } from '../../lib/paths';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/DataList';
+import { late } from '../../ui/late';
 import { LinkButton } from '../../ui/Link';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import styles from './Account.module.css';
 import { accounts, placeOf, rolesIn, type Role, type Roles } from './queries';
-import { SecondFactorPage } from './SecondFactorPage';
 import { signOut } from './sign-in';
 import { useAccount } from './use-account';
 import { useSignInProblem } from './use-sign-in-problem';
+
+const SecondFactorPage = late(
+  async () => (await Promise.all([import('./SecondFactorPage'), wantWords('rare')]))[0].SecondFactorPage,
+);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -35,7 +39,12 @@ export function RequireRole({ expo, roles, children }: Props) {
     const held = data.memberships.filter((one) => one.expo === expo);
     const fitting = roles.flatMap((role) => held.filter((one) => one.role === role))[0];
     if (!fitting) return <NotAllowed expo={expo} who={data} roles={roles} />;
-    return fitting.secondFactor && !hasSecondFactor ? <SecondFactorPage /> : children(fitting.role);
+    if (!fitting.secondFactor || hasSecondFactor) return children(fitting.role);
+    return (
+      <Suspense>
+        <SecondFactorPage />
+      </Suspense>
+    );
   }
   return (
     <Page title={t('account.checking')}>

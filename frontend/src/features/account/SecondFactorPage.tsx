@@ -24,15 +24,15 @@ export function SecondFactorPage() {
     signIn(pathname + search + hash, locale, { ask }).catch((reason: unknown) => setFailure({ reason }));
   };
   return (
-    <Page title={t('account.secondFactor')} lead={t('account.secondFactor.lead')} width="form">
+    <Page title={t('secondFactor')} lead={t('secondFactor.lead')} width="form">
       {failure && <ProblemMessage problem={asProblem(failure.reason)} />}
-      <Notice tone="info" title={t('account.secondFactor.first')}>
-        <p>{t('account.secondFactor.how')}</p>
+      <Notice tone="info" title={t('secondFactor.first')}>
+        <p>{t('secondFactor.how')}</p>
       </Notice>
       <div className={styles.actions}>
         {WAYS.map(({ ask, icon, tone }) => (
           <Button key={ask} tone={tone} icon={icon} onClick={() => go(ask)}>
-            {t(`account.secondFactor.by.${ask}`)}
+            {t(`secondFactor.by.${ask}`)}
           </Button>
         ))}
       </div>

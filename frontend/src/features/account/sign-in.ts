@@ -141,6 +141,7 @@ async function createManager(): Promise<UserManager> {
     scope: 'openid profile email',
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
+    filterProtocolClaims: false, // one of them is the level of the sign-in
     automaticSilentRenew: false, // `tokens` renews when a token is asked for
     requestTimeoutInSeconds: 10,
   });
