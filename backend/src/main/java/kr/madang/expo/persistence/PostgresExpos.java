@@ -119,7 +119,7 @@ class PostgresExpos implements ExpoStore {
 
     @Override
     public Mono<ExpoSettings> getSettings() {
-        return Place.current().flatMap(place -> getExpo(place).flatMap(this::getSettings));
+        return getHere().flatMap(this::getSettings);
     }
 
     private Mono<ExpoSettings> getSettings(Expo expo) {

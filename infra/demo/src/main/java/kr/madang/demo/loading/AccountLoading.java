@@ -33,10 +33,10 @@ public class AccountLoading {
     Mono<Void> load(DemoExpo expo, Companies companies) {
         UUID exhibitor = companies.exhibitor(exhibitorOf(expo)).value();
         UUID buyer = companies.buyer(buyerOf(expo)).value();
-        return admit(expo, "organizer", "주최자 Organizer", Role.ORGANIZER, null)
-                .then(admit(expo, "staff", "운영요원 Staff", Role.STAFF, null))
-                .then(admit(expo, EXHIBITOR, "참가업체 Exhibitor", Role.EXHIBITOR, exhibitor))
-                .then(admit(expo, BUYER, "바이어 Buyer", Role.BUYER, buyer));
+        return admit("organizer", "주최자 Organizer", Role.ORGANIZER, null)
+                .then(admit("staff", "운영요원 Staff", Role.STAFF, null))
+                .then(admit(EXHIBITOR, "참가업체 Exhibitor", Role.EXHIBITOR, exhibitor))
+                .then(admit(BUYER, "바이어 Buyer", Role.BUYER, buyer));
     }
 
     /** Where mails to a company go if one can sign in for it. */
@@ -55,9 +55,8 @@ public class AccountLoading {
         return expo.buyers().get(0).key();
     }
 
-    private Mono<Void> admit(DemoExpo expo, String who, String name, Role role, @Nullable UUID company) {
+    private Mono<Void> admit(String who, String name, Role role, @Nullable UUID company) {
         Newcomer newcomer = new Newcomer(who + DOMAIN, name, role == Role.BUYER);
-        return accounts.admit(newcomer, PASSWORD, Position.of(role, company))
-                .then();
+        return accounts.admit(newcomer, PASSWORD, Position.of(role, company)).then();
     }
 }
