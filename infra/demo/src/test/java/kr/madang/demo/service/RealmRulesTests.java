@@ -104,7 +104,7 @@ class RealmRulesTests {
 
     @Test
     void noSecretIsWrittenDown() {
-        assertThat(REALM.findValues("credentials")).isEmpty();
+        assertThat(REALM.get("users").findValues("credentials")).isEmpty();
         assertThat(REALM.findValues("secret")).map(JsonNode::asString).containsExactly("${MADANG_BACKEND_SECRET}");
         assertThat(REALM.findValues("password")).isEmpty();
     }
