@@ -21,8 +21,19 @@ function generate(folder) {
   if (!run(process.execPath, ['node_modules/@hey-api/openapi-ts/bin/run.js', '--silent'], folder)) return false;
   // the generator's own advice on what else to install is not ours to pass on
   const types = `${folder}/client/types.gen.ts`;
-  writeFileSync(types, readFileSync(types, 'utf8').replaceAll(/^ *\* Install \{@link .*\n/gm, ''));
+  replace(types, /^ *\* Install \{@link .*\n/gm, '');
+  // every type in one line: two who add one each could not be merged
+  replace(`${folder}/index.ts`, /^export type \{.*\} from '.\/types.gen';$/gm, "export type * from './types.gen';");
   return true;
+}
+
+/**
+ * @param {string} file
+ * @param {RegExp} what
+ * @param {string} by
+ */
+function replace(file, what, by) {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(what, by));
 }
 
 /**
