@@ -10,14 +10,16 @@ const STAFF = new Set(['account', 'admission']);
 const DEVICE = new Set(['device', 'kiosk', 'walkIn']);
 const CONSOLE = new Set([
   'admissions',
+  'console',
   'expoSetUp',
   'insight',
   'matchmaking',
   'members',
   'messaging',
-  'myExhibitor',
   'registrations',
 ]);
+/** What companies read that exhibit. */
+const COMPANY = new Set(['myExhibitor']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -45,10 +47,11 @@ export function read(locale: string): Catalog {
 }
 
 /** With which words a key comes. */
-export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'device' | 'console' {
+export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' {
   const feature = key.split('.')[0] ?? '';
   if (RARE.has(feature)) return 'rare';
   if (STAFF.has(feature)) return 'staff';
+  if (COMPANY.has(feature)) return 'company';
   if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }

@@ -66,6 +66,10 @@ function withRareWords(load: () => Promise<PageModule>): () => Promise<PageModul
   return async () => (await Promise.all([load(), wantWords('rare')]))[0];
 }
 
+function withCompanyWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('company')]))[0];
+}
+
 function drawWithout(reason: unknown): void {
   console.warn(`drawn without its data: ${String(reason)}`);
 }
@@ -177,7 +181,11 @@ const routeTree = root.addChildren([
       page(participant, '/', () => import('./routes/participant-home')),
       page(participant, '/meetings', () => import('./routes/meetings')),
       page(participant, '/wishes', () => import('./routes/wishes')),
-      page(participant, '/exhibitor', () => import('./routes/my-exhibitor')),
+      page(
+        participant,
+        '/exhibitor',
+        withCompanyWords(() => import('./routes/my-exhibitor')),
+      ),
       page(participant, '/members', () => import('./routes/colleagues')),
     ]),
     organizer.addChildren([

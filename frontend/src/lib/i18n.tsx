@@ -18,9 +18,9 @@ export interface I18n {
 
 /**
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
- * staff, and only a console all of them.
+ * staff, a console those of its work, and only the pages that companies fill in those of `company`.
  */
-type Words = 'public' | 'rare' | 'staff' | 'device' | 'console';
+type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
@@ -29,6 +29,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     staff: () => import('virtual:catalog/ko-staff'),
     device: () => import('virtual:catalog/ko-device'),
     console: () => import('virtual:catalog/ko-console'),
+    company: () => import('virtual:catalog/ko-company'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
@@ -36,6 +37,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     staff: () => import('virtual:catalog/en-staff'),
     device: () => import('virtual:catalog/en-device'),
     console: () => import('virtual:catalog/en-console'),
+    company: () => import('virtual:catalog/en-company'),
   },
 };
 const wanted = new Set<Words>(['public']);
