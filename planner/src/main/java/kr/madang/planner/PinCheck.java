@@ -55,7 +55,7 @@ final class PinCheck {
 
     private void participants(List<Pinned> pinned) {
         Map<Participant.Id, Integer> meetings = new HashMap<>();
-        Map<List<Object>, Integer> atOnce = new HashMap<>();
+        Map<Participant.Id, Map<Slot.Id, Integer>> atOnce = new HashMap<>();
         for (Pinned one : pinned) {
             if (one.request().forbidden().contains(one.pin().slot())) {
                 found(Kind.PIN_UNAVAILABLE, one, one.pin().slot());
@@ -65,7 +65,9 @@ final class PinCheck {
                 if (!participant.availability().contains(slot)) {
                     found(Kind.PIN_UNAVAILABLE, one, participant.id() + " in " + slot);
                 }
-                if (atOnce.merge(List.of(participant.id(), slot), 1, Integer::sum) > participant.tableCapacity()
+                int inSlot = atOnce.computeIfAbsent(participant.id(), id -> new HashMap<>())
+                        .merge(slot, 1, Integer::sum);
+                if (inSlot > participant.tableCapacity()
                         || meetings.merge(participant.id(), 1, Integer::sum) > participant.mostMeetings()) {
                     found(Kind.PIN_OVER_CAPACITY, one, participant.id());
                 }

@@ -1,6 +1,7 @@
 package kr.madang.planner;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ public final class ProblemCheck {
     private final Set<Interpreter.Id> interpreters;
     private final Set<MeetingRequest.Id> requests;
     private final Set<Participant.Id> owners = new HashSet<>();
+    private final Set<Set<Slot.Id>> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private ProblemCheck(MatchingProblem problem) {
         this.problem = problem;
@@ -114,7 +116,12 @@ public final class ProblemCheck {
     }
 
     private void slotsKnown(Object where, Set<Slot.Id> named) {
-        if (!slots.containsAll(named)) {
+        if (known.contains(named)) {
+            return; // most share the same set
+        }
+        if (slots.containsAll(named)) {
+            known.add(named);
+        } else {
             named.stream()
                     .filter(slot -> !slots.contains(slot))
                     .map(Slot.Id::value)
@@ -132,7 +139,6 @@ public final class ProblemCheck {
     private void requests() {
         Map<Long, MeetingRequest.Id> pairs =
                 new HashMap<>(2 * problem.requests().size());
-        IdentityHashMap<Set<Slot.Id>, Boolean> looked = new IdentityHashMap<>();
         for (MeetingRequest request : problem.requests()) {
             Where where = new Where("request", request.id());
             Integer first = participants.get(request.first());
@@ -150,9 +156,7 @@ public final class ProblemCheck {
                     found(Kind.PAIR_TWICE, where, twin);
                 }
             }
-            if (looked.put(request.forbidden(), true) == null) {
-                slotsKnown(where, request.forbidden());
-            }
+            slotsKnown(where, request.forbidden());
             request.pin().ifPresent(pin -> pin(where, pin));
             if (request.wish() == Wish.NEVER
                     && (request.accepted() || request.pin().isPresent())) {
@@ -161,13 +165,13 @@ public final class ProblemCheck {
         }
     }
 
-    /** The number of two participants, whoever is named first. */
-    private static long pair(int first, int second) {
-        return (long) Math.min(first, second) << Integer.SIZE | Math.max(first, second);
+    /** The number of two participants, whoever is named first; such numbers hash apart. */
+    private long pair(int first, int second) {
+        return (long) Math.min(first, second) * participants.size() + Math.max(first, second);
     }
 
     private void pair(Where where, Participant first, Participant second) {
-        if (first.equals(second) || !first.side().meets(second.side())) {
+        if (first.id().equals(second.id()) || !first.side().meets(second.side())) {
             found(Kind.SAME_SIDE, where, first.id() + " and " + second.id());
         }
         if (owners.contains(first.id()) && owners.contains(second.id())) {

@@ -34,18 +34,16 @@ public final class CertificateChecker {
     private final MatchingProblem problem;
     private final BoundCertificate certificate;
     private final Openings openings;
-    private final Map<Participant.Id, Participant> participants;
     private final Map<Participant.Id, long[]> seatPrices = new HashMap<>();
     private final long[] tablePrices;
     private final long[] nothing;
     private final Map<Interpreter.Id, long[]> interpreterPrices = new HashMap<>();
-    private final Map<List<Set<Language>>, long[]> helpPrices = new HashMap<>();
+    private final Map<List<Integer>, long[]> helpPrices = new HashMap<>();
 
     private CertificateChecker(MatchingProblem problem, BoundCertificate certificate) {
         this.problem = problem;
         this.certificate = certificate;
         openings = new Openings(problem);
-        participants = problem.participants().stream().collect(toMap(Participant::id, identity()));
         nothing = new long[problem.slots().size()];
         tablePrices = nothing.clone();
         for (Slot slot : problem.slots()) {
@@ -131,6 +129,9 @@ public final class CertificateChecker {
 
     private long mostEarned(MeetingRequest request) {
         BitSet open = openings.of(request);
+        if (open.isEmpty()) {
+            return 0;
+        }
         long[] first = seatPrices.getOrDefault(request.first(), nothing);
         long[] second = seatPrices.getOrDefault(request.second(), nothing);
         long[] tables = openings.atSharedTable(request) ? tablePrices : nothing;
@@ -149,18 +150,18 @@ public final class CertificateChecker {
 
     /** What the cheapest interpreter for the request costs in each slot, if it needs one. */
     private long[] helpPrices(MeetingRequest request) {
-        Set<Language> first = languages(request.first());
-        Set<Language> second = languages(request.second());
+        long[] prices = helpPrices.computeIfAbsent(
+                List.of(openings.tongue(request.first()), openings.tongue(request.second())),
+                both -> cheapest(openings.languages(request.first()), openings.languages(request.second())));
+        Optional<Interpreter.Id> pinned = request.pin().flatMap(Pin::interpreter);
+        return prices == nothing || pinned.isEmpty() ? prices : prices(pinned.get());
+    }
+
+    /** The lowest price of who could help in each slot, 0 where no help is needed. */
+    private long[] cheapest(Set<Language> first, Set<Language> second) {
         if (!Collections.disjoint(first, second)) {
             return nothing;
         }
-        Optional<Interpreter.Id> pinned = request.pin().flatMap(Pin::interpreter);
-        return pinned.isPresent()
-                ? prices(pinned.get())
-                : helpPrices.computeIfAbsent(List.of(first, second), key -> cheapest(first, second));
-    }
-
-    private long[] cheapest(Set<Language> first, Set<Language> second) {
         long[] cheapest = new long[nothing.length];
         Arrays.fill(cheapest, NOBODY);
         for (Interpreter interpreter : problem.interpreters()) {
@@ -174,10 +175,6 @@ public final class CertificateChecker {
 
     private long[] prices(Interpreter.Id interpreter) {
         return requireNonNull(interpreterPrices.get(interpreter));
-    }
-
-    private Set<Language> languages(Participant.Id participant) {
-        return requireNonNull(participants.get(participant)).languages();
     }
 
     private long price(Participant.Id participant) {

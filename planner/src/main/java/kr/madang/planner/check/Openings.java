@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
@@ -29,7 +30,9 @@ final class Openings {
     private final Map<Participant.Id, BitSet> available = new HashMap<>();
     private final Map<Participant.Id, int[]> ownTables = new HashMap<>();
     private final int[] sharedTables;
-    private final Map<List<Set<Language>>, BitSet> interpreted = new HashMap<>();
+    private final BitSet withSharedTables = new BitSet();
+    private final Map<Participant.Id, Integer> tongues = new HashMap<>();
+    private final Map<List<Integer>, Optional<BitSet>> interpreted = new HashMap<>();
     private final Map<Participant.Id, Integer> asked = new HashMap<>();
     private final IdentityHashMap<Set<Slot.Id>, BitSet> forbidden = new IdentityHashMap<>();
 
@@ -46,7 +49,14 @@ final class Openings {
                     .orElse(sharedTables);
             table.availability().forEach(slot -> counts[number(slot)]++);
         }
-        problem.participants().forEach(one -> available.put(one.id(), open(one)));
+        for (int slot = 0; slot < sharedTables.length; slot++) {
+            withSharedTables.set(slot, sharedTables[slot] > 0);
+        }
+        Map<Set<Language>, Integer> byLanguages = new HashMap<>();
+        for (Participant one : problem.participants()) {
+            available.put(one.id(), open(one));
+            tongues.put(one.id(), byLanguages.computeIfAbsent(one.languages(), languages -> byLanguages.size()));
+        }
         if (problem.participants().stream().anyMatch(one -> one.leastMeetings() > 0)) {
             problem.requests().stream()
                     .filter(request -> !of(request).isEmpty())
@@ -98,33 +108,46 @@ final class Openings {
         if (!request.forbidden().isEmpty()) {
             open.andNot(forbidden.computeIfAbsent(request.forbidden(), this::bits));
         }
+        if (open.isEmpty()) {
+            return open;
+        }
         request.pin().ifPresent(pin -> {
             boolean was = open.get(number(pin.slot()));
             open.clear();
             open.set(number(pin.slot()), was);
         });
         if (atSharedTable(request)) {
-            for (int slot = 0; slot < sharedTables.length; slot++) {
-                if (sharedTables[slot] == 0) {
-                    open.clear(slot);
-                }
-            }
+            open.and(withSharedTables);
         }
-        Set<Language> first = requireNonNull(participants.get(request.first())).languages();
-        Set<Language> second =
-                requireNonNull(participants.get(request.second())).languages();
-        if (Collections.disjoint(first, second)) {
-            open.and(interpreted.computeIfAbsent(List.of(first, second), this::interpreted));
-        }
+        understood(request).ifPresent(open::and);
         return open;
     }
 
-    private BitSet interpreted(List<Set<Language>> both) {
+    /** The slots in which somebody interprets between the two; empty where they share a language. */
+    private Optional<BitSet> understood(MeetingRequest request) {
+        return interpreted.computeIfAbsent(
+                List.of(tongue(request.first()), tongue(request.second())),
+                both -> understood(languages(request.first()), languages(request.second())));
+    }
+
+    private Optional<BitSet> understood(Set<Language> first, Set<Language> second) {
+        if (!Collections.disjoint(first, second)) {
+            return Optional.empty();
+        }
         Set<Slot.Id> slots = new HashSet<>();
         problem.interpreters().stream()
-                .filter(one -> one.links(both.get(0), both.get(1)))
+                .filter(one -> one.links(first, second))
                 .forEach(one -> slots.addAll(one.availability()));
-        return bits(slots);
+        return Optional.of(bits(slots));
+    }
+
+    /** The same number for all who speak the same languages. */
+    int tongue(Participant.Id participant) {
+        return requireNonNull(tongues.get(participant));
+    }
+
+    Set<Language> languages(Participant.Id participant) {
+        return requireNonNull(participants.get(participant)).languages();
     }
 
     private BitSet open(Participant participant) {

@@ -1,8 +1,10 @@
 package kr.madang.planner.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,10 @@ public final class PlanChecker {
     private final Map<MeetingRequest.Id, MeetingRequest> requests;
     private final Openings openings;
     private final Map<MeetingRequest.Id, PlannedMeeting> held = new HashMap<>();
-    private final Map<Object, Integer> counts = new HashMap<>();
+    private final Map<Participant.Id, Integer> counts = new HashMap<>();
+    private final Map<Participant.Id, int[]> atOnce = new HashMap<>();
+    private final Map<Participant.Id, Set<Participant.Id>> met = new HashMap<>();
+    private final Map<Object, BitSet> taken = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
     private PlanChecker(MatchingProblem problem) {
@@ -48,7 +53,6 @@ public final class PlanChecker {
         PlanChecker checker = new PlanChecker(problem);
         long value = 0;
         for (PlannedMeeting meeting : plan.meetings()) {
-            checker.held.put(meeting.request(), meeting);
             value += checker.meeting(meeting);
         }
         checker.require(value == plan.value(), Rule.VALUE_RIGHT, "sum " + value + ", claimed " + plan.value());
@@ -62,14 +66,15 @@ public final class PlanChecker {
         MeetingRequest request = requests.get(meeting.request());
         Slot slot = slots.get(meeting.slot());
         Table table = tables.get(meeting.table());
+        PlannedMeeting earlier = held.put(meeting.request(), meeting);
         require(request != null, Rule.REQUEST_KNOWN, meeting.request());
         require(slot != null, Rule.PLACE_KNOWN, meeting.slot());
         require(table != null, Rule.PLACE_KNOWN, meeting.table());
         if (request == null || slot == null || table == null) {
             return 0;
         }
-        require(count(request.id()) == 1, Rule.REQUEST_HELD_ONCE, request.id());
-        require(count(Set.of(request.first(), request.second())) == 1, Rule.PAIR_MEETS_ONCE, request.id());
+        require(earlier == null, Rule.REQUEST_HELD_ONCE, request.id());
+        require(meetForTheFirstTime(request), Rule.PAIR_MEETS_ONCE, request.id());
         require(request.wish() != Wish.NEVER, Rule.NEVER_HELD, request.id());
         require(!request.forbidden().contains(slot.id()), Rule.SLOT_NOT_FORBIDDEN, request.id(), slot.id());
         Participant first = participants.get(request.first());
@@ -80,7 +85,7 @@ public final class PlanChecker {
             interpreted(meeting, first, second);
         }
         require(table.availability().contains(slot.id()), Rule.TABLE_AVAILABLE, table.id(), slot.id());
-        require(count(List.of(table.id(), slot.id())) == 1, Rule.TABLE_ONCE, table.id(), slot.id());
+        require(take(table.id(), slot.id()), Rule.TABLE_ONCE, table.id(), slot.id());
         boolean itsOwn = table.owner().equals(host(request));
         require(itsOwn, Rule.TABLE_OF_OWNER, itsOwn ? "" : request.id() + " at " + table.id());
         return request.value();
@@ -94,10 +99,25 @@ public final class PlanChecker {
 
     private void attends(Participant participant, Slot.Id slot) {
         require(participant.availability().contains(slot), Rule.PARTICIPANT_AVAILABLE, participant.id(), slot);
-        int atOnce = count(List.of(participant.id(), slot));
-        require(atOnce <= participant.tableCapacity(), Rule.PARTICIPANT_TABLE_CAPACITY, participant.id(), slot);
-        int meetings = count(participant.id());
+        int inSlot = ++atOnce.computeIfAbsent(participant.id(), one -> new int[slots.size()])[openings.number(slot)];
+        require(inSlot <= participant.tableCapacity(), Rule.PARTICIPANT_TABLE_CAPACITY, participant.id(), slot);
+        int meetings = counts.merge(participant.id(), 1, Integer::sum);
         require(meetings <= participant.mostMeetings(), Rule.PARTICIPANT_MOST_MEETINGS, participant.id());
+    }
+
+    private boolean meetForTheFirstTime(MeetingRequest request) {
+        boolean inOrder = request.first().value().compareTo(request.second().value()) < 0;
+        Participant.Id one = inOrder ? request.first() : request.second();
+        Participant.Id other = inOrder ? request.second() : request.first();
+        return met.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+    }
+
+    /** Whether the table or interpreter was free in the slot. */
+    private boolean take(Object what, Slot.Id slot) {
+        BitSet slotsTaken = taken.computeIfAbsent(what, one -> new BitSet(slots.size()));
+        boolean free = !slotsTaken.get(openings.number(slot));
+        slotsTaken.set(openings.number(slot));
+        return free;
     }
 
     private void interpreted(PlannedMeeting meeting, Participant first, Participant second) {
@@ -114,15 +134,17 @@ public final class PlanChecker {
                         Rule.INTERPRETER_AVAILABLE,
                         id,
                         meeting.slot());
-                require(count(List.of(id, meeting.slot())) == 1, Rule.INTERPRETER_ONCE, id, meeting.slot());
+                require(take(id, meeting.slot()), Rule.INTERPRETER_ONCE, id, meeting.slot());
             }
         });
     }
 
     private void promise(MeetingRequest request) {
-        PlannedMeeting meeting = held.get(request.id());
-        require(!request.isPromised() || meeting != null, Rule.PROMISE_KEPT, request.id());
-        request.pin().ifPresent(pin -> require(meeting != null && isAt(pin, meeting), Rule.PIN_KEPT, request.id()));
+        if (request.isPromised()) {
+            PlannedMeeting meeting = held.get(request.id());
+            require(meeting != null, Rule.PROMISE_KEPT, request.id());
+            request.pin().ifPresent(pin -> require(meeting != null && isAt(pin, meeting), Rule.PIN_KEPT, request.id()));
+        }
     }
 
     private static boolean isAt(Pin pin, PlannedMeeting meeting) {
@@ -162,10 +184,6 @@ public final class PlanChecker {
             known.put(id.apply(part), part);
         }
         return known;
-    }
-
-    private int count(Object what) {
-        return counts.merge(what, 1, Integer::sum);
     }
 
     private void require(boolean holds, Rule rule, Object who, Slot.Id slot) {

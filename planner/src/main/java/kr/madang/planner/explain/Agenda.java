@@ -1,12 +1,8 @@
 package kr.madang.planner.explain;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
-import kr.madang.planner.Slot;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +31,10 @@ final class Agenda {
         count = new int[problem.participants()];
         leastValue = new int[problem.participants()];
         Arrays.fill(leastValue, Integer.MAX_VALUE);
-        Map<MeetingRequest.Id, PlannedMeeting> held = new HashMap<>();
-        plan.meetings().forEach(meeting -> held.put(meeting.request(), meeting));
-        Map<Slot.Id, Integer> slots = new HashMap<>();
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            slots.put(problem.slotAt(slot).id(), slot);
-        }
-        for (int request = 0; request < problem.requests(); request++) {
-            PlannedMeeting meeting = held.get(problem.requestAt(request).id());
-            if (meeting != null) {
-                hold(request, meeting, slots.getOrDefault(meeting.slot(), NONE));
+        for (PlannedMeeting meeting : plan.meetings()) {
+            int request = problem.numberOf(meeting.request());
+            if (request >= 0) {
+                hold(request, meeting, problem.numberOf(meeting.slot()));
             }
         }
         seatFree = new long[problem.participants()][];
@@ -89,6 +79,11 @@ final class Agenda {
 
     int leastValueOf(int participant) {
         return leastValue[participant];
+    }
+
+    /** The slots in which the participant has a seat left; not to be changed. */
+    long[] seatsFree(int participant) {
+        return seatFree[participant];
     }
 
     boolean seatFree(int participant, int slot) {

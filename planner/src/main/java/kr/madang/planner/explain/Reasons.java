@@ -44,9 +44,12 @@ public final class Reasons {
     /** A reason for each request of the problem, in its order; the plan must be valid. */
     public static Map<MeetingRequest.Id, Reason> of(IndexedProblem problem, Plan plan) {
         Reasons reasons = new Reasons(problem, new Agenda(problem, plan));
-        Map<MeetingRequest.Id, Reason> found = new LinkedHashMap<>(2 * problem.requests());
-        problem.source().requests().forEach(request -> found.put(request.id(), new NotWished()));
-        for (int request = 0; request < problem.requests(); request++) {
+        int[] inOrder = new int[problem.requests()];
+        for (int request = 0; request < inOrder.length; request++) {
+            inOrder[problem.placeOf(request)] = request;
+        }
+        Map<MeetingRequest.Id, Reason> found = new LinkedHashMap<>(2 * inOrder.length);
+        for (int request : inOrder) {
             found.put(problem.requestAt(request).id(), reasons.reason(request));
         }
         return found;
@@ -63,27 +66,25 @@ public final class Reasons {
         if (problem.requestAt(request).wish() == Wish.NEVER) {
             return new NotWished();
         }
-        int[] open = slots(problem.possible(request));
-        if (open.length == 0) {
+        long[] open = problem.possible(request);
+        if (SlotSet.isEmpty(open)) {
             return problem.helpers(request).length > 0 || needsInterpreter(request)
                     ? withoutInterpreter(request)
                     : new NoCommonSlot();
         }
-        for (int participant : new int[] {first, second}) {
-            if (agenda.full(participant)) {
-                return new ParticipantFull(
-                        problem.participantAt(participant).id(),
-                        agenda.meetingsOf(participant),
-                        agenda.leastValueOf(participant));
-            }
+        if (agenda.full(first)) {
+            return full(first);
         }
-        int[] free = IntStream.of(open)
-                .filter(slot -> agenda.seatFree(first, slot) && agenda.seatFree(second, slot))
-                .toArray();
-        if (free.length == 0) {
-            return oneInTheWay(request, open);
+        if (agenda.full(second)) {
+            return full(second);
         }
-        int[] seated = IntStream.of(free)
+        long[] free = open.clone();
+        SlotSet.retain(free, agenda.seatsFree(first));
+        SlotSet.retain(free, agenda.seatsFree(second));
+        if (SlotSet.isEmpty(free)) {
+            return oneInTheWay(request, slots(open));
+        }
+        int[] seated = IntStream.of(slots(free))
                 .filter(slot -> agenda.tableFree(request, slot))
                 .toArray();
         if (seated.length == 0) {
@@ -92,6 +93,13 @@ public final class Reasons {
         return IntStream.of(seated).noneMatch(slot -> agenda.inOrder(request, slot))
                 ? new OutOfOrder()
                 : new InterpretersBusy();
+    }
+
+    private Reason full(int participant) {
+        return new ParticipantFull(
+                problem.participantAt(participant).id(),
+                agenda.meetingsOf(participant),
+                agenda.leastValueOf(participant));
     }
 
     private boolean needsInterpreter(int request) {
