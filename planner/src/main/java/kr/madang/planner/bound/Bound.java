@@ -44,7 +44,12 @@ public final class Bound {
      * @param lowered hears each better bound
      */
     public static Bound of(IndexedProblem problem, BooleanSupplier halted, LongConsumer lowered) {
-        return new HelpPricing(problem, Sides.of(problem), halted, lowered).lowest();
+        return new HelpPricing(problem, Sides.of(problem), halted, lowered).lowestWithSelection();
+    }
+
+    /** The same bound, for whoever does not ask what is worth holding at its prices: nothing is selected. */
+    public static Bound alone(IndexedProblem problem, BooleanSupplier halted) {
+        return new HelpPricing(problem, Sides.of(problem), halted, lower -> {}).lowest();
     }
 
     /**
@@ -89,7 +94,7 @@ public final class Bound {
     }
 
     public BoundCertificate certificate() {
-        return prices.certificate(problem);
+        return prices.certificate(problem, value);
     }
 
     public int requests() {

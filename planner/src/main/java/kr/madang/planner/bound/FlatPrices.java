@@ -1,7 +1,6 @@
 package kr.madang.planner.bound;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
@@ -70,9 +69,16 @@ record FlatPrices(long[] participants, long table, long[] crews) {
     /** The cheapest crew that could help, 0 where none is needed. */
     static long help(IndexedProblem problem, int request, long[] crews) {
         int[] helpers = problem.helpers(request);
-        return helpers.length == 0
-                ? 0
-                : IntStream.of(helpers).mapToLong(crew -> crews[crew]).min().orElse(0);
+        return helpers.length == 0 ? 0 : cheapest(helpers, crews);
+    }
+
+    /** The price of the cheapest of some crews. */
+    static long cheapest(int[] helpers, long[] crews) {
+        long cheapest = Long.MAX_VALUE;
+        for (int crew : helpers) {
+            cheapest = Math.min(cheapest, crews[crew]);
+        }
+        return cheapest;
     }
 
     /** The same prices slot by slot. */

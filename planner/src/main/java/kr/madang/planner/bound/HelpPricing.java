@@ -15,6 +15,7 @@ final class HelpPricing {
 
     private static final int ROUNDS = 60;
     private static final int ROUNDS_OF_TIES = 25;
+    private static final int ROUNDS_WITHOUT_GAIN = 8;
     private static final long FIRST_STEP = 50 * SCALE;
     private static final double FASTER = 1.3;
     private static final long ABOUT_THE_SAME = 2 * SCALE;
@@ -29,6 +30,7 @@ final class HelpPricing {
     private long[] bestPrice;
     private long bound;
     private boolean[] selected;
+    private int withoutGain;
     private long overAsked = Long.MAX_VALUE;
     private long boundOfSelected = Long.MAX_VALUE;
 
@@ -54,28 +56,42 @@ final class HelpPricing {
         network = new SelectionNetwork(problem, sides);
     }
 
-    /** The lowest bound found, and the selection at prices at which as few as possible are asked for too often. */
+    /** The lowest bound found before it stays the same for a while. */
     Bound lowest() {
-        long[] price = new long[supply.length];
-        long[] excess = select(price);
-        if (needsPricing(price, excess)) {
-            adapt(price, excess, FIRST_STEP, ROUNDS);
+        findPrices(() -> halted.getAsBoolean() || withoutGain >= ROUNDS_WITHOUT_GAIN);
+        return new Bound(problem, PromisedPrices.raised(problem, best), new boolean[problem.requests()]);
+    }
+
+    /** The lowest bound found, and the selection at prices at which as few as possible are asked for too often. */
+    Bound lowestWithSelection() {
+        if (findPrices(halted)) {
             // at the best prices many requests are worth as much as they cost: all of them are too many, none too few
             network.breakTies();
             overAsked = Long.MAX_VALUE;
-            adapt(bestPrice, select(bestPrice), SelectionNetwork.LARGEST_TIE_BREAK, ROUNDS_OF_TIES);
+            adapt(bestPrice, select(bestPrice), SelectionNetwork.LARGEST_TIE_BREAK, ROUNDS_OF_TIES, halted);
         }
         return new Bound(problem, PromisedPrices.raised(problem, best), selected);
     }
 
+    /** Whether anything but the participants' meetings is scarce. */
+    private boolean findPrices(BooleanSupplier enough) {
+        long[] price = new long[supply.length];
+        long[] excess = select(price);
+        boolean needed = needsPricing(price, excess);
+        if (needed) {
+            adapt(price, excess, FIRST_STEP, ROUNDS, enough);
+        }
+        return needed;
+    }
+
     /** Follows the sign of the excess only (Rprop): faster as long as it stays the same, slower when it turns. */
-    private void adapt(long[] start, long[] startExcess, long firstStep, int rounds) {
+    private void adapt(long[] start, long[] startExcess, long firstStep, int rounds, BooleanSupplier enough) {
         long[] price = start.clone();
         long[] excess = startExcess;
         double[] step = new double[price.length];
         Arrays.fill(step, (double) firstStep);
         int[] direction = new int[price.length];
-        for (int round = 0; round < rounds && needsPricing(price, excess) && !halted.getAsBoolean(); round++) {
+        for (int round = 0; round < rounds && needsPricing(price, excess) && !enough.getAsBoolean(); round++) {
             boolean moved = false;
             for (int at = 0; at < price.length; at++) {
                 int towards = excess[at] > 0 ? 1 : excess[at] < 0 && price[at] > 0 ? -1 : 0;
@@ -109,7 +125,9 @@ final class HelpPricing {
             boundOfSelected = foundBound;
             selected = foundSelected;
         }
+        withoutGain++;
         if (foundBound < bound) {
+            withoutGain = 0;
             bound = foundBound;
             best = found;
             bestPrice = price.clone();
@@ -139,8 +157,7 @@ final class HelpPricing {
     }
 
     private static int idlest(long[] price, long[] excess, int[] helpers) {
-        long cheapest =
-                Arrays.stream(helpers).mapToLong(crew -> price[crew]).min().orElse(0);
+        long cheapest = FlatPrices.cheapest(helpers, price);
         int best = -1;
         for (int crew : helpers) {
             if (price[crew] <= cheapest + ABOUT_THE_SAME && (best < 0 || excess[crew] < excess[best])) {

@@ -20,7 +20,7 @@ final class NetworkSimplex {
     private final long[] capacity;
     private final long[] cost;
     private final long[] flow;
-    private final boolean[] inTree;
+    private final byte[] rising;
     private final SpanningTree tree;
     private final int block;
     private int cursor;
@@ -34,15 +34,17 @@ final class NetworkSimplex {
         this.capacity = Arrays.copyOf(capacity, arcs + nodes);
         cost = new long[arcs + nodes];
         flow = new long[arcs + nodes];
-        inTree = new boolean[arcs + nodes];
+        rising = new byte[arcs];
         tree = new SpanningTree(nodes);
         block = Math.max(20, (int) Math.sqrt(arcs));
+        for (int arc = 0; arc < arcs; arc++) {
+            rest(arc);
+        }
         for (int node = 0; node < nodes; node++) {
             int arc = arcs + node;
             this.tail[arc] = node;
             this.head[arc] = root;
             this.capacity[arc] = UNLIMITED;
-            inTree[arc] = true;
             tree.hang(node, root, arc, true);
         }
     }
@@ -68,9 +70,9 @@ final class NetworkSimplex {
      */
     void start(int arc, long amount, int leaf) {
         flow[arc] = amount;
+        rest(arc);
         if (amount > 0 && amount < capacity[arc]) {
-            inTree[arcs + leaf] = false;
-            inTree[arc] = true;
+            rising[arc] = 0;
             tree.move(leaf, tail[arc] == leaf ? head[arc] : tail[arc], arc, tail[arc] == leaf);
         }
     }
@@ -99,13 +101,10 @@ final class NetworkSimplex {
         for (int seen = 0; seen < arcs; seen++) {
             int arc = cursor;
             cursor = cursor + 1 == arcs ? 0 : cursor + 1;
-            if (!inTree[arc] && capacity[arc] > 0) {
-                long reduced = reducedCost(arc);
-                long gain = flow[arc] == 0 ? -reduced : reduced;
-                if (gain > bestGain) {
-                    bestGain = gain;
-                    best = arc;
-                }
+            long gain = -rising[arc] * reducedCost(arc);
+            if (gain > bestGain) {
+                bestGain = gain;
+                best = arc;
             }
             if (--left == 0) {
                 if (best != NONE) {
@@ -118,7 +117,7 @@ final class NetworkSimplex {
     }
 
     private void pivot(int entering) {
-        boolean forward = flow[entering] == 0;
+        boolean forward = rising[entering] > 0;
         int from = forward ? tail[entering] : head[entering];
         int to = forward ? head[entering] : tail[entering];
         int apex = tree.apex(from, to);
@@ -143,14 +142,22 @@ final class NetworkSimplex {
         }
         push(entering, forward ? most : -most, from, to, apex, most);
         if (leaving == NONE) {
+            rest(entering);
             return;
         }
-        inTree[tree.arc(leaving)] = false;
-        inTree[entering] = true;
+        if (tree.arc(leaving) < arcs) {
+            rest(tree.arc(leaving));
+        }
+        rising[entering] = 0;
         int below = onFromSide ? from : to;
         int above = onFromSide ? to : from;
         tree.rehang(below, above, leaving, entering, tail[entering] == below);
         tree.reprice(below, cost);
+    }
+
+    /** Notes of an arc outside of the tree which way its flow can go: up, down, or neither where it has no capacity. */
+    private void rest(int arc) {
+        rising[arc] = (byte) (capacity[arc] == 0 ? 0 : flow[arc] == 0 ? 1 : -1);
     }
 
     private long room(int arc) {

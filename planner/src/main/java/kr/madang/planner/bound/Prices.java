@@ -79,6 +79,9 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] crews
             long paid = first[slot] + second[slot] + (shared ? tables[slot] : 0);
             if (paid < least) {
                 least = Math.min(least, paid + help(problem, request, slot));
+                if (least == 0) {
+                    break; // nothing has a price below 0
+                }
             }
         }
         return BoundCertificate.SCALE * problem.value(request)
@@ -109,7 +112,8 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] crews
         return least;
     }
 
-    BoundCertificate certificate(IndexedProblem problem) {
+    /** The prices by the names of what they are for, and the bound they prove, in value. */
+    BoundCertificate certificate(IndexedProblem problem, long bound) {
         Map<Participant.Id, Long> people = new HashMap<>();
         Map<Seat, Long> places = new HashMap<>();
         Map<Slot.Id, Long> halls = new HashMap<>();
@@ -132,7 +136,7 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] crews
                 }
             }
         }
-        return new BoundCertificate(people, places, halls, help, Math.floorDiv(bound(problem), BoundCertificate.SCALE));
+        return new BoundCertificate(people, places, halls, help, bound);
     }
 
     private static <I> void note(Map<I, Long> prices, I of, long price) {

@@ -35,6 +35,7 @@ final class SelectionNetwork {
     private final long[] capacity;
     private final int[] wantArc;
     private final NetworkSimplex simplex;
+    private final long[] worths;
     private int arcs;
     private boolean breaksTies;
     private boolean begun;
@@ -70,6 +71,7 @@ final class SelectionNetwork {
         head = new int[most];
         capacity = new long[most];
         wantArc = new int[nodes];
+        worths = new long[requests.length];
         simplex = network();
     }
 
@@ -192,7 +194,6 @@ final class SelectionNetwork {
      * @param halted asked now and then; once true, the prices and the selection are those found so far
      */
     FlatPrices select(long sharedTable, long[] crews, BooleanSupplier halted) {
-        long[] worths = new long[requests.length];
         for (int at = 0; at < requests.length; at++) {
             int request = requests[at];
             long worth = worth(request, sharedTable, crews)
@@ -204,7 +205,7 @@ final class SelectionNetwork {
             }
         }
         if (!begun && sides.possible()) {
-            startGreedily(worths);
+            startGreedily();
         }
         begun = true;
         simplex.optimise(halted);
@@ -225,11 +226,11 @@ final class SelectionNetwork {
     }
 
     /** Takes requests as they come, the most valuable first, while there is room: most of them are selected in the end. */
-    private void startGreedily(long[] worths) {
+    private void startGreedily() {
         int[] meetings = new int[nodes];
         long tablesLeft = capacity[arcs - 1];
         int taken = 0;
-        for (int at : byWorth(worths)) {
+        for (int at : byWorth()) {
             int left = tail[at];
             int right = head[at];
             if (worths[at] > 0 && tablesLeft > 0 && hasRoom(left, meetings) && hasRoom(right, meetings)) {
@@ -258,7 +259,7 @@ final class SelectionNetwork {
         return meetings[node] < Math.max(problem.mostMeetings(node), problem.leastMeetings(node));
     }
 
-    private static int[] byWorth(long[] worths) {
+    private int[] byWorth() {
         long[] keys = new long[worths.length];
         Arrays.setAll(keys, at -> (2 * HIGHEST_WORTH - Math.min(HIGHEST_WORTH, worths[at])) << INDEX_BITS | at);
         Arrays.sort(keys);
