@@ -343,7 +343,7 @@ public final class IndexedProblem {
     }
 
     public boolean pinned(int request) {
-        return requests[request].pin().isPresent();
+        return promised[request] && requests[request].pin().isPresent(); // most are not even promised
     }
 
     /** All requests, the most valuable first; not to be changed. */

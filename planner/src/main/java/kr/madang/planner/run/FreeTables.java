@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
@@ -14,10 +13,14 @@ import kr.madang.planner.Table;
 /** Tables that nobody sits at yet in each slot, by zone. */
 final class FreeTables {
 
+    /** The zone of who is at home in none. */
+    static final int NOWHERE = Integer.MIN_VALUE;
+
     private final List<Table> tables;
     private final int[] zones;
     private final Map<Table.Id, Integer> places = new HashMap<>();
     private final BitSet[] free;
+    private final Map<Integer, Integer> firstOfZone = new HashMap<>();
 
     FreeTables(List<Table> given, int slots, ToIntFunction<Slot.Id> slot) {
         tables = new ArrayList<>(given);
@@ -51,8 +54,8 @@ final class FreeTables {
     }
 
     /** The first table of the nearest zone that has one free in the slot; one must be. */
-    Table.Id takeNearest(OptionalInt zone, int slot) {
-        int place = zone.isPresent() ? nearest(zone.getAsInt(), free[slot]) : free[slot].nextSetBit(0);
+    Table.Id takeNearest(int zone, int slot) {
+        int place = zone == NOWHERE ? free[slot].nextSetBit(0) : nearest(zone, free[slot]);
         free[slot].clear(place);
         return tables.get(place).id();
     }
@@ -68,6 +71,10 @@ final class FreeTables {
 
     /** Where the zone begins, or would. */
     private int firstOf(int zone) {
+        return firstOfZone.computeIfAbsent(zone, this::findFirst);
+    }
+
+    private int findFirst(int zone) {
         int from = 0;
         int to = zones.length;
         while (from < to) {

@@ -272,6 +272,7 @@ final class ProvingRun implements PlannerRun {
                 guide.follow(better);
             });
         });
+        tightenings.removeIf(Tightening::isDone); // each holds its version of the problem
         tightenings.add(tightening);
         tightening.start();
         try {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MeetingRequest;
@@ -30,6 +29,8 @@ public final class Tables {
 
     private final Arrangement arrangement;
     private final IndexedProblem problem;
+    private final int[] zones;
+    private final boolean[] exhibits;
     private final FreeTables shared;
     private final Map<Participant.Id, FreeTables> own = new HashMap<>();
     private final FreeInterpreters interpreters;
@@ -39,6 +40,12 @@ public final class Tables {
     private Tables(Arrangement arrangement) {
         this.arrangement = arrangement;
         problem = arrangement.problem();
+        zones = new int[problem.participants()];
+        exhibits = new boolean[problem.participants()];
+        for (int one = 0; one < zones.length; one++) {
+            zones[one] = problem.participantAt(one).zone().orElse(FreeTables.NOWHERE);
+            exhibits[one] = problem.participantAt(one).side() == Participant.Side.EXHIBITOR;
+        }
         Map<Optional<Participant.Id>, List<Table>> byOwner = new HashMap<>();
         problem.source()
                 .tables()
@@ -151,11 +158,10 @@ public final class Tables {
     }
 
     /** Where the exhibitor of the two is at home, or else the other. */
-    private OptionalInt zone(int request) {
-        Participant first = problem.participantAt(problem.first(request));
-        Participant second = problem.participantAt(problem.second(request));
-        boolean secondFirst =
-                second.side() == Participant.Side.EXHIBITOR && second.zone().isPresent();
-        return secondFirst || first.zone().isEmpty() ? second.zone() : first.zone();
+    private int zone(int request) {
+        int first = problem.first(request);
+        int second = problem.second(request);
+        boolean secondFirst = exhibits[second] && zones[second] != FreeTables.NOWHERE;
+        return secondFirst || zones[first] == FreeTables.NOWHERE ? zones[second] : zones[first];
     }
 }
