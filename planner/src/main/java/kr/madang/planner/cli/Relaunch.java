@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Runs long work in a Java of its own, as the options that suit it cannot be given to a running one: with the serial
  * collector a large problem takes a quarter of the memory, and no time of the second processor. A repair is over so soon
- * that compiling twice and collecting often would take half of its time.
+ * that compiling twice would take a quarter of its time, and one thread that collects another.
  */
 final class Relaunch {
 
@@ -19,8 +19,9 @@ final class Relaunch {
 
     private static final List<String> LONG =
             List.of("-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
-    private static final List<String> SHORT =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-Xms896m");
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+    private static final List<String> ROOMY = List.of("-Xms1000m", "-Xmn600m", "-XX:-UseAdaptiveSizePolicy");
+    private static final long ENOUGH_FOR_ROOM = 1_500_000_000;
     private static final Map<String, List<String>> OPTIONS = Map.of("solve", LONG, "bench", LONG, "repair", SHORT);
 
     private Relaunch() {}
@@ -55,6 +56,9 @@ final class Relaunch {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS.getOrDefault(arguments[0], LONG));
+        if (arguments[0].equals("repair") && Runtime.getRuntime().maxMemory() > ENOUGH_FOR_ROOM) {
+            command.addAll(ROOMY);
+        }
         command.add("-D" + STARTED + "=" + ManagementFactory.getRuntimeMXBean().getStartTime());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

@@ -1,18 +1,14 @@
 package kr.madang.planner.run;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
-import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome;
-import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.index.IndexedProblem;
@@ -24,6 +20,7 @@ import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Construction;
 import kr.madang.planner.timetable.Filling;
 import kr.madang.planner.timetable.Timetable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One repair: keeps every meeting that can stay and fills what became free, which is the first plan; then, while the bound
@@ -45,6 +42,7 @@ final class Mending {
     private final RepairListener listener;
     private final long startedAt = System.nanoTime();
     private final TradeCurve trades = new TradeCurve();
+    private volatile @Nullable IndexedProblem bounded;
 
     /** @param guaranteed how many meetings the plan guarantees everybody */
     Mending(IndexedProblem before, Plan plan, int guaranteed, RepairSettings settings, RepairListener listener) {
@@ -58,6 +56,7 @@ final class Mending {
     Repaired after(PlanChanges changes) {
         ChangedProblem changed = ChangedProblem.of(before, plan, changes);
         IndexedProblem indexed = before.changed(changed.inPlace());
+        Beside<Bound> bounding = bounding(indexed);
         Timetable timetable = new Timetable(indexed);
         keep(timetable, changed);
         timetable.settle();
@@ -68,25 +67,44 @@ final class Mending {
         Plan first = Tables.plan(filled, changed.numbered());
         Duration firstAfter = elapsed();
         listener.mended(first, firstAfter);
-        Beside<MatchingProblem> checking = Beside.work(() -> Sound.required(changed.problem()));
         trades.note(0, filled.value());
+        Beside<MatchingProblem> checking = Beside.work(() -> Sound.required(changed.problem()));
         Guarantee guarantee =
                 guaranteed == 0 ? Guarantee.none() : Guarantees.of(IndexedProblem.of(checking.result()), guaranteed);
         if (guaranteed > 0) {
             timetable = promising(indexed.changed(guarantee.on(changed.inPlace())), kept);
+            bounding = bounding(timetable.problem());
         }
-        IndexedProblem promised = timetable.problem();
-        Guide guide = new Guide(whereSomethingIsLeft(timetable), Bound.quick(promised));
-        Beside<Bound> bounding = Beside.work(() -> {
-            Bound bound = Bound.of(promised, () -> elapsed().compareTo(settings.timeLimit()) > 0, lower -> {});
-            guide.follow(bound);
-            return bound;
-        });
-        Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
-        Arrangement improved = improve(timetable, guide, settings.timeLimit().minus(reserve));
-        PlanOutcome outcome = Outcomes.of(
-                checking.result(), new Result(improved, guarantee, bounding::result), changed.numbered(), elapsed());
-        return compared(changed, outcome, firstAfter);
+        Plan last = first;
+        Arrangement improved = timetable.arrangement();
+        if (settings.mostMoved() > 0 || guaranteed > 0) {
+            Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
+            improved = improve(
+                    timetable,
+                    bounding,
+                    settings.timeLimit().minus(settings.elsewhere()).minus(reserve));
+            last = Tables.plan(improved, changed.numbered());
+        }
+        Comparison comparison = Comparison.of(changed, last);
+        PlanOutcome outcome =
+                Outcomes.of(checking.result(), new Result(improved, guarantee, bounding::result), last, elapsed());
+        return new Repaired(
+                changed,
+                checking.result(),
+                outcome,
+                comparison.moved(),
+                comparison.givenUp(),
+                comparison.added(),
+                firstAfter,
+                trades.points());
+    }
+
+    /** Works out the bound of the problem as long as there is time, and no other one is worked out. */
+    @SuppressWarnings("ReferenceEquality") // each version of the problem is one object
+    private Beside<Bound> bounding(IndexedProblem problem) {
+        bounded = problem;
+        return Beside.work(() ->
+                Bound.alone(problem, () -> bounded != problem || elapsed().compareTo(settings.timeLimit()) > 0));
     }
 
     /** Puts the meetings that can stay where they are. */
@@ -111,7 +129,9 @@ final class Mending {
         return timetable;
     }
 
-    private Arrangement improve(Timetable timetable, Guide guide, Duration end) {
+    private Arrangement improve(Timetable timetable, Beside<Bound> bounding, Duration end) {
+        Guide guide = new Guide(whereSomethingIsLeft(timetable), Bound.quick(timetable.problem()));
+        bounding.then(guide::follow);
         Arrangement filled = timetable.arrangement();
         Arrangement best = filled;
         for (int at = 0; at < PARTS_OF_THE_BUDGET.length; at++) {
@@ -142,20 +162,6 @@ final class Mending {
         return IntStream.range(0, problem.requests())
                 .filter(request -> !timetable.held(request) && timetable.bothWantMore(request))
                 .toArray();
-    }
-
-    private Repaired compared(ChangedProblem changed, PlanOutcome outcome, Duration firstAfter) {
-        Map<MeetingRequest.Id, PlannedMeeting> after = new HashMap<>();
-        outcome.plan().meetings().forEach(meeting -> after.put(meeting.request(), meeting));
-        int moved = 0;
-        int givenUp = 0;
-        for (PlannedMeeting kept : changed.kept()) {
-            PlannedMeeting now = after.get(kept.request());
-            givenUp += now == null ? 1 : 0;
-            moved += now != null && !now.equals(kept) ? 1 : 0;
-        }
-        int added = outcome.plan().meetings().size() - (changed.kept().size() - givenUp);
-        return new Repaired(changed, outcome, moved, givenUp, added, firstAfter, trades.points());
     }
 
     private Duration elapsed() {

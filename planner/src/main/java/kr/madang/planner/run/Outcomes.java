@@ -25,7 +25,6 @@ import kr.madang.planner.check.Violation;
 import kr.madang.planner.check.Violation.Rule;
 import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.index.IndexedProblem;
-import kr.madang.planner.index.NumberedMeetings;
 import kr.madang.planner.timetable.Arrangement;
 
 /** Checks what a run has found and says what is known of it. */
@@ -37,12 +36,11 @@ final class Outcomes {
     private Outcomes() {}
 
     static PlanOutcome of(MatchingProblem problem, Result result, Duration elapsed) {
-        return of(problem, result, NumberedMeetings.none(), elapsed);
+        return of(problem, result, Tables.plan(result.arrangement()), elapsed);
     }
 
-    /** Whoever is in the slot of the earlier plan keeps table and interpreter. */
-    static PlanOutcome of(MatchingProblem given, Result result, NumberedMeetings earlier, Duration elapsed) {
-        Plan plan = Tables.plan(result.arrangement(), earlier);
+    /** @param plan the result's arrangement with tables and interpreters */
+    static PlanOutcome of(MatchingProblem given, Result result, Plan plan, Duration elapsed) {
         Guarantee guarantee = result.arrangement().missing() == 0
                 ? result.guarantee()
                 : result.guarantee().without(Missed.of(given, result.guarantee(), plan));

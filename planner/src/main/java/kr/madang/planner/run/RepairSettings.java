@@ -6,11 +6,12 @@ import java.time.Duration;
  * How a plan is repaired.
  *
  * @param seed of all chance
- * @param timeLimit wall time for the repair
+ * @param timeLimit wall time for the repair and what is done before and after it
+ * @param elsewhere how much of that time the search leaves alone, as it is taken before and after the repair
  * @param mostMoved how many meetings that could stay may be moved or given up
  * @param moveCost the value that moving one of them must at least bring
  */
-public record RepairSettings(long seed, Duration timeLimit, int mostMoved, long moveCost) {
+public record RepairSettings(long seed, Duration timeLimit, Duration elsewhere, int mostMoved, long moveCost) {
 
     public RepairSettings {
         if (mostMoved < 0) {

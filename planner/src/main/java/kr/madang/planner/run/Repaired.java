@@ -2,13 +2,15 @@ package kr.madang.planner.run;
 
 import java.time.Duration;
 import java.util.List;
+import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.repair.ChangedProblem;
 
 /**
  * What a repair ends with.
  *
- * @param changed the problem that the plan is for now
+ * @param changed the changes worked into the problem
+ * @param problem the problem that the plan is for now
  * @param moved meetings that could have stayed and are elsewhere now
  * @param givenUp meetings that could have stayed and are not held any more
  * @param added meetings that are new
@@ -17,6 +19,7 @@ import kr.madang.planner.repair.ChangedProblem;
  */
 public record Repaired(
         ChangedProblem changed,
+        MatchingProblem problem,
         PlanOutcome outcome,
         int moved,
         int givenUp,

@@ -172,7 +172,7 @@ class RepairingAPlanTests {
     }
 
     private static RepairSettings settings(int budget) {
-        return new RepairSettings(1, Duration.ofSeconds(1), budget, 100);
+        return new RepairSettings(1, Duration.ofSeconds(1), Duration.ZERO, budget, 100);
     }
 
     private static Repaired repair(int budget) {
