@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Mending {
 
     /** Checking and explaining the plan takes about so many times as long as its first version, on any machine. */
-    private static final int OUTCOME_IN_FIRST_PLANS = 2;
+    private static final int OUTCOME_IN_FIRST_PLANS = 4;
 
     /** The budgets the search is given one after the other, as parts of the whole one. */
     private static final int[] PARTS_OF_THE_BUDGET = {64, 16, 4, 1};
