@@ -71,6 +71,18 @@ class RepairingAPlanTests {
     }
 
     @Test
+    void nothingIsMovedWhereAllTheTimeIsTakenElsewhere() {
+        RepairSettings busy = new RepairSettings(1, Duration.ofSeconds(1), Duration.ofSeconds(1), 1000, 100);
+
+        Repaired hasty =
+                PlanRepair.prepare(PROBLEM).repair(PUBLISHED, Guarantee.none(), CHANGES, busy, (first, after) -> {});
+        Repaired calm = repair(1000);
+
+        assertThat(hasty.moved() + hasty.givenUp()).isZero();
+        assertThat(calm.moved() + calm.givenUp()).isPositive();
+    }
+
+    @Test
     void planIsValidForTheChangedProblemAndItsBoundProven() {
         for (int budget : new int[] {0, 5, 1000}) {
             Repaired repaired = repair(budget);
