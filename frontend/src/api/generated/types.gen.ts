@@ -171,6 +171,7 @@ export type Complaint = {
 };
 
 export type ConsentData = {
+    endedAt?: string;
     givenAt: string;
     item: string;
     kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
@@ -184,7 +185,21 @@ export type ConsentData = {
     withdrawnAt?: string;
 };
 
+export type ConsentItemBody = {
+    basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
+    item: string;
+    keepDays: number;
+    kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
+    purpose: Passage;
+    recipient?: Passage;
+    retention: Passage;
+    text: Passage;
+    title: Label;
+    version: number;
+};
+
 export type ConsentItemView = {
+    basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
     item: string;
     kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
     purpose: InTwoLanguages;
@@ -195,7 +210,16 @@ export type ConsentItemView = {
     version: number;
 };
 
+export type ConsentVersionView = {
+    keepDays?: number;
+    retiredAt?: string;
+    since: string;
+    standing: number;
+    text: ConsentItemView;
+};
+
 export type ConsentView = {
+    endedAt?: string;
     givenAt?: string;
     item: string;
     kind: 'REQUIRED' | 'OPTIONAL' | 'THIRD_PARTY' | 'MARKETING';
@@ -295,7 +319,8 @@ export type EndedTermView = {
     at: string;
     day: string;
     erased: number;
-    question?: InTwoLanguages;
+    of: 'REGISTRATIONS' | 'ANSWERS' | 'CONSENTS';
+    title?: InTwoLanguages;
 };
 
 export type EnrolledDevice = {
@@ -821,6 +846,11 @@ export type Part = {
     name: InTwoLanguages;
 };
 
+export type Passage = {
+    en: string;
+    ko: string;
+};
+
 export type Passed = {
     at: string;
     direction: string;
@@ -1138,7 +1168,8 @@ export type Stand = {
 export type TermView = {
     erasedOn?: string;
     kept: number;
-    question?: InTwoLanguages;
+    of: 'REGISTRATIONS' | 'ANSWERS' | 'CONSENTS';
+    title?: InTwoLanguages;
 };
 
 export type TestMailBody = {
@@ -1772,6 +1803,91 @@ export type ListCompaniesResponses = {
 };
 
 export type ListCompaniesResponse = ListCompaniesResponses[keyof ListCompaniesResponses];
+
+export type ListConsentItemsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/consent-items';
+};
+
+export type ListConsentItemsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListConsentItemsError = ListConsentItemsErrors[keyof ListConsentItemsErrors];
+
+export type ListConsentItemsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ConsentVersionView>;
+};
+
+export type ListConsentItemsResponse = ListConsentItemsResponses[keyof ListConsentItemsResponses];
+
+export type AddConsentItemData = {
+    body: ConsentItemBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/consent-items';
+};
+
+export type AddConsentItemErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddConsentItemError = AddConsentItemErrors[keyof AddConsentItemErrors];
+
+export type AddConsentItemResponses = {
+    /**
+     * Created
+     */
+    201: ConsentItemView;
+};
+
+export type AddConsentItemResponse = AddConsentItemResponses[keyof AddConsentItemResponses];
+
+export type RetireConsentItemData = {
+    body?: never;
+    path: {
+        expo: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/consent-items/{item}';
+};
+
+export type RetireConsentItemErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RetireConsentItemError = RetireConsentItemErrors[keyof RetireConsentItemErrors];
+
+export type RetireConsentItemResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RetireConsentItemResponse = RetireConsentItemResponses[keyof RetireConsentItemResponses];
 
 export type CopyExpoData = {
     body: CopyBody;

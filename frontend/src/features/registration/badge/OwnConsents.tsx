@@ -43,11 +43,12 @@ export function OwnConsents({ consents, busy, onWithdraw }: Props) {
   );
 }
 
-function Answer({ consent: { givenAt, withdrawnAt } }: { consent: OwnConsent }) {
+function Answer({ consent: { givenAt, withdrawnAt, endedAt } }: { consent: OwnConsent }) {
   const { t, locale } = useI18n();
   const f = formats(locale);
   if (withdrawnAt)
     return <Status tone="waiting">{t('ownData.withdrawn.on', { when: f.day(new Date(withdrawnAt)) })}</Status>;
+  if (endedAt) return <Status tone="waiting">{t('ownData.ended.on', { when: f.day(new Date(endedAt)) })}</Status>;
   if (givenAt) return <Status tone="ok">{t('ownData.given.on', { when: f.day(new Date(givenAt)) })}</Status>;
   return <Status tone="waiting">{t('ownData.refused')}</Status>;
 }
@@ -56,6 +57,6 @@ function requiredFirst(consents: readonly OwnConsent[]): OwnConsent[] {
   return [...consents].sort((one, other) => Number(other.kind === 'REQUIRED') - Number(one.kind === 'REQUIRED'));
 }
 
-function isStanding({ givenAt, withdrawnAt }: OwnConsent): boolean {
-  return Boolean(givenAt) && !withdrawnAt;
+function isStanding({ givenAt, withdrawnAt, endedAt }: OwnConsent): boolean {
+  return Boolean(givenAt) && !withdrawnAt && !endedAt;
 }

@@ -20,6 +20,7 @@ export function ConsentRow({ id, item, given, error, onChange }: Props) {
   const title = item.title[locale];
   const isRequired = item.kind === 'REQUIRED';
   const facts = [
+    ...(isRequired ? [[t('registration.basis'), t(`registration.basis.${item.basis}`)]] : []),
     [t('registration.consent.purpose'), item.purpose[locale]],
     [t('registration.consent.retention'), item.retention[locale]],
     ...(item.recipient ? [[t('registration.consent.recipient'), item.recipient[locale]]] : []),
@@ -51,7 +52,7 @@ export function ConsentRow({ id, item, given, error, onChange }: Props) {
           <span className="visually-hidden">: {title}</span>
         </summary>
         <div className={styles.text}>
-          <p>{item.text[locale]}</p>
+          <p className={styles.whole}>{item.text[locale]}</p>
           <dl>
             {facts.map(([name, words]) => (
               <div key={name}>

@@ -7,6 +7,7 @@ const items = [
 ].map((item) => ({
   ...item,
   kind: 'REQUIRED' as const,
+  basis: 'CONSENT' as const,
   title: { ko: '', en: '' },
   text: { ko: '', en: '' },
   purpose: { ko: '', en: '' },

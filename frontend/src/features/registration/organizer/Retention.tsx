@@ -40,12 +40,12 @@ function Terms({ terms }: { terms: RetentionView['terms'] }) {
     <Table
       label={t('registrations.retention.terms')}
       rows={terms}
-      rowId={({ question, erasedOn }) => `${question?.ko ?? ''}${erasedOn ?? ''}`}
+      rowId={({ of, title, erasedOn }) => `${of}${title?.ko ?? ''}${erasedOn ?? ''}`}
       columns={[
         {
           id: 'what',
           header: t('registrations.retention.what'),
-          cell: ({ question }) => question?.[locale] ?? t('registrations.retention.whole'),
+          cell: ({ of, title }) => t(`registrations.retention.of.${of}`, { title: title?.[locale] ?? '' }),
         },
         { id: 'kept', header: t('registrations.retention.kept'), cell: ({ kept }) => count(kept) },
         {
@@ -65,13 +65,13 @@ function Ended({ ended }: { ended: RetentionView['ended'] }) {
     <Table
       label={t('registrations.retention.ended')}
       rows={ended}
-      rowId={({ question, at }) => `${question?.ko ?? ''}${at}`}
+      rowId={({ of, title, at }) => `${of}${title?.ko ?? ''}${at}`}
       columns={[
         { id: 'at', header: t('registrations.retention.at'), cell: ({ at }) => moment(new Date(at)) },
         {
           id: 'what',
           header: t('registrations.retention.what'),
-          cell: ({ question }) => question?.[locale] ?? t('registrations.retention.whole'),
+          cell: ({ of, title }) => t(`registrations.retention.of.${of}`, { title: title?.[locale] ?? '' }),
         },
         { id: 'erased', header: t('registrations.retention.erased'), cell: ({ erased }) => count(erased) },
       ]}

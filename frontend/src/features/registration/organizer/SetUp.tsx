@@ -6,13 +6,14 @@ import { Loading } from '../../../ui/DataList';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { AdmissionTypes } from './AdmissionTypes';
 import { BadgeKeys } from './BadgeKeys';
+import { ConsentItems } from './ConsentItems';
 import styles from './Organizer.module.css';
 import { registrations } from './queries';
 import { Questions } from './Questions';
 import { Quotas } from './Quotas';
 import { Retention } from './Retention';
 
-/** How one registers: admission types, the quotas that count them, and how long all is kept. */
+/** How one registers: admission types, the quotas that count them, what one agrees to and is asked, and how long all is kept. */
 export function SetUp({ expo }: { expo: ExpoSlug }) {
   const { t } = useI18n();
   const types = useQuery(registrations.types(expo));
@@ -29,6 +30,7 @@ export function SetUp({ expo }: { expo: ExpoSlug }) {
     <div className={styles.stack}>
       <AdmissionTypes expo={expo} types={types.data} quotas={quotas.data} />
       <Quotas expo={expo} types={types.data} quotas={quotas.data} />
+      <ConsentItems expo={expo} />
       <Questions expo={expo} />
       <Retention expo={expo} />
       <BadgeKeys expo={expo} />

@@ -5,6 +5,7 @@ import {
   listAdmissionTypes,
   listAnswers,
   listBadgeSigningKeys,
+  listConsentItems,
   listQuestions,
   listQuotas,
   listRegistrations,
@@ -51,6 +52,11 @@ export const registrations = {
     queryOptions({
       queryKey: [...registrations.all(expo), 'questions'],
       queryFn: async ({ signal }) => (await listQuestions({ path: { expo }, signal })).data,
+    }),
+  consentItems: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...registrations.all(expo), 'consent-items'],
+      queryFn: async ({ signal }) => (await listConsentItems({ path: { expo }, signal })).data,
     }),
   retention: (expo: ExpoSlug) =>
     queryOptions({

@@ -160,7 +160,7 @@ class ThePersonalDataTests {
         assertThat(everythingStored()).doesNotContain(gone.toArray(String[]::new));
     }
 
-    /** A child with a guardian, a phone, an answer, a file that was read, a code on its way, a scan, a consent taken back. */
+    /** A child with a guardian, a phone, an answer, a file that was read, a code on its way, a scan, a consent taken back and one that is over. */
     private JsonNode somebodyWithEverything() {
         askForTheCompany();
         TestAttachments files = new TestAttachments(expo, http);
@@ -187,6 +187,7 @@ class ThePersonalDataTests {
                 .isAccepted();
         TestInbox.get().await(email, 2);
         scan(visitor);
+        endConsentToPhotos();
         UUID id = UUID.fromString(visitor.get("id").asString());
         Awaitility.await()
                 .atMost(LIMIT)
@@ -251,6 +252,13 @@ class ThePersonalDataTests {
                 """)
                         .bind(0, UUID.fromString(visitor.get("id").asString()))
                         .then());
+    }
+
+    private void endConsentToPhotos() {
+        expo.run(place, database.sql("""
+                update consent c set ended_at = now() from consent_item i
+                where i.id = c.consent_item_id and i.code = 'photos'
+                """).then());
     }
 
     private void expectLastMail() {

@@ -17,14 +17,19 @@ import reactor.core.publisher.Mono;
 @Service
 public class FormSetUp {
 
-    private final FormStore store;
+    private final ConsentItemStore consents;
     private final QuotaStore quotas;
     private final QuestionStore questions;
     private final RegistrationForms forms;
     private final Audit audit;
 
-    FormSetUp(FormStore store, QuotaStore quotas, QuestionStore questions, RegistrationForms forms, Audit audit) {
-        this.store = store;
+    FormSetUp(
+            ConsentItemStore consents,
+            QuotaStore quotas,
+            QuestionStore questions,
+            RegistrationForms forms,
+            Audit audit) {
+        this.consents = consents;
         this.quotas = quotas;
         this.questions = questions;
         this.forms = forms;
@@ -37,7 +42,7 @@ public class FormSetUp {
         return quotas.settle()
                 .thenMany(Flux.fromIterable(types).concatMap(quotas::addType))
                 .thenMany(Flux.fromIterable(some).concatMap(quotas::addQuota))
-                .thenMany(Flux.fromIterable(items).concatMap(store::addConsentItem))
+                .thenMany(Flux.fromIterable(items).concatMap(consents::add))
                 .then(quotas.recount())
                 .then(forget());
     }

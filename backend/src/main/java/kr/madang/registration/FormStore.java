@@ -6,7 +6,4 @@ import reactor.core.publisher.Mono;
 public interface FormStore {
 
     Mono<RegistrationForm> getForm();
-
-    /** Adds a new version of a consent item; versions are never changed. */
-    Mono<Void> addConsentItem(ConsentItem item);
 }

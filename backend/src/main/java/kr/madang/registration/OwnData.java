@@ -153,10 +153,14 @@ public class OwnData {
     /**
      * One version of a text that was agreed to.
      *
-     * @param withdrawnAt null if it stands
+     * @param withdrawnAt when it was taken back, or null
+     * @param endedAt when its time was over, or null
      */
     public record Agreement(
-            ConsentItem item, Instant givenAt, @Nullable Instant withdrawnAt) {}
+            ConsentItem item,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant endedAt) {}
 
     /** The guardian who agreed for a child, and when. */
     public record Confirmation(Guardian guardian, Instant at) {}

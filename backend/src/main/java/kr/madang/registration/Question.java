@@ -101,14 +101,6 @@ public record Question(
         }
     }
 
-    /** Why it may be asked at all (PIPA, article 15). */
-    public enum Basis {
-        CONSENT,
-        CONTRACT,
-        LEGAL_DUTY,
-        LEGITIMATE_INTEREST
-    }
-
     /** Resident registration numbers are not collected. */
     @Problem(code = "question-asks-for-resident-number", kind = Problem.Kind.UNACCEPTABLE)
     public static class AsksForResidentNumber extends Refusal {

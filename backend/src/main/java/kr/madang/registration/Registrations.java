@@ -163,7 +163,8 @@ public class Registrations {
      *
      * @param version the version agreed to, or the one asked for now if none was
      * @param givenAt null if it was refused
-     * @param withdrawnAt null if it stands
+     * @param withdrawnAt when it was taken back, or null
+     * @param endedAt when its time was over, or null
      */
     public record OwnConsent(
             String code,
@@ -171,7 +172,8 @@ public class Registrations {
             ConsentItem.Kind kind,
             InTwoLanguages title,
             @Nullable Instant givenAt,
-            @Nullable Instant withdrawnAt) {}
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant endedAt) {}
 
     /** How many registrations stand, and how many were cancelled. */
     public record Tally(long registered, long cancelled) {}

@@ -8,20 +8,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is kept until a day.
  *
- * @param question whose answers, or null for whole registrations
+ * @param title of the question or consent item, or null for whole registrations
  * @param erasedOn the first day at the expo on which it is kept no more; null if it is not erased by itself
  * @param kept how many there are
  */
 public record Term(
-        @Nullable InTwoLanguages question, @Nullable LocalDate erasedOn, long kept) {
+        Of of, @Nullable InTwoLanguages title, @Nullable LocalDate erasedOn, long kept) {
+
+    /** What is kept. */
+    public enum Of {
+        REGISTRATIONS,
+        /** To one question. */
+        ANSWERS,
+        /** To one item that may be refused: with them ends what they allow. */
+        CONSENTS
+    }
 
     /**
      * What was erased because its term was over.
      *
-     * @param question whose answers, or null for whole registrations
+     * @param title of the question or consent item, or null for whole registrations
      * @param day at the expo
      * @param at the last of it
      * @param erased how many
      */
-    public record Ended(@Nullable InTwoLanguages question, LocalDate day, Instant at, long erased) {}
+    public record Ended(Of of, @Nullable InTwoLanguages title, LocalDate day, Instant at, long erased) {}
 }

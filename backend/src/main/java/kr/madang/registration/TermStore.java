@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 /** Until when things are kept, and what was erased after that. */
 public interface TermStore {
 
-    /** What is kept in the expo and until when: whole registrations first, then the answers to each question. */
+    /** What is kept in the expo and until when: whole registrations first, then answers, then consents. */
     Flux<Term> list();
 
     /** What was erased, day by day, the newest first. */

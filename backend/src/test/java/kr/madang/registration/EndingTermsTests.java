@@ -77,7 +77,7 @@ class EndingTermsTests {
         place = visitors.open(50);
         lastDay = LocalDate.now(SEOUL).plusDays(3);
         ConsentItem kept = TestRegistrations.item("privacy", 2, ConsentItem.Kind.REQUIRED);
-        expo.run(place, setUp.add(List.of(), List.of(), List.of(fortyDays(kept))));
+        expo.run(place, setUp.add(List.of(), List.of(), List.of(keeping(kept, 40))));
         forms.forget(place.expo());
         card = files.ask(place, "card", false);
     }
@@ -128,6 +128,31 @@ class EndingTermsTests {
     }
 
     @Test
+    void endsAConsentThatMayBeRefusedWhenItsOwnTimeIsOver() {
+        ConsentItem news = TestRegistrations.item("news", 2, ConsentItem.Kind.MARKETING);
+        JsonNode early = visitors.register(place, agreeing(1));
+        expo.run(place, setUp.add(List.of(), List.of(), List.of(keeping(news, 10))));
+        forms.forget(place.expo());
+        JsonNode visitor = visitors.register(place, agreeing(2));
+
+        assertThat(endAllOn(lastDay.plusDays(10))).isZero();
+        assertThat(endAllOn(lastDay.plusDays(11))).isEqualTo(1);
+        assertThat(endAllOn(lastDay.plusDays(12))).isZero();
+
+        assertThat(newsOf(visitor).get("endedAt").isNull()).isFalse();
+        assertThat(newsOf(visitor).get("withdrawnAt").isNull()).isTrue();
+        assertThat(newsOf(early).get("endedAt").isNull()).isTrue();
+        assertThat(audited()).contains("consents-ended 1");
+        assertThat(retention().get("ended").toString()).contains("{\"of\":\"CONSENTS\",\"title\":{\"ko\":\"news 동의\"");
+    }
+
+    private JsonNode newsOf(JsonNode visitor) {
+        JsonNode consents = bodyOf(visitors.getAs(visitor, place, "/registrations/mine"), HttpStatus.OK)
+                .get("consents");
+        return consents.get(0).get("item").asString().equals("news") ? consents.get(0) : consents.get(1);
+    }
+
+    @Test
     void goesOnWhereARunWasKilled() throws Exception {
         for (int i = 0; i < 6; i++) {
             register(false);
@@ -155,26 +180,23 @@ class EndingTermsTests {
         register(true);
         assertThat(retention().get("terms").toString())
                 .isEqualTo("""
-                        [{"question":null,"erasedOn":"%s","kept":1},\
-                        {"question":{"ko":"명함","en":"Business card"},"erasedOn":"%s","kept":1}]""".formatted(lastDay.plusDays(41), lastDay.plusDays(31)));
+                        [{"of":"REGISTRATIONS","title":null,"erasedOn":"%s","kept":1},\
+                        {"of":"ANSWERS","title":{"ko":"명함","en":"Business card"},"erasedOn":"%s","kept":1},\
+                        {"of":"CONSENTS","title":{"ko":"news 동의","en":"Consent to news"},"erasedOn":null,"kept":1}]""".formatted(lastDay.plusDays(41), lastDay.plusDays(31)));
 
         endAllOn(lastDay.plusDays(41));
 
         JsonNode after = retention();
         assertThat(after.get("terms").toString())
-                .isEqualTo("[{\"question\":{\"ko\":\"명함\",\"en\":\"Business card\"},\"erasedOn\":\"%s\",\"kept\":0}]"
-                        .formatted(lastDay.plusDays(31)));
+                .isEqualTo(
+                        "[{\"of\":\"ANSWERS\",\"title\":{\"ko\":\"명함\",\"en\":\"Business card\"},\"erasedOn\":\"%s\",\"kept\":0}]"
+                                .formatted(lastDay.plusDays(31)));
         assertThat(after.get("ended").findValuesAsString("erased")).containsExactly("1", "1");
-        assertThat(after.at("/ended/1/question/en").asString()).isEqualTo("Business card");
+        assertThat(after.at("/ended/1/title/en").asString()).isEqualTo("Business card");
     }
 
     private JsonNode register(boolean withCard) {
-        Map<String, Object> form = TestRegistrations.form(TestRegistrations.newEmail());
-        form.put(
-                "consents",
-                List.of(
-                        Map.of("item", "privacy", "version", 2, "given", true),
-                        Map.of("item", "news", "version", 1, "given", true)));
+        Map<String, Object> form = agreeing(1);
         if (withCard) {
             form.put(
                     "answers",
@@ -183,18 +205,29 @@ class EndingTermsTests {
         return visitors.register(place, form);
     }
 
-    private static ConsentItem fortyDays(ConsentItem item) {
+    private static Map<String, Object> agreeing(int news) {
+        Map<String, Object> form = TestRegistrations.form(TestRegistrations.newEmail());
+        form.put(
+                "consents",
+                List.of(
+                        Map.of("item", "privacy", "version", 2, "given", true),
+                        Map.of("item", "news", "version", news, "given", true)));
+        return form;
+    }
+
+    private static ConsentItem keeping(ConsentItem item, int days) {
         return new ConsentItem(
                 new ConsentItem.Id(Ids.next()),
                 item.code(),
                 item.version(),
                 item.kind(),
+                item.basis(),
                 item.title(),
                 item.text(),
                 item.purpose(),
-                new InTwoLanguages("행사 뒤 40일", "40 days after the expo"),
+                new InTwoLanguages("행사 뒤 " + days + "일", days + " days after the expo"),
                 null,
-                40);
+                days);
     }
 
     private static Instant noonOf(LocalDate day) {

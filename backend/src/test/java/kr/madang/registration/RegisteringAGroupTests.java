@@ -288,7 +288,7 @@ class RegisteringAGroupTests {
                 code,
                 kind,
                 new InTwoLanguages(code + " 질문", "Question " + code),
-                Question.Basis.CONTRACT,
+                Basis.CONTRACT,
                 new InTwoLanguages("목적", "Purpose"),
                 new InTwoLanguages("1개월", "One month"),
                 required,

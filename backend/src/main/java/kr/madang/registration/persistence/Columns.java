@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import kr.madang.registration.AdmissionType;
+import kr.madang.registration.Basis;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Registration;
 import kr.madang.registration.Ticket;
@@ -84,6 +85,7 @@ final class Columns {
                 requireNonNull(row.get("code", String.class)),
                 requireNonNull(row.get("version", Integer.class)),
                 ConsentItem.Kind.valueOf(row.get("kind", String.class)),
+                Basis.valueOf(row.get("basis", String.class)),
                 names(row, "title"),
                 names(row, "text"),
                 names(row, "purpose"),

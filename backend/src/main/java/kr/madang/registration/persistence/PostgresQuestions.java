@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.registration.Attachment;
+import kr.madang.registration.Basis;
 import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
 import kr.madang.registration.Registration;
@@ -131,7 +132,7 @@ class PostgresQuestions implements QuestionStore {
                 requireNonNull(row.get("code", String.class)),
                 Question.Kind.valueOf(row.get("kind", String.class)),
                 Columns.names(row, "label"),
-                Question.Basis.valueOf(row.get("basis", String.class)),
+                Basis.valueOf(row.get("basis", String.class)),
                 Columns.names(row, "purpose"),
                 Columns.names(row, "retention"),
                 requireNonNull(row.get("required", Boolean.class)),

@@ -279,10 +279,10 @@ class PostgresRegistrations implements RegistrationStore {
         return Place.current()
                 .flatMapMany(place -> database.sql("""
                         select distinct on (i.code) i.code, i.version, i.kind, i.title_ko, i.title_en, c.given_at,
-                            c.withdrawn_at
+                            c.withdrawn_at, c.ended_at
                         from consent_item i
                         left join consent c on c.consent_item_id = i.id and c.registration_id = $2
-                        where i.expo_id = $1
+                        where i.expo_id = $1 and (c.given_at is not null or i.retired_at is null)
                         order by i.code, (c.given_at is not null) desc, i.version desc
                         """)
                         .bind(0, place.expo().value())
@@ -298,7 +298,7 @@ class PostgresRegistrations implements RegistrationStore {
                         update consent c set withdrawn_at = now()
                         from consent_item i
                         where c.expo_id = $1 and c.registration_id = $2 and i.id = c.consent_item_id and i.code = $3
-                            and c.withdrawn_at is null
+                            and c.withdrawn_at is null and c.ended_at is null
                         """)
                         .bind(0, place.expo().value())
                         .bind(1, id.value())
@@ -321,7 +321,7 @@ class PostgresRegistrations implements RegistrationStore {
     public Flux<OwnData.Agreement> listAgreements(Registration.Id id) {
         return Place.current()
                 .flatMapMany(place -> database.sql("""
-                        select i.*, c.given_at, c.withdrawn_at
+                        select i.*, c.given_at, c.withdrawn_at, c.ended_at
                         from consent c join consent_item i on i.id = c.consent_item_id
                         where c.expo_id = $1 and c.registration_id = $2
                         order by i.code, i.version
@@ -331,7 +331,8 @@ class PostgresRegistrations implements RegistrationStore {
                         .map(row -> new OwnData.Agreement(
                                 Columns.toItem(row),
                                 requireNonNull(row.get("given_at", Instant.class)),
-                                row.get("withdrawn_at", Instant.class)))
+                                row.get("withdrawn_at", Instant.class),
+                                row.get("ended_at", Instant.class)))
                         .all());
     }
 
@@ -377,6 +378,7 @@ class PostgresRegistrations implements RegistrationStore {
                 ConsentItem.Kind.valueOf(row.get("kind", String.class)),
                 Columns.names(row, "title"),
                 row.get("given_at", Instant.class),
-                row.get("withdrawn_at", Instant.class));
+                row.get("withdrawn_at", Instant.class),
+                row.get("ended_at", Instant.class));
     }
 }

@@ -27,16 +27,22 @@ class PostgresTerms implements TermStore {
     @Override
     public Flux<Term> list() {
         return sql.here("""
-                        select null as label_ko, null as label_en, erased_on, count(*) as kept, null::uuid as question_id
+                        select 'REGISTRATIONS' as of, null as title_ko, null as title_en, erased_on, count(*) as kept,
+                            null::uuid as id, 1 as place
                         from registration_term where expo_id = $1 group by erased_on
                         union all
-                        select q.label_ko, q.label_en, t.erased_on, t.kept, q.id
+                        select 'ANSWERS', q.label_ko, q.label_en, t.erased_on, t.kept, q.id, 2
                         from question_term t join question q on q.id = t.question_id
                         where t.expo_id = $1 and (t.kept > 0 or q.retired_at is null)
-                        order by question_id nulls first, erased_on nulls last
+                        union all
+                        select 'CONSENTS', i.title_ko, i.title_en, t.ends_on, count(*), i.id, 3
+                        from consent_term t join consent_item i on i.id = t.consent_item_id
+                        where t.expo_id = $1 group by i.id, i.title_ko, i.title_en, t.ends_on
+                        order by place, id, erased_on nulls last
                         """)
                 .flatMapMany(query -> query.map(row -> new Term(
-                                Columns.namesOrNull(row, "label"),
+                                Term.Of.valueOf(row.get("of", String.class)),
+                                Columns.namesOrNull(row, "title"),
                                 row.get("erased_on", LocalDate.class),
                                 requireNonNull(row.get("kept", Long.class))))
                         .all());
@@ -45,14 +51,18 @@ class PostgresTerms implements TermStore {
     @Override
     public Flux<Term.Ended> listEnded() {
         return sql.here("""
-                        select q.label_ko, q.label_en, (t.at at time zone e.time_zone)::date as day, max(t.at) as at,
-                            sum(t.erased) as erased
+                        select case when t.question_id is not null then 'ANSWERS'
+                                when t.consent_item_id is not null then 'CONSENTS' else 'REGISTRATIONS' end as of,
+                            coalesce(q.label_ko, i.title_ko) as title_ko, coalesce(q.label_en, i.title_en) as title_en,
+                            (t.at at time zone e.time_zone)::date as day, max(t.at) as at, sum(t.erased) as erased
                         from ended_term t join expo e on e.id = t.expo_id left join question q on q.id = t.question_id
-                        where t.expo_id = $1 group by q.id, q.label_ko, q.label_en, day
-                        order by day desc, q.id nulls first limit 500
+                        left join consent_item i on i.id = t.consent_item_id
+                        where t.expo_id = $1 group by t.question_id, t.consent_item_id, 2, 3, day
+                        order by day desc, t.question_id nulls first, t.consent_item_id nulls first limit 500
                         """)
                 .flatMapMany(query -> query.map(row -> new Term.Ended(
-                                Columns.namesOrNull(row, "label"),
+                                Term.Of.valueOf(row.get("of", String.class)),
+                                Columns.namesOrNull(row, "title"),
                                 requireNonNull(row.get("day", LocalDate.class)),
                                 requireNonNull(row.get("at", Instant.class)),
                                 requireNonNull(row.get("erased", Long.class))))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kr.madang.registration.AdmissionType;
+import kr.madang.registration.Basis;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Quota;
 import kr.madang.registration.RegistrationForm;
@@ -73,6 +74,7 @@ record FormView(
             String item,
             int version,
             ConsentItem.Kind kind,
+            Basis basis,
             InTwoLanguages title,
             InTwoLanguages text,
             InTwoLanguages purpose,
@@ -84,6 +86,7 @@ record FormView(
                     item.code(),
                     item.version(),
                     item.kind(),
+                    item.basis(),
                     item.title(),
                     item.text(),
                     item.purpose(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kr.madang.messaging.Delivery;
 import kr.madang.registration.Attachment;
 import kr.madang.registration.AttachmentStore;
+import kr.madang.registration.Basis;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.EntryLog;
 import kr.madang.registration.OwnData;
@@ -87,7 +88,7 @@ record OwnDataView(
      */
     record AnswerData(
             InTwoLanguages question,
-            Question.Basis basis,
+            Basis basis,
             InTwoLanguages purpose,
             InTwoLanguages retention,
             List<InTwoLanguages> values,
@@ -127,7 +128,8 @@ record OwnDataView(
      * A text that was agreed to, whole.
      *
      * @param textHash SHA-256 of all that was agreed to, in hex
-     * @param withdrawnAt null if it stands
+     * @param withdrawnAt when it was taken back, or null
+     * @param endedAt when its time was over, or null
      */
     record ConsentData(
             String item,
@@ -140,7 +142,8 @@ record OwnDataView(
             @Nullable InTwoLanguages recipient,
             String textHash,
             Instant givenAt,
-            @Nullable Instant withdrawnAt) {
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant endedAt) {
 
         static ConsentData of(OwnData.Agreement agreement) {
             ConsentItem item = agreement.item();
@@ -155,7 +158,8 @@ record OwnDataView(
                     item.recipient(),
                     HexFormat.of().formatHex(item.textHash()),
                     agreement.givenAt(),
-                    agreement.withdrawnAt());
+                    agreement.withdrawnAt(),
+                    agreement.endedAt());
         }
     }
 

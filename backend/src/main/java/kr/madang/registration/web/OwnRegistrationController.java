@@ -152,7 +152,8 @@ class OwnRegistrationController {
      * What the visitor said to one consent item.
      *
      * @param givenAt null if it was refused
-     * @param withdrawnAt null if it stands
+     * @param withdrawnAt when it was taken back, or null
+     * @param endedAt when its time was over, or null
      */
     record ConsentView(
             String item,
@@ -160,11 +161,18 @@ class OwnRegistrationController {
             ConsentItem.Kind kind,
             InTwoLanguages title,
             @Nullable Instant givenAt,
-            @Nullable Instant withdrawnAt) {
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant endedAt) {
 
         static ConsentView of(Registrations.OwnConsent own) {
             return new ConsentView(
-                    own.code(), own.version(), own.kind(), own.title(), own.givenAt(), own.withdrawnAt());
+                    own.code(),
+                    own.version(),
+                    own.kind(),
+                    own.title(),
+                    own.givenAt(),
+                    own.withdrawnAt(),
+                    own.endedAt());
         }
     }
 }

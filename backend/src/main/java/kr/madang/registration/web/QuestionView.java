@@ -3,6 +3,7 @@ package kr.madang.registration.web;
 import java.util.List;
 import java.util.UUID;
 import kr.madang.registration.Attachment;
+import kr.madang.registration.Basis;
 import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
 import kr.madang.shared.InTwoLanguages;
@@ -21,7 +22,7 @@ record QuestionView(
         String code,
         Question.Kind kind,
         InTwoLanguages label,
-        Question.Basis basis,
+        Basis basis,
         InTwoLanguages purpose,
         InTwoLanguages retention,
         boolean required,

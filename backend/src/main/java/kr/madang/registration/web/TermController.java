@@ -39,27 +39,30 @@ class TermController {
     /**
      * Something that is kept until a day.
      *
-     * @param question whose answers, or null for whole registrations
+     * @param title of the question or consent item, or null for whole registrations
      * @param erasedOn when it is erased, or null where it is not erased by itself
      */
     record TermView(
-            @Nullable InTwoLanguages question, @Nullable LocalDate erasedOn, long kept) {
+            Term.Of of,
+            @Nullable InTwoLanguages title,
+            @Nullable LocalDate erasedOn,
+            long kept) {
 
         static TermView of(Term term) {
-            return new TermView(term.question(), term.erasedOn(), term.kept());
+            return new TermView(term.of(), term.title(), term.erasedOn(), term.kept());
         }
     }
 
     /**
      * What was erased on one day.
      *
-     * @param question whose answers, or null for whole registrations
+     * @param title of the question or consent item, or null for whole registrations
      * @param at the last of it
      */
-    record EndedTermView(@Nullable InTwoLanguages question, LocalDate day, Instant at, long erased) {
+    record EndedTermView(Term.Of of, @Nullable InTwoLanguages title, LocalDate day, Instant at, long erased) {
 
         static EndedTermView of(Term.Ended ended) {
-            return new EndedTermView(ended.question(), ended.day(), ended.at(), ended.erased());
+            return new EndedTermView(ended.of(), ended.title(), ended.day(), ended.at(), ended.erased());
         }
     }
 }

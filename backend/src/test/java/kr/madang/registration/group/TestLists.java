@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
+import kr.madang.registration.Basis;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.GroupFile;
 import kr.madang.registration.Question;
@@ -151,7 +152,7 @@ final class TestLists {
                 code,
                 kind,
                 words,
-                Question.Basis.CONTRACT,
+                Basis.CONTRACT,
                 words,
                 words,
                 true,

@@ -10,6 +10,7 @@ import kr.madang.demo.expo.DemoExpo;
 import kr.madang.demo.expo.Language;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Age;
+import kr.madang.registration.Basis;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.FormSetUp;
 import kr.madang.registration.NewRegistration;
@@ -138,6 +139,7 @@ class VisitorLoading {
                         "visit",
                         1,
                         ConsentItem.Kind.REQUIRED,
+                        Basis.CONTRACT,
                         new InTwoLanguages("개인정보 수집·이용", "Collection and use of personal data"),
                         new InTwoLanguages(
                                 "이름, 이메일, 휴대폰 번호를 받아 배지를 만들고 보내 드려요. 동의하지 않을 수 있지만, 그러면 등록할 수 없어요.",
@@ -153,6 +155,7 @@ class VisitorLoading {
                         "news",
                         1,
                         ConsentItem.Kind.MARKETING,
+                        Basis.CONSENT,
                         new InTwoLanguages("다음 행사 소식 받기", "News about the next expo"),
                         new InTwoLanguages(
                                 "다음 행사 소식을 이메일로 보내 드려요. 동의하지 않아도 등록할 수 있고, 언제든지 거둘 수 있어요.",
