@@ -74,6 +74,13 @@ PEERS ?= all
 bench-planner: ## Measure the planner beside other solvers; the last line is for scripts
 	@infra/planner-bench/run.sh --sizes $(SIZES) --variants $(VARIANTS) --seeds $(SEEDS) --seconds $(or $(SECONDS),usual) --peers $(PEERS)
 
+## Options of the floor plan's benchmark: how many booths.
+BOOTHS ?= 500
+
+.PHONY: bench-floor-plan
+bench-floor-plan: ## Measure the frames while a floor plan of BOOTHS=500 is moved; the last line is for scripts
+	@cd frontend && BOOTHS=$(BOOTHS) npm run -s bench | grep -o 'booths=.*'
+
 .PHONY: check-bench
 check-bench: ## Check that the other solvers of the benchmark give valid plans
 	@infra/planner-bench/check.sh

@@ -20,6 +20,8 @@ const CONSOLE = new Set([
 ]);
 /** What companies read that exhibit. */
 const COMPANY = new Set(['myExhibitor']);
+/** What organizers read who draw the floor. */
+const FLOOR = new Set(['booths', 'floorPlan']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -47,11 +49,12 @@ export function read(locale: string): Catalog {
 }
 
 /** With which words a key comes. */
-export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' {
+export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' {
   const feature = key.split('.')[0] ?? '';
   if (RARE.has(feature)) return 'rare';
   if (STAFF.has(feature)) return 'staff';
   if (COMPANY.has(feature)) return 'company';
+  if (FLOOR.has(feature)) return 'floor';
   if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }

@@ -66,6 +66,10 @@ function withRareWords(load: () => Promise<PageModule>): () => Promise<PageModul
   return async () => (await Promise.all([load(), wantWords('rare')]))[0];
 }
 
+function withFloorWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('floor')]))[0];
+}
+
 function withCompanyWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
   return async () => (await Promise.all([load(), wantWords('company')]))[0];
 }
@@ -191,6 +195,11 @@ const routeTree = root.addChildren([
     organizer.addChildren([
       page(organizer, '/', () => import('./routes/overview')),
       page(organizer, '/expo', () => import('./routes/expo-set-up')),
+      page(
+        organizer,
+        '/floor-plan',
+        withFloorWords(() => import('./routes/floor-plan')),
+      ),
       page(organizer, '/registration', () => import('./routes/registrations')),
       page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),

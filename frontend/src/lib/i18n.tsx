@@ -18,9 +18,10 @@ export interface I18n {
 
 /**
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
- * staff, a console those of its work, and only the pages that companies fill in those of `company`.
+ * staff, a console those of its work, and only the pages that companies fill in those of `company`,
+ * and those where the floor is drawn those of `floor`.
  */
-type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company';
+type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
@@ -30,6 +31,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     device: () => import('virtual:catalog/ko-device'),
     console: () => import('virtual:catalog/ko-console'),
     company: () => import('virtual:catalog/ko-company'),
+    floor: () => import('virtual:catalog/ko-floor'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
@@ -38,6 +40,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     device: () => import('virtual:catalog/en-device'),
     console: () => import('virtual:catalog/en-console'),
     company: () => import('virtual:catalog/en-company'),
+    floor: () => import('virtual:catalog/en-floor'),
   },
 };
 const wanted = new Set<Words>(['public']);

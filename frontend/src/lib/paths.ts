@@ -49,6 +49,7 @@ export const paths = {
 
   organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
   expoSetUp: (expo: ExpoSlug): Path => `/${expo}/organizer/expo`,
+  floorPlan: (expo: ExpoSlug): Path => `/${expo}/organizer/floor-plan`,
   registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
   admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,

@@ -29,6 +29,7 @@ export { declineMeeting } from './operations/declineMeeting.gen';
 export { downloadAttachment } from './operations/downloadAttachment.gen';
 export { editAdmissionType } from './operations/editAdmissionType.gen';
 export { editExpoSettings } from './operations/editExpoSettings.gen';
+export { editFloorPlan } from './operations/editFloorPlan.gen';
 export { editMyExhibitor } from './operations/editMyExhibitor.gen';
 export { editQuota } from './operations/editQuota.gen';
 export { editRoom } from './operations/editRoom.gen';

@@ -83,6 +83,13 @@ export type Area = {
     y: number;
 };
 
+export type AreaBody = {
+    depth: number;
+    width: number;
+    x: number;
+    y: number;
+};
+
 export type Asked = {
     lines: Array<Outcome>;
 };
@@ -129,6 +136,15 @@ export type Booth = {
     area: Area;
     id: string;
     number: string;
+    supply: Supply;
+    type: 'SHELL_SCHEME' | 'RAW_SPACE';
+};
+
+export type BoothBody = {
+    area: AreaBody;
+    id: string;
+    number: string;
+    supply: SupplyBody;
     type: 'SHELL_SCHEME' | 'RAW_SPACE';
 };
 
@@ -404,6 +420,11 @@ export type Finding = {
 
 export type FloorPlan = {
     halls: Array<Hall>;
+    version: number;
+};
+
+export type FloorPlanBody = {
+    halls: Array<HallBody>;
 };
 
 export type FormView = {
@@ -483,6 +504,14 @@ export type Hall = {
     name: InTwoLanguages;
     width: number;
     zones: Array<Zone>;
+};
+
+export type HallBody = {
+    depth: number;
+    id: string;
+    name: Label;
+    width: number;
+    zones: Array<ZoneBody>;
 };
 
 export type Held = {
@@ -1165,6 +1194,18 @@ export type Stand = {
     zoneName: InTwoLanguages;
 };
 
+export type Supply = {
+    kilowatts: number;
+    priceCategory?: string;
+    water: boolean;
+};
+
+export type SupplyBody = {
+    kilowatts: number;
+    priceCategory?: string;
+    water: boolean;
+};
+
 export type TermView = {
     erasedOn?: string;
     kept: number;
@@ -1240,6 +1281,13 @@ export type Zone = {
     booths: Array<Booth>;
     id: string;
     name: InTwoLanguages;
+};
+
+export type ZoneBody = {
+    area: AreaBody;
+    booths: Array<BoothBody>;
+    id: string;
+    name: Label;
 };
 
 export type ListExposData = {
@@ -2290,6 +2338,36 @@ export type GetFloorPlanResponses = {
 };
 
 export type GetFloorPlanResponse = GetFloorPlanResponses[keyof GetFloorPlanResponses];
+
+export type EditFloorPlanData = {
+    body: FloorPlanBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/floor-plan';
+};
+
+export type EditFloorPlanErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditFloorPlanError = EditFloorPlanErrors[keyof EditFloorPlanErrors];
+
+export type EditFloorPlanResponses = {
+    /**
+     * OK
+     */
+    200: FloorPlan;
+};
+
+export type EditFloorPlanResponse = EditFloorPlanResponses[keyof EditFloorPlanResponses];
 
 export type ListGatesData = {
     body?: never;

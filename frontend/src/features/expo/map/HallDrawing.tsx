@@ -51,6 +51,7 @@ function ZoneDrawing({
           <g
             key={id}
             className={styles.booth}
+            data-number={number}
             data-taken={occupant ? true : undefined}
             data-chosen={number === chosen || undefined}
             onClick={() => onChoose(number)}

@@ -3,8 +3,10 @@ import type { FloorPlan } from '../../../api/generated';
 import { byExhibitor, found, placesOf } from './places';
 
 const area = { x: 0, y: 0, width: 3, depth: 3 };
-const booth = (number: string) => ({ id: number, number, type: 'SHELL_SCHEME' as const, area });
+const supply = { kilowatts: 0, water: false };
+const booth = (number: string) => ({ id: number, number, type: 'SHELL_SCHEME' as const, area, supply });
 const plan: FloorPlan = {
+  version: 0,
   halls: [
     {
       id: 'a',

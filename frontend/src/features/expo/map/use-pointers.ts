@@ -10,6 +10,8 @@ interface Gestures {
   readonly onMove: (by: Point) => void;
   /** Two fingers apart or together, or the wheel with Ctrl, around a point of the drawing. */
   readonly onPinch: (factor: number, point: Point) => void;
+  /** What begins something else than moving the drawing. */
+  readonly isOthers?: (event: PointerEvent) => boolean;
 }
 
 const TREMBLE_PX = 6;
@@ -18,6 +20,7 @@ const TREMBLE_PX = 6;
 export function usePointers(drawing: RefObject<SVGSVGElement | null>, gestures: Gestures): void {
   const move = useEffectEvent(gestures.onMove);
   const pinch = useEffectEvent(gestures.onPinch);
+  const isOthers = useEffectEvent((event: PointerEvent) => gestures.isOthers?.(event) ?? false);
   // fingers are outside React
   useEffect(() => {
     const svg = drawing.current;
@@ -30,7 +33,13 @@ export function usePointers(drawing: RefObject<SVGSVGElement | null>, gestures: 
       new DOMPoint(x, y).matrixTransform(svg.getScreenCTM()?.inverse() ?? new DOMMatrix());
     const release = (event: PointerEvent) => void down.delete(event.pointerId);
 
-    svg.addEventListener('pointerdown', (event) => void down.set(event.pointerId, at(event)), { signal });
+    svg.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!isOthers(event)) down.set(event.pointerId, at(event));
+      },
+      { signal },
+    );
     svg.addEventListener(
       'pointermove',
       (event) => {

@@ -16,6 +16,12 @@ public interface VenueStore {
 
     Mono<Void> addFloorPlan(FloorPlan plan);
 
+    /** Makes this the version that comes next; false if the version is another by now. Others wait until it is stored. */
+    Mono<Boolean> beginFloorPlan(long version);
+
+    /** Stores every hall, zone and booth, and removes all others; refused if one of those is used. */
+    Mono<Void> replaceFloorPlan(FloorPlan plan);
+
     Mono<Void> addRooms(Iterable<Room> rooms);
 
     /** Replaces name and capacity; false if the version is another by now. */

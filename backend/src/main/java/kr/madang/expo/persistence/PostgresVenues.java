@@ -1,14 +1,9 @@
 package kr.madang.expo.persistence;
 
-import static java.util.stream.Collectors.groupingBy;
 import static kr.madang.expo.persistence.PostgresExpos.id;
 import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
-import io.r2dbc.spi.Readable;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import kr.madang.expo.FloorPlan;
 import kr.madang.expo.MeetingTable;
 import kr.madang.expo.Room;
@@ -24,43 +19,16 @@ import reactor.core.publisher.Mono;
 class PostgresVenues implements VenueStore {
 
     private final PlaceSql sql;
+    private final FloorPlanRows plans;
 
-    PostgresVenues(PlaceSql sql) {
+    PostgresVenues(PlaceSql sql, FloorPlanRows plans) {
         this.sql = sql;
+        this.plans = plans;
     }
 
     @Override
     public Mono<FloorPlan> getFloorPlan() {
-        Mono<Map<UUID, List<Within<FloorPlan.Booth>>>> booths = group(
-                "select * from booth where expo_id = $1 order by number",
-                row -> new Within<>(
-                        row.get("zone_id", UUID.class),
-                        new FloorPlan.Booth(
-                                id(row),
-                                row.get("number", String.class),
-                                FloorPlan.BoothType.valueOf(row.get("type", String.class)),
-                                area(row))));
-        return booths.flatMap(this::listZones).flatMap(this::listHalls).map(FloorPlan::new);
-    }
-
-    private Mono<Map<UUID, List<Within<FloorPlan.Zone>>>> listZones(Map<UUID, List<Within<FloorPlan.Booth>>> booths) {
-        return group(
-                "select * from zone where expo_id = $1 order by x, y, id",
-                row -> new Within<>(
-                        row.get("hall_id", UUID.class),
-                        new FloorPlan.Zone(id(row), inTwoLanguages(row, "name"), area(row), in(booths, id(row)))));
-    }
-
-    private Mono<List<FloorPlan.Hall>> listHalls(Map<UUID, List<Within<FloorPlan.Zone>>> zones) {
-        return sql.here("select * from hall where expo_id = $1 order by id")
-                .flatMapMany(query -> query.map(row -> new FloorPlan.Hall(
-                                id(row),
-                                inTwoLanguages(row, "name"),
-                                number(row, "width"),
-                                number(row, "depth"),
-                                in(zones, id(row))))
-                        .all())
-                .collectList();
+        return plans.get();
     }
 
     @Override
@@ -83,52 +51,17 @@ class PostgresVenues implements VenueStore {
 
     @Override
     public Mono<Void> addFloorPlan(FloorPlan plan) {
-        return Flux.fromIterable(plan.halls()).concatMap(this::addHall).then();
+        return plans.put(plan);
     }
 
-    private Mono<Void> addHall(FloorPlan.Hall hall) {
-        return insert("""
-                        insert into hall (host_id, expo_id, id, name_ko, name_en, width, depth)
-                        values ($1, $2, $3, $4, $5, $6, $7)
-                        """, hall.id(), hall.name().ko(), hall.name().en(), hall.width(), hall.depth())
-                .thenMany(Flux.fromIterable(hall.zones()).concatMap(zone -> addZone(hall.id(), zone)))
-                .then();
+    @Override
+    public Mono<Boolean> beginFloorPlan(long version) {
+        return plans.begin(version);
     }
 
-    private Mono<Void> addZone(UUID hall, FloorPlan.Zone zone) {
-        FloorPlan.Area area = zone.area();
-        return insert(
-                        """
-                        insert into zone (host_id, expo_id, id, hall_id, name_ko, name_en, x, y, width, depth)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-                        """,
-                        zone.id(),
-                        hall,
-                        zone.name().ko(),
-                        zone.name().en(),
-                        area.x(),
-                        area.y(),
-                        area.width(),
-                        area.depth())
-                .thenMany(Flux.fromIterable(zone.booths()).concatMap(booth -> addBooth(zone.id(), booth)))
-                .then();
-    }
-
-    private Mono<Void> addBooth(UUID zone, FloorPlan.Booth booth) {
-        FloorPlan.Area area = booth.area();
-        return insert(
-                """
-                insert into booth (host_id, expo_id, id, zone_id, number, type, x, y, width, depth)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-                """,
-                booth.id(),
-                zone,
-                booth.number(),
-                booth.type().name(),
-                area.x(),
-                area.y(),
-                area.width(),
-                area.depth());
+    @Override
+    public Mono<Void> replaceFloorPlan(FloorPlan plan) {
+        return plans.replace(plan);
     }
 
     @Override
@@ -192,27 +125,4 @@ class PostgresVenues implements VenueStore {
             return bound.then();
         });
     }
-
-    private <T> Mono<Map<UUID, List<Within<T>>>> group(String query, Function<Readable, Within<T>> read) {
-        return sql.here(query)
-                .flatMapMany(rows -> rows.map(read).all())
-                .collectList()
-                .map(all -> all.stream().collect(groupingBy(Within::parent)));
-    }
-
-    private static <T> List<T> in(Map<UUID, List<Within<T>>> grouped, UUID parent) {
-        return grouped.getOrDefault(parent, List.of()).stream()
-                .map(Within::child)
-                .toList();
-    }
-
-    private static FloorPlan.Area area(Readable row) {
-        return new FloorPlan.Area(number(row, "x"), number(row, "y"), number(row, "width"), number(row, "depth"));
-    }
-
-    private static double number(Readable row, String column) {
-        return row.get(column, Double.class);
-    }
-
-    private record Within<T>(UUID parent, T child) {}
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
 import kr.madang.expo.Expos;
-import kr.madang.expo.FloorPlan;
-import kr.madang.expo.Venues;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Public;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +18,9 @@ import reactor.core.publisher.Mono;
 class ExpoController {
 
     private final Expos expos;
-    private final Venues venues;
 
-    ExpoController(Expos expos, Venues venues) {
+    ExpoController(Expos expos) {
         this.expos = expos;
-        this.venues = venues;
     }
 
     /** The expos that visitors may see, newest first. */
@@ -39,13 +35,6 @@ class ExpoController {
     @GetMapping("/api/expos/{expo}")
     Mono<ExpoView> getExpo(@PathVariable String expo) {
         return expos.getHere().map(ExpoView::of);
-    }
-
-    /** Halls, zones and booths, in metres. */
-    @Public
-    @GetMapping("/api/expos/{expo}/floor-plan")
-    Mono<FloorPlan> getFloorPlan(@PathVariable String expo) {
-        return venues.getFloorPlan();
     }
 
     record ExpoView(
