@@ -1,6 +1,7 @@
 package kr.madang.registration;
 
 import kr.madang.registration.badge.BadgeAlgorithm;
+import kr.madang.registration.badge.BadgeSigner;
 import kr.madang.registration.badge.BadgeToken;
 
 /**
@@ -16,11 +17,13 @@ public record BadgeKey(int number, BadgeAlgorithm algorithm, byte[] publicKey) {
     }
 
     /** The key with its other half, which never leaves the platform. */
-    public record Signing(BadgeKey key, byte[] privateKey) {
+    public record Signing(BadgeKey key, BadgeSigner signer) {
 
         public static Signing create(int number, BadgeAlgorithm algorithm) {
             byte[] privateKey = algorithm.newPrivateKey();
-            return new Signing(new BadgeKey(number, algorithm, algorithm.publicKeyOf(privateKey)), privateKey);
+            return new Signing(
+                    new BadgeKey(number, algorithm, algorithm.publicKeyOf(privateKey)),
+                    new BadgeSigner(algorithm, privateKey));
         }
 
         @Override

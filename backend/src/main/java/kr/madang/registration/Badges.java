@@ -69,7 +69,7 @@ public class Badges {
         return new Badge(
                 registration.visitor().name(),
                 type,
-                BadgeToken.sign(claims, signing.privateKey()).text(),
+                signing.signer().sign(claims).text(),
                 registration.ticket().shortCode(),
                 days);
     }

@@ -32,6 +32,7 @@ class AccessFilter implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return operations
                 .getHandler(exchange)
+                .doOnNext(handler -> exchange.getAttributes().put(KnownOperations.OPERATION, handler))
                 .ofType(HandlerMethod.class)
                 .mapNotNull(operation -> capabilityOf(operation).orElse(null))
                 .flatMap(kind -> getCapability(kind, exchange))

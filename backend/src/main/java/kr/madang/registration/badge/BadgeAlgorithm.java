@@ -1,6 +1,7 @@
 package kr.madang.registration.badge;
 
 import java.security.SecureRandom;
+import java.util.function.UnaryOperator;
 
 /** How badges are signed. Every signature has 64 bytes, so that badges look the same whatever signed them. */
 public enum BadgeAlgorithm {
@@ -39,8 +40,9 @@ public enum BadgeAlgorithm {
         return signing().publicKeyOf(privateKey);
     }
 
-    byte[] sign(byte[] privateKey, byte[] message) {
-        return signing().sign(privateKey, message);
+    /** What signs messages with this key. */
+    UnaryOperator<byte[]> signatureBy(byte[] privateKey) {
+        return signing().signatureBy(privateKey);
     }
 
     boolean verifies(byte[] publicKey, byte[] message, byte[] signature) {
@@ -61,7 +63,7 @@ public enum BadgeAlgorithm {
 
         byte[] publicKeyOf(byte[] privateKey);
 
-        byte[] sign(byte[] privateKey, byte[] message);
+        UnaryOperator<byte[]> signatureBy(byte[] privateKey);
 
         boolean verifies(byte[] publicKey, byte[] message, byte[] signature);
     }

@@ -15,11 +15,6 @@ public record BadgeToken(BadgeClaims claims, byte[] signature) {
         signature = signature.clone();
     }
 
-    /** Signs the claims with the private key of their key number. */
-    public static BadgeToken sign(BadgeClaims claims, byte[] privateKey) {
-        return new BadgeToken(claims, claims.algorithm().sign(privateKey, claims.toBytes()));
-    }
-
     /** Reads a badge, whoever signed it; fails with {@link IllegalArgumentException} on anything that is none. */
     public static BadgeToken read(String text) {
         if (text.length() != CHARACTERS) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import kr.madang.shared.Sha256;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -34,7 +35,11 @@ class EcdsaSigning implements BadgeAlgorithm.Signing {
     }
 
     @Override
-    public byte[] sign(byte[] privateKey, byte[] message) {
+    public UnaryOperator<byte[]> signatureBy(byte[] privateKey) {
+        return message -> sign(privateKey, message);
+    }
+
+    private static byte[] sign(byte[] privateKey, byte[] message) {
         ECDSASigner signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
         signer.init(true, new ECPrivateKeyParameters(new BigInteger(1, privateKey), CURVE));
         BigInteger[] signature = signer.generateSignature(Sha256.of(message));

@@ -1,6 +1,7 @@
 package kr.madang.registration.badge;
 
 import java.security.SecureRandom;
+import java.util.function.UnaryOperator;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** Bouncy Castle's Ed25519: many times faster than the JDK's. */
@@ -21,10 +22,14 @@ class Ed25519Signing implements BadgeAlgorithm.Signing {
     }
 
     @Override
-    public byte[] sign(byte[] privateKey, byte[] message) {
-        byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
-        Ed25519.sign(privateKey, 0, message, 0, message.length, signature, 0);
-        return signature;
+    public UnaryOperator<byte[]> signatureBy(byte[] privateKey) {
+        // part of what is signed; never one that was stored, for a wrong one would give the private key away
+        byte[] publicKey = publicKeyOf(privateKey);
+        return message -> {
+            byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
+            Ed25519.sign(privateKey, 0, publicKey, 0, message, 0, message.length, signature, 0);
+            return signature;
+        };
     }
 
     @Override

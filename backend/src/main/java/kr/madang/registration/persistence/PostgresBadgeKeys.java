@@ -11,6 +11,7 @@ import kr.madang.registration.BadgeKeyRotation;
 import kr.madang.registration.BadgeKeyStore;
 import kr.madang.registration.Ticket;
 import kr.madang.registration.badge.BadgeAlgorithm;
+import kr.madang.registration.badge.BadgeSigner;
 import kr.madang.shared.Ids;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sealing;
@@ -46,7 +47,7 @@ class PostgresBadgeKeys implements BadgeKeyStore {
                         where expo_id = $1 and retired_at is null
                         """ + SIGNING_FIRST)
                         .bind(0, place.expo().value())
-                        .map(row -> new BadgeKey.Signing(toKey(row), open(row)))
+                        .map(row -> toSigning(row))
                         .all());
     }
 
@@ -90,7 +91,8 @@ class PostgresBadgeKeys implements BadgeKeyStore {
     @Override
     public Mono<UUID> addNow(BadgeKey.Signing key) {
         UUID id = Ids.next();
-        byte[] sealed = sealing.seal(Base64.getEncoder().encodeToString(key.privateKey()), Columns.PRIVATE_KEY, id);
+        byte[] sealed =
+                sealing.seal(Base64.getEncoder().encodeToString(key.signer().privateKey()), Columns.PRIVATE_KEY, id);
         return Place.current()
                 .flatMap(place -> database.sql("""
                         insert into badge_key (id, host_id, expo_id, number, algorithm, public_key, private_key)
@@ -116,6 +118,11 @@ class PostgresBadgeKeys implements BadgeKeyStore {
                                 .bind(1, place.expo().value())
                                 .map(PostgresBadgeKeys::toKey)
                                 .all());
+    }
+
+    private BadgeKey.Signing toSigning(Readable row) {
+        BadgeKey key = toKey(row);
+        return new BadgeKey.Signing(key, new BadgeSigner(key.algorithm(), open(row)));
     }
 
     private byte[] open(Readable row) {

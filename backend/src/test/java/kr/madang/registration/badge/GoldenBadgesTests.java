@@ -56,8 +56,8 @@ class GoldenBadgesTests {
                 new Ticket(ticket),
                 random.nextInt(16),
                 BadgeClaims.DAY_ZERO.plusDays(random.nextInt(4096)));
-        byte[] bytes =
-                Crockford.decode(BadgeToken.sign(claims, key.privateKey()).text());
+        byte[] bytes = Crockford.decode(
+                new BadgeSigner(key.algorithm(), key.privateKey()).sign(claims).text());
         if (forged) {
             int bit = Byte.SIZE + random.nextInt((bytes.length - 1) * Byte.SIZE);
             bytes[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);

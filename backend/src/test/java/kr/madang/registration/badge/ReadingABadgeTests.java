@@ -20,9 +20,10 @@ class ReadingABadgeTests {
     @EnumSource
     void givesWhatWasSigned(BadgeAlgorithm algorithm) {
         byte[] key = algorithm.newPrivateKey();
+        BadgeSigner signer = new BadgeSigner(algorithm, key);
         Random random = new Random(20261122);
         for (int i = 0; i < 200; i++) {
-            BadgeToken badge = BadgeToken.sign(claims(algorithm, random), key);
+            BadgeToken badge = signer.sign(claims(algorithm, random));
 
             assertThat(badge.text()).hasSize(120).matches("[0-9A-HJKMNP-TV-Z]+");
             assertThat(BadgeToken.read(badge.text())).isEqualTo(badge);
@@ -35,8 +36,9 @@ class ReadingABadgeTests {
     void refusesEveryFlippedBit(BadgeAlgorithm algorithm) {
         byte[] key = algorithm.newPrivateKey();
         byte[] publicKey = algorithm.publicKeyOf(key);
-        byte[] good = Crockford.decode(
-                BadgeToken.sign(claims(algorithm, new Random(1)), key).text());
+        byte[] good = Crockford.decode(new BadgeSigner(algorithm, key)
+                .sign(claims(algorithm, new Random(1)))
+                .text());
         List<Integer> accepted = new ArrayList<>();
         for (int bit = 0; bit < 600; bit++) {
             byte[] forged = good.clone();
@@ -54,7 +56,7 @@ class ReadingABadgeTests {
     @ParameterizedTest
     @EnumSource
     void refusesTheKeyOfAnotherExpo(BadgeAlgorithm algorithm) {
-        BadgeToken badge = BadgeToken.sign(claims(algorithm, new Random(2)), algorithm.newPrivateKey());
+        BadgeToken badge = new BadgeSigner(algorithm, algorithm.newPrivateKey()).sign(claims(algorithm, new Random(2)));
 
         assertThat(badge.isSignedBy(algorithm, algorithm.publicKeyOf(algorithm.newPrivateKey())))
                 .isFalse();
@@ -66,7 +68,11 @@ class ReadingABadgeTests {
         BadgeClaims most = new BadgeClaims(
                 BadgeAlgorithm.ED25519, 31, new Ticket(new byte[8]), 15, BadgeClaims.DAY_ZERO.plusDays(4095));
 
-        assertThat(BadgeToken.read(BadgeToken.sign(most, key).text()).claims()).isEqualTo(most);
+        assertThat(BadgeToken.read(new BadgeSigner(BadgeAlgorithm.ED25519, key)
+                                .sign(most)
+                                .text())
+                        .claims())
+                .isEqualTo(most);
         assertThatThrownBy(() -> new BadgeClaims(BadgeAlgorithm.ED25519, 32, most.ticket(), 0, LAST_DAY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BadgeClaims(BadgeAlgorithm.ED25519, 0, most.ticket(), 16, LAST_DAY))

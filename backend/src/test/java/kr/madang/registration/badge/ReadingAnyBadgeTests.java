@@ -60,6 +60,6 @@ class ReadingAnyBadgeTests {
     private static BadgeToken signedBy(BadgeAlgorithm algorithm) {
         BadgeClaims claims =
                 new BadgeClaims(algorithm, 5, new Ticket(new byte[Ticket.BYTES]), 3, LocalDate.of(2026, 11, 27));
-        return BadgeToken.sign(claims, PRIVATE_KEY);
+        return new BadgeSigner(algorithm, PRIVATE_KEY).sign(claims);
     }
 }
