@@ -95,6 +95,8 @@ public final class PostgresServer implements Service {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("max_connections", "100")
+                    // else a burst of registrations makes a checkpoint a minute, and each writes every page anew
+                    .setServerConfig("max_wal_size", "4GB")
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .setPGStartupWait(Duration.ofMinutes(1))

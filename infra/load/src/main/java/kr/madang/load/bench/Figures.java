@@ -12,7 +12,7 @@ import kr.madang.load.client.Tally;
  * @param ratio peak to the database's own insertions of the same rows, within a round
  * @param hot one quota to a thousand, within a round
  * @param goodput accepted under three times the peak, to the peak
- * @param backEndMicros processor time of the back end for each registration; {@code databaseMicros} likewise
+ * @param each processor time for one registration
  */
 record Figures(
         Tally.Result steady,
@@ -21,8 +21,7 @@ record Figures(
         double hot,
         Tally.Result over,
         double goodput,
-        double backEndMicros,
-        double databaseMicros,
+        Spent each,
         String inserter,
         double load) {
 
@@ -52,7 +51,7 @@ record Figures(
                 Locale.ROOT,
                 "accepted_per_s=%.0f p50_ms=%.0f p99_ms=%.0f errors=%d come_back=%d peak_per_s=%.0f %s_ratio=%.2f"
                         + " hot_to_thousand=%.2f overload_goodput=%.2f overload_503=%d overload_errors=%d"
-                        + " back_end_us_each=%.0f database_us_each=%.0f load=%.1f",
+                        + " %s load=%.1f",
                 steady.perSecond(),
                 steady.p50(),
                 steady.p99(),
@@ -65,8 +64,7 @@ record Figures(
                 goodput,
                 over.later(),
                 over.errors(),
-                backEndMicros,
-                databaseMicros,
+                each.line(),
                 load);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.ToDoubleFunction;
 import kr.madang.load.client.Load;
 import kr.madang.load.client.RegistrationClient;
 import kr.madang.load.client.Tally;
@@ -23,7 +24,7 @@ public final class RegistrationBench {
     private static final LoadedExpo HOT = new LoadedExpo("hot", 1, 10_000_000);
     private static final LoadedExpo THOUSAND = new LoadedExpo("thousand", 1000, 1_000_000);
     private static final LoadedExpo INSERT_ONLY = new LoadedExpo("insert-only", 1, 1);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
     private static final int AT_ONCE = 256;
     private static final int OVERLOAD = 3;
 
@@ -60,42 +61,27 @@ public final class RegistrationBench {
     }
 
     private boolean run() throws IOException, InterruptedException, ExecutionException {
-        say("warming up", load.closed(HOT, AT_ONCE / 4, length.dividedBy(2)));
-        say("warming up", load.closed(THOUSAND, AT_ONCE / 4, length.dividedBy(6)));
-        Duration before = backEnd.processorTime();
-        Duration beforeDatabase = platform.database().processorTime();
-        Tally.Result steady = load.open(HOT, rate, length);
-        say("open loop, %.0f/s".formatted(rate), steady);
-        double backEndMicros = microsEach(backEnd.processorTime().minus(before), steady);
-        double databaseMicros = microsEach(platform.database().processorTime().minus(beforeDatabase), steady);
-
-        List<Double> hot = new ArrayList<>();
-        List<Double> toInserts = new ArrayList<>();
-        List<Double> toThousand = new ArrayList<>();
+        ensureAccepted(say("warming up", load.closed(HOT, AT_ONCE, length)));
+        ensureAccepted(say("warming up", load.closed(THOUSAND, AT_ONCE, length.dividedBy(12))));
+        List<Round> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Duration each = length.dividedBy(6);
-            double inserted = inserts.run(each);
-            OUT.printf("%-24s %8.0f/s   load %.1f%n", inserts.name(), inserted, machineLoad());
-            Tally.Result one = load.closed(HOT, AT_ONCE, each);
-            say("one hot quota", one);
-            Tally.Result many = load.closed(THOUSAND, AT_ONCE, each);
-            say("a thousand quotas", many);
-            hot.add(one.perSecond());
-            toInserts.add(one.perSecond() / inserted);
-            toThousand.add(one.perSecond() / many.perSecond());
+            rounds.add(run(length.dividedBy(8), round % 2 == 0));
         }
-        double peak = median(hot);
-        Tally.Result over = load.open(HOT, OVERLOAD * peak, length.dividedBy(3));
-        say("three times the peak", over);
+        double peak = median(rounds, Round::hot);
+
+        Spent before = Spent.soFar(backEnd, platform.database());
+        Tally.Result steady = say("open loop, %.0f/s".formatted(rate), load.open(HOT, rate, length));
+        Spent each = Spent.soFar(backEnd, platform.database()).since(before, steady.accepted());
+        Tally.Result over = say("three times the peak", load.open(HOT, OVERLOAD * peak, length.dividedBy(3)));
+
         Figures figures = new Figures(
                 steady,
                 peak,
-                median(toInserts),
-                median(toThousand),
+                median(rounds, round -> round.hot() / round.inserted()),
+                median(rounds, round -> round.hot() / round.thousand()),
                 over,
                 over.perSecond() / peak,
-                backEndMicros,
-                databaseMicros,
+                each,
                 inserts.name(),
                 machineLoad());
         figures.misses().forEach(miss -> OUT.println("missed: " + miss));
@@ -103,7 +89,35 @@ public final class RegistrationBench {
         return figures.misses().isEmpty();
     }
 
-    private static void say(String what, Tally.Result result) {
+    /** What comes later in a round finds the machine otherwise than what comes first, so the two take turns. */
+    private Round run(Duration each, boolean hotFirst) throws IOException, InterruptedException, ExecutionException {
+        double inserted = inserts.run(each);
+        OUT.printf("%-24s %8.0f/s   load %.1f%n", inserts.name(), inserted, machineLoad());
+        double first = one(hotFirst, each);
+        double second = one(!hotFirst, each);
+        return hotFirst ? new Round(inserted, first, second) : new Round(inserted, second, first);
+    }
+
+    private double one(boolean hot, Duration each) throws InterruptedException, ExecutionException {
+        return say(hot ? "one hot quota" : "a thousand quotas", load.closed(hot ? HOT : THOUSAND, AT_ONCE, each))
+                .perSecond();
+    }
+
+    private static void ensureAccepted(Tally.Result warmUp) {
+        if (warmUp.accepted() == 0) {
+            throw new IllegalStateException("Nobody is registered: " + warmUp.reasons());
+        }
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    /** Registrations a second, by what takes them. */
+    private record Round(double inserted, double hot, double thousand) {}
+
+    private static Tally.Result say(String what, Tally.Result result) {
         OUT.printf(
                 "%-24s %8.0f/s   p50 %.0f ms   p99 %.0f ms   come back %d   errors %d %s  load %.1f%n",
                 what,
@@ -114,14 +128,7 @@ public final class RegistrationBench {
                 result.errors(),
                 result.errors() == 0 ? "" : result.reasons(),
                 machineLoad());
-    }
-
-    private static double microsEach(Duration time, Tally.Result result) {
-        return time.toNanos() / 1000.0 / Math.max(1, result.accepted());
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+        return result;
     }
 
     private static double machineLoad() {

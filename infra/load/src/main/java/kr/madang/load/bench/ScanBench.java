@@ -73,12 +73,10 @@ public final class ScanBench {
         List<String> badges = register();
         Tally.Result warming = closed(badges, length.dividedBy(2));
         say("warming up", warming);
-        Duration before = backEnd.processorTime();
-        Duration beforeDatabase = platform.database().processorTime();
+        Spent before = Spent.soFar(backEnd, platform.database());
         Tally.Result steady = open(badges);
         say("open loop, %.0f/s".formatted(rate), steady);
-        double backEndMicros = microsEach(backEnd.processorTime().minus(before), steady);
-        double databaseMicros = microsEach(platform.database().processorTime().minus(beforeDatabase), steady);
+        Spent each = Spent.soFar(backEnd, platform.database()).since(before, steady.accepted());
         Tally.Result peak = closed(badges, length.dividedBy(3));
         say("%d at a time".formatted(AT_ONCE), peak);
         long answered = warming.accepted() + steady.accepted() + peak.accepted();
@@ -91,8 +89,7 @@ public final class ScanBench {
                         - count("select count(distinct registration_id) from scan"
                                 + " where direction = 'IN' and outcome <> 'REFUSED'"),
                 count("select count(*) from double_entry"),
-                backEndMicros,
-                databaseMicros,
+                each,
                 machineLoad());
         figures.misses().forEach(miss -> OUT.println("missed: " + miss));
         OUT.println(figures.line());
@@ -179,10 +176,6 @@ public final class ScanBench {
                 result.errors(),
                 result.errors() == 0 ? "" : result.reasons(),
                 machineLoad());
-    }
-
-    private static double microsEach(Duration time, Tally.Result result) {
-        return time.toNanos() / 1000.0 / Math.max(1, result.accepted());
     }
 
     private static double machineLoad() {

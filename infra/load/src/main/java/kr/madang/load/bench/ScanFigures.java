@@ -13,18 +13,10 @@ import kr.madang.load.client.Tally;
  * @param lost answered and not stored
  * @param surplus first entries beyond one for each badge that came in
  * @param doubles badges that were let in twice though every gate had a network
- * @param backEndMicros processor time of the back end for each scan; {@code databaseMicros} likewise
+ * @param each processor time for one scan
  */
 record ScanFigures(
-        double rate,
-        Tally.Result steady,
-        double peak,
-        long lost,
-        long surplus,
-        long doubles,
-        double backEndMicros,
-        double databaseMicros,
-        double load) {
+        double rate, Tally.Result steady, double peak, long lost, long surplus, long doubles, Spent each, double load) {
 
     private static final double LEAST_SCANS = 1000;
     private static final double MOST_MILLIS = 150;
@@ -51,8 +43,7 @@ record ScanFigures(
         return String.format(
                 Locale.ROOT,
                 "scans_per_s=%.0f p50_ms=%.0f p99_ms=%.0f errors=%d come_back=%d peak_per_s=%.0f lost=%d"
-                        + " surplus_first_entries=%d double_entries=%d back_end_us_each=%.0f database_us_each=%.0f"
-                        + " load=%.1f",
+                        + " surplus_first_entries=%d double_entries=%d %s load=%.1f",
                 steady.perSecond(),
                 steady.p50(),
                 steady.p99(),
@@ -62,8 +53,7 @@ record ScanFigures(
                 Math.max(0, lost),
                 surplus,
                 doubles,
-                backEndMicros,
-                databaseMicros,
+                each.line(),
                 load);
     }
 

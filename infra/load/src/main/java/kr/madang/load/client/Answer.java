@@ -1,16 +1,16 @@
 package kr.madang.load.client;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponse;
 import java.time.Duration;
-import reactor.netty.http.client.HttpClientResponse;
 
 /** What a visitor or a device was answered. */
 public sealed interface Answer {
 
     /** What a response says; one with the status of success is an acceptance. */
-    static Answer of(HttpClientResponse response, String body, int success) {
+    static Answer of(HttpResponse response, String body, int success) {
         int status = response.status().code();
-        String later = response.responseHeaders().get(HttpHeaderNames.RETRY_AFTER);
+        String later = response.headers().get(HttpHeaderNames.RETRY_AFTER);
         if (status == success) {
             return new Accepted(body);
         }
