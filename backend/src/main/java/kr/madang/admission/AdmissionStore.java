@@ -10,6 +10,9 @@ import reactor.core.publisher.Mono;
 /** Where scans are kept. */
 public interface AdmissionStore {
 
+    /** Has the statements of the running transaction planned for what is stored now: a day's scans begin with none. */
+    Mono<Void> planAnew();
+
     /** What was decided about these scans before. */
     Flux<Decision> listDecisions(Collection<Scan.Id> scans);
 

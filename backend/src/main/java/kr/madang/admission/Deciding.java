@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kr.madang.expo.Expos;
 import kr.madang.registration.Badges;
 import kr.madang.registration.Registrations;
@@ -48,7 +49,7 @@ class Deciding {
     /** What is decided for each request; nothing for one that names a gate which the expo does not have. */
     @Transactional
     public Mono<List<Optional<List<Admissions.Decided>>>> decide(List<Admissions.Asked> requests) {
-        return gates.list().collectMap(Gate::id).flatMap(known -> decide(requests, known));
+        return store.planAnew().thenMany(gates.list()).collectMap(Gate::id).flatMap(known -> decide(requests, known));
     }
 
     private Mono<List<Optional<List<Admissions.Decided>>>> decide(
@@ -119,11 +120,9 @@ class Deciding {
 
     /** Scanning shows a name to staff; each scan also keeps who made it. */
     private Mono<Void> noteScanning(List<Scan> scans, Map<Scan.Id, Audit.Actor> by) {
-        Map<Audit.Actor, Scan> first = new LinkedHashMap<>();
-        scans.forEach(scan -> first.putIfAbsent(requireNonNull(by.get(scan.id())), scan));
-        return Flux.fromIterable(first.entrySet())
-                .concatMap(one -> audit.note(
-                        one.getKey(), "badges-scanned", one.getValue().id().value()))
-                .then();
+        Map<Audit.Actor, UUID> first = new LinkedHashMap<>();
+        scans.forEach(scan ->
+                first.putIfAbsent(requireNonNull(by.get(scan.id())), scan.id().value()));
+        return audit.noteEach("badges-scanned", first);
     }
 }

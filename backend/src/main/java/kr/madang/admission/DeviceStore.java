@@ -1,7 +1,9 @@
 package kr.madang.admission;
 
 import java.time.Instant;
+import java.util.Collection;
 import kr.madang.account.Person;
+import kr.madang.shared.ExpoId;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,7 +21,8 @@ public interface DeviceStore {
     /** Gives a device its secret; its code is good no more. */
     Mono<Device> enrol(Device.Id device, byte[] secretHash, Instant now);
 
-    Mono<Known> find(Device.Id device);
+    /** Those of the devices that are enrolled; needs neither place nor transaction. */
+    Flux<Known> listEnrolled(ExpoId expo, Collection<Device.Id> devices);
 
     Mono<Device> report(Device.Id device, int waiting, Instant now);
 

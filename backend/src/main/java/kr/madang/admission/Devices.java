@@ -18,12 +18,14 @@ public class Devices {
     private static final Duration CODE_LIVES = Duration.ofMinutes(15);
 
     private final DeviceStore store;
+    private final KnownDevices known;
     private final GateStore gates;
     private final Audit audit;
     private final Clock clock;
 
-    Devices(DeviceStore store, GateStore gates, Audit audit, Clock clock) {
+    Devices(DeviceStore store, KnownDevices known, GateStore gates, Audit audit, Clock clock) {
         this.store = store;
+        this.known = known;
         this.gates = gates;
         this.audit = audit;
         this.clock = clock;
@@ -73,10 +75,9 @@ public class Devices {
     }
 
     /** Which device this is; refuses one that was revoked. */
-    @Transactional(readOnly = true)
     public Mono<Device> getAccess(DeviceSecret shown) {
-        return store.find(shown.device())
-                .filter(known -> MessageDigest.isEqual(known.secretHash(), shown.hash()))
+        return known.find(shown.device())
+                .filter(found -> MessageDigest.isEqual(found.secretHash(), shown.hash()))
                 .switchIfEmpty(Mono.error(Device.Unknown::new))
                 .map(DeviceStore.Known::device)
                 .doOnNext(Devices::ensureNotRevoked);

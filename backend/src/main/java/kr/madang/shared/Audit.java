@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -72,6 +73,28 @@ public class Audit {
                         .bind(3, actor.id())
                         .bind(4, action)
                         .bind(5, subjects.toArray(UUID[]::new))
+                        .then());
+    }
+
+    /** Notes one deed that several have done, each to a row of their own. */
+    public Mono<Void> noteEach(String action, Map<Actor, UUID> subjects) {
+        List<Map.Entry<Actor, UUID>> deeds = List.copyOf(subjects.entrySet());
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        insert into audit_entry (id, host_id, expo_id, actor_kind, actor_id, action, subject_id)
+                        select uuidv7(), $1, $2, d.kind, d.actor, $3, d.subject
+                        from unnest($4::text[], $5::uuid[], $6::uuid[]) as d (kind, actor, subject)
+                        """)
+                        .bind(0, place.host().value())
+                        .bind(1, place.expo().value())
+                        .bind(2, action)
+                        .bind(
+                                3,
+                                deeds.stream()
+                                        .map(deed -> deed.getKey().kind().name())
+                                        .toArray(String[]::new))
+                        .bind(4, deeds.stream().map(deed -> deed.getKey().id()).toArray(UUID[]::new))
+                        .bind(5, deeds.stream().map(Map.Entry::getValue).toArray(UUID[]::new))
                         .then());
     }
 

@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import kr.madang.account.Person;
 import kr.madang.admission.Device;
 import kr.madang.admission.DeviceStore;
 import kr.madang.admission.Gate;
 import kr.madang.admission.Scan;
+import kr.madang.shared.ExpoId;
 import kr.madang.shared.PlaceSql;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,9 +21,11 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresDevices implements DeviceStore {
 
+    private final DatabaseClient database;
     private final PlaceSql sql;
 
-    PostgresDevices(PlaceSql sql) {
+    PostgresDevices(DatabaseClient database, PlaceSql sql) {
+        this.database = database;
         this.sql = sql;
     }
 
@@ -74,11 +79,12 @@ class PostgresDevices implements DeviceStore {
     }
 
     @Override
-    public Mono<Known> find(Device.Id device) {
-        return sql.here("select * from device where expo_id = $1 and id = $2 and secret_hash is not null")
-                .flatMap(query -> query.bind(1, device.value())
-                        .map(row -> new Known(toDevice(row), requireNonNull(row.get("secret_hash", byte[].class))))
-                        .one());
+    public Flux<Known> listEnrolled(ExpoId expo, Collection<Device.Id> devices) {
+        return database.sql("select * from devices_enrolled($1, $2)")
+                .bind(0, expo.value())
+                .bind(1, devices.stream().map(Device.Id::value).distinct().toArray(UUID[]::new))
+                .map(row -> new Known(toDevice(row), requireNonNull(row.get("secret_hash", byte[].class))))
+                .all();
     }
 
     @Override

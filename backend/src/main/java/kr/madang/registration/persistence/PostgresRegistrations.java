@@ -153,7 +153,8 @@ class PostgresRegistrations implements RegistrationStore {
         return Place.current()
                 .flatMapMany(place -> database.sql(SELECT + """
                                 where r.expo_id = $1
-                                    and r.ticket in (select decode(wanted, 'hex') from unnest($2::text[]) as w (wanted))
+                                    and r.ticket = any (array(
+                                        select decode(wanted, 'hex') from unnest($2::text[]) as w (wanted)))
                                 order by r.id
                                 for no key update of r
                                 """)
