@@ -101,9 +101,12 @@ bench-registration: infra/load/target/class-path ## Measure how many registratio
 bench-scan: infra/load/target/class-path ## Measure how many badges a second the gates scan; the last line is for scripts
 	@java $(under_load) kr.madang.load.bench.ScanBench $(or $(RATE),1000) $(or $(SECONDS),60) target/load/scan
 
+## How many orders of arrival are tried.
+ORDERS ?= 20
+
 .PHONY: check-merge
 check-merge: ## Merge 100,000 scans of 50 devices in 20 orders of arrival: takes a while
-	@mvn -B -ntp -pl backend -am -Dquick -Dmerge=full -Dtest=MergingScansTests -Dsurefire.failIfNoSpecifiedTests=false test
+	@mvn -B -ntp -pl backend -am -Dquick -Dmerge=full -Dmerge.orders=$(ORDERS) -Dtest=MergingScansTests -Dsurefire.failIfNoSpecifiedTests=false test
 
 .PHONY: campaign-registration
 campaign-registration: infra/load/target/class-path ## Kill, freeze and cut while visitors register, and audit what was promised

@@ -10,17 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
-import kr.madang.expo.Expos;
-import kr.madang.expo.Venues;
-import kr.madang.registration.FormSetUp;
-import kr.madang.registration.TestRegistrations;
 import kr.madang.shared.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -29,39 +23,20 @@ import tools.jackson.databind.JsonNode;
 class EnrollingADeviceTests {
 
     @Autowired
-    TestExpo expo;
-
-    @Autowired
-    FormSetUp setUp;
-
-    @Autowired
-    Expos expos;
-
-    @Autowired
-    Venues venues;
-
-    @Autowired
-    Gates allGates;
-
-    @Autowired
-    DatabaseClient database;
+    TestAdmissions admissions;
 
     @Autowired
     WebTestClient http;
 
-    TestRegistrations visitors;
+    TestAdmission admission;
     Place place;
-    String organizer;
-    TestGates gates;
     Gate main;
 
     @BeforeEach
     void open() {
-        visitors = new TestRegistrations(expo, setUp, expos, http);
-        place = visitors.open(expo.openIn(0), 100);
-        organizer = expo.organizerToken(place);
-        gates = new TestGates(expo, venues, allGates, place);
-        main = gates.main();
+        admission = admissions.openToday(http);
+        place = admission.place;
+        main = admission.gates.main();
     }
 
     @Test
@@ -91,7 +66,7 @@ class EnrollingADeviceTests {
     @Test
     void refusesACodeThatIsWrongOrTooOldOrOfARevokedDevice() {
         String old = make().get("code").asString();
-        expo.run(place, database.sql("update device set code_until = now()").then());
+        admissions.run(place, "update device set code_until = now()");
         JsonNode revoked = make();
         revoke(revoked.at("/device/id").asString()).expectStatus().isNoContent();
 
@@ -104,7 +79,7 @@ class EnrollingADeviceTests {
     void bindsItToItsGate() {
         String secret = enrol();
 
-        assertThat(refusal(scanAs(secret, gates.intoZone()), HttpStatus.UNPROCESSABLE_CONTENT))
+        assertThat(refusal(scanAs(secret, admission.gates.intoZone()), HttpStatus.UNPROCESSABLE_CONTENT))
                 .isEqualTo("device-elsewhere");
         assertThat(texts("select id::text from scan")).isEmpty();
     }
@@ -135,7 +110,7 @@ class EnrollingADeviceTests {
         JsonNode device = bodyOf(
                         http.get()
                                 .uri("/api/expos/{expo}/devices", place.slug())
-                                .headers(headers -> headers.setBearerAuth(organizer))
+                                .headers(headers -> headers.setBearerAuth(admission.organizer))
                                 .exchange(),
                         HttpStatus.OK)
                 .get(0);
@@ -148,7 +123,7 @@ class EnrollingADeviceTests {
     void refusesASecretThatIsNoneHere() {
         String secret = enrol();
         String forged = secret.substring(0, 79) + (secret.endsWith("A") ? "B" : "A");
-        Place elsewhere = visitors.open(1);
+        Place elsewhere = admission.visitors.open(1);
 
         assertThat(refusal(scanAs(forged, main), HttpStatus.UNAUTHORIZED)).isEqualTo("device-unknown");
         assertThat(refusal(scanAs("x", main), HttpStatus.UNAUTHORIZED)).isEqualTo("device-unknown");
@@ -162,7 +137,7 @@ class EnrollingADeviceTests {
 
         ResponseSpec made = http.post()
                 .uri("/api/expos/{expo}/devices", place.slug())
-                .headers(headers -> headers.setBearerAuth(organizer))
+                .headers(headers -> headers.setBearerAuth(admission.organizer))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .bodyValue(Map.of("name", "1", "gate", nowhere.id().value(), "direction", "OUT", "mode", "KIOSK"))
                 .exchange();
@@ -180,7 +155,7 @@ class EnrollingADeviceTests {
     }
 
     private JsonNode make() {
-        return TestEnrolment.make(http, place, organizer, main);
+        return TestEnrolment.make(http, place, admission.organizer, main);
     }
 
     private ResponseSpec enter(String code) {
@@ -188,7 +163,7 @@ class EnrollingADeviceTests {
     }
 
     private String enrol() {
-        return TestEnrolment.enrol(http, place, organizer, main);
+        return TestEnrolment.enrol(http, place, admission.organizer, main);
     }
 
     private ResponseSpec scanAs(String secret, Gate gate) {
@@ -200,7 +175,9 @@ class EnrollingADeviceTests {
                         List.of(Map.of(
                                 "scanId", UUID.randomUUID(),
                                 "token",
-                                        visitors.register(place)
+                                        admission
+                                                .visitors
+                                                .register(place)
                                                 .at("/badge/token")
                                                 .asString(),
                                 "gate", gate.id().value(),
@@ -220,13 +197,11 @@ class EnrollingADeviceTests {
     private ResponseSpec revoke(String device) {
         return http.post()
                 .uri("/api/expos/{expo}/devices/{device}/revocation", place.slug(), device)
-                .headers(headers -> headers.setBearerAuth(organizer))
+                .headers(headers -> headers.setBearerAuth(admission.organizer))
                 .exchange();
     }
 
     private List<String> texts(String sql) {
-        return expo.get(
-                place,
-                database.sql(sql).map(row -> row.get(0, String.class)).all().collectList());
+        return admissions.list(place, sql);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,14 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
-import kr.madang.account.Person;
 import kr.madang.account.Role;
 import kr.madang.account.Scanner;
-import kr.madang.account.StaffMember;
-import kr.madang.expo.Expos;
-import kr.madang.expo.Venues;
-import kr.madang.registration.FormSetUp;
 import kr.madang.registration.Registration;
 import kr.madang.registration.TestRegistrations;
 import kr.madang.shared.Place;
@@ -30,9 +25,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,37 +41,24 @@ import tools.jackson.databind.JsonNode;
 class MergingScansTests {
 
     private static final boolean FULL = "full".equals(System.getProperty("merge"));
-    private static final int ORDERS = FULL ? 20 : 5;
+    private static final int ORDERS = Integer.getInteger("merge.orders", FULL ? 20 : 5);
     private static final TestDevices.Size SIZE = new TestDevices.Size(50, FULL ? 2000 : 40, FULL ? 1000 : 40);
     private static final Duration LIMIT = Duration.ofMinutes(FULL ? 30 : 1);
     private static final int A_REQUEST = 100;
+    private static final int AT_ONCE = 4;
+    private static final Scheduler UPLOADS = Schedulers.newBoundedElastic(AT_ONCE, 1000, "uploads");
 
     @Autowired
-    TestExpo expo;
-
-    @Autowired
-    FormSetUp setUp;
-
-    @Autowired
-    Expos expos;
-
-    @Autowired
-    Venues venues;
+    TestAdmissions tests;
 
     @Autowired
     Admissions admissions;
-
-    @Autowired
-    Gates allGates;
 
     @Autowired
     DoubleEntryStore doubleEntries;
 
     @Autowired
     OccupancyStore store;
-
-    @Autowired
-    DatabaseClient database;
 
     @Autowired
     WebTestClient http;
@@ -119,12 +103,8 @@ class MergingScansTests {
         List<Decision.Outcome> expected = new ArrayList<>(Collections.nCopies(19, Decision.Outcome.ALREADY_IN));
         expected.add(0, Decision.Outcome.ADMITTED);
         assertThat(outcomes).isEqualTo(expected);
-        assertThat(expo.get(
-                        merge.place,
-                        database.sql("select count(*) from first_entry")
-                                .map(row -> row.get(0, Long.class))
-                                .one()))
-                .isEqualTo(1);
+        assertThat(tests.list(merge.place, "select scan_id::text from first_entry"))
+                .hasSize(1);
     }
 
     /** A new expo, with everybody registered, that takes the scans in an order of its own. */
@@ -138,15 +118,11 @@ class MergingScansTests {
         final List<Registration.Id> holders;
 
         Merge() {
-            TestRegistrations visitors = new TestRegistrations(expo, setUp, expos, http);
-            place = visitors.open(expo.openIn(0), 10_000);
-            gates = new TestGates(expo, venues, allGates, place);
-            bearer = expo.tokenOf(place, Role.STAFF, null);
-            staff = Scanner.of(new StaffMember(new Person.Id(expo.get(
-                    place,
-                    database.sql("select person_id from membership where role = 'STAFF'")
-                            .map(row -> row.get("person_id", UUID.class))
-                            .one()))));
+            TestRegistrations visitors = tests.visitors(http);
+            place = visitors.open(tests.expo().openIn(0), 10_000);
+            gates = tests.gates(place);
+            bearer = tests.expo().tokenOf(place, Role.STAFF, null);
+            staff = tests.staffOf(place);
             List<JsonNode> registered = IntStream.range(0, SIZE.visitors())
                     .mapToObj(i -> visitors.register(place))
                     .toList();
@@ -160,7 +136,7 @@ class MergingScansTests {
         }
 
         Instant opening() {
-            return expo.get(place, expos.getHere()).days().get(0).opensAt();
+            return tests.opening(place);
         }
 
         /** Three in ten are sent twice. */
@@ -168,35 +144,39 @@ class MergingScansTests {
             List<Map<String, Object>> sent = new ArrayList<>(scans);
             scans.stream().filter(scan -> order.nextInt(10) < 3).forEach(sent::add);
             Collections.shuffle(sent, order);
-            for (int from = 0; from < sent.size(); from += A_REQUEST) {
-                http.post()
-                        .uri("/api/expos/{expo}/scans", place.slug())
-                        .headers(headers -> headers.setBearerAuth(bearer))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(Map.of("scans", sent.subList(from, Math.min(from + A_REQUEST, sent.size()))))
-                        .exchange()
-                        .expectStatus()
-                        .isOk();
-            }
+            Flux.fromIterable(sent)
+                    .buffer(A_REQUEST)
+                    .flatMap(some -> Mono.fromRunnable(() -> post(some)).subscribeOn(UPLOADS), AT_ONCE)
+                    .blockLast(LIMIT);
+        }
+
+        private void post(List<Map<String, Object>> some) {
+            http.post()
+                    .uri("/api/expos/{expo}/scans", place.slug())
+                    .headers(headers -> headers.setBearerAuth(bearer))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(Map.of("scans", some))
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
         }
 
         TestDevices.Result result() {
-            Occupancy occupancy = expo.get(place, store.count(opening()));
-            List<String> firsts = expo.get(
-                    place,
-                    database.sql("select registration_id, at from first_entry")
-                            .map(row -> TestDevices.entry(
-                                    holderAt(row.get("registration_id", UUID.class)), row.get("at", Instant.class)))
-                            .all()
-                            .collectSortedList());
-            List<String> doubles = expo.get(
-                    place,
-                    doubleEntries
-                            .list(null, Integer.MAX_VALUE)
-                            .map(entry -> TestDevices.entry(
-                                    holderAt(entry.holder().value()),
-                                    entry.again().at()))
-                            .collectSortedList());
+            Occupancy occupancy = tests.expo().get(place, store.count(opening()));
+            List<String> firsts =
+                    tests.list(place, "select registration_id || ' ' || to_json(at) from first_entry").stream()
+                            .map(this::toEntry)
+                            .sorted()
+                            .toList();
+            List<String> doubles = tests.expo()
+                    .get(
+                            place,
+                            doubleEntries
+                                    .list(null, Integer.MAX_VALUE)
+                                    .map(entry -> TestDevices.entry(
+                                            holderAt(entry.holder().value()),
+                                            entry.again().at()))
+                                    .collectSortedList());
             return new TestDevices.Result(
                     occupancy.scans(),
                     occupancy.inside(),
@@ -204,6 +184,14 @@ class MergingScansTests {
                     occupancy.areas().get(0).inside(),
                     firsts,
                     doubles);
+        }
+
+        /** As {@link TestDevices#entry} writes it. */
+        private String toEntry(String row) {
+            String[] parts = row.split(" ", 2);
+            return TestDevices.entry(
+                    holderAt(UUID.fromString(parts[0])),
+                    OffsetDateTime.parse(parts[1].replace("\"", "")).toInstant());
         }
 
         private int holderAt(UUID id) {

@@ -4,27 +4,18 @@ import static kr.madang.registration.TestRegistrations.bodyOf;
 import static kr.madang.registration.TestRegistrations.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
-import kr.madang.account.Role;
-import kr.madang.expo.Expos;
-import kr.madang.expo.Venues;
-import kr.madang.registration.FormSetUp;
-import kr.madang.registration.TestRegistrations;
-import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -33,38 +24,19 @@ import tools.jackson.databind.JsonNode;
 class SettingUpGatesTests {
 
     @Autowired
-    TestExpo expo;
-
-    @Autowired
-    FormSetUp setUp;
-
-    @Autowired
-    Expos expos;
-
-    @Autowired
-    Venues venues;
-
-    @Autowired
-    Gates allGates;
-
-    @Autowired
-    DatabaseClient database;
+    TestAdmissions admissions;
 
     @Autowired
     WebTestClient http;
 
-    TestRegistrations visitors;
-    Place place;
-    String organizer;
+    TestAdmission admission;
     TestGates gates;
     UUID zone;
 
     @BeforeEach
     void open() {
-        visitors = new TestRegistrations(expo, setUp, expos, http);
-        place = visitors.open(expo.openIn(0), 100);
-        organizer = expo.organizerToken(place);
-        gates = new TestGates(expo, venues, allGates, place);
+        admission = admissions.openToday(http);
+        gates = admission.gates;
         zone = Objects.requireNonNull(gates.intoZone().zone());
     }
 
@@ -123,13 +95,14 @@ class SettingUpGatesTests {
 
     @Test
     void closesAGateOnceNoDeviceScansThere() {
-        String device = TestEnrolment.make(http, place, organizer, gates.main())
+        String device = TestEnrolment.make(http, admission.place, admission.organizer, gates.main())
                 .at("/device/id")
                 .asString();
 
         assertThat(refusal(change(gates.main(), "0", "정문", true), HttpStatus.CONFLICT))
                 .isEqualTo("gate-has-devices");
-        send(HttpMethod.POST, "/devices/" + device + "/revocation", organizer, null)
+        admission
+                .send(HttpMethod.POST, "/devices/" + device + "/revocation", admission.organizer, null)
                 .expectStatus()
                 .isNoContent();
         assertThat(bodyOf(change(gates.main(), "0", "정문", true), HttpStatus.OK)
@@ -138,10 +111,10 @@ class SettingUpGatesTests {
                 .isTrue();
 
         assertThat(refusal(
-                        send(
+                        admission.send(
                                 HttpMethod.POST,
                                 "/devices",
-                                organizer,
+                                admission.organizer,
                                 Map.of(
                                         "name", "1번",
                                         "gate", gates.main().id().value(),
@@ -164,14 +137,14 @@ class SettingUpGatesTests {
 
     @Test
     void isForTheOrganizer() {
-        String staff = expo.tokenOf(place, Role.STAFF, null);
-
-        assertThat(refusal(send(HttpMethod.POST, "/gates", staff, body("문", "GATE", null)), HttpStatus.FORBIDDEN))
+        assertThat(refusal(
+                        admission.send(HttpMethod.POST, "/gates", admission.staff, body("문", "GATE", null)),
+                        HttpStatus.FORBIDDEN))
                 .isEqualTo("not-allowed");
     }
 
     private ResponseSpec add(String name, String kind, @Nullable UUID area) {
-        return send(HttpMethod.POST, "/gates", organizer, body(name, kind, area));
+        return admission.send(HttpMethod.POST, "/gates", admission.organizer, body(name, kind, area));
     }
 
     private static Map<String, Object> body(String name, String kind, @Nullable UUID area) {
@@ -184,47 +157,31 @@ class SettingUpGatesTests {
 
     private ResponseSpec change(Gate gate, String version, String name, boolean closed) {
         return http.put()
-                .uri("/api/expos/{expo}/gates/{gate}", place.slug(), gate.id().value())
-                .headers(headers -> headers.setBearerAuth(organizer))
+                .uri(
+                        "/api/expos/{expo}/gates/{gate}",
+                        admission.place.slug(),
+                        gate.id().value())
+                .headers(headers -> headers.setBearerAuth(admission.organizer))
                 .header("If-Match", version)
                 .bodyValue(Map.of("name", Map.of("ko", name, "en", name), "closed", closed))
                 .exchange();
     }
 
     private ResponseSpec remove(Gate gate) {
-        return send(HttpMethod.DELETE, "/gates/" + gate.id().value(), organizer, null);
-    }
-
-    private ResponseSpec send(HttpMethod method, String path, String token, @Nullable Object body) {
-        WebTestClient.RequestBodySpec request = http.method(method)
-                .uri("/api/expos/" + place.slug() + path)
-                .headers(headers -> headers.setBearerAuth(token))
-                .header("Idempotency-Key", UUID.randomUUID().toString());
-        return body == null ? request.exchange() : request.bodyValue(body).exchange();
+        return admission.send(HttpMethod.DELETE, "/gates/" + gate.id().value(), admission.organizer, null);
     }
 
     private JsonNode list() {
-        return bodyOf(send(HttpMethod.GET, "/gates", organizer, null), HttpStatus.OK);
+        return bodyOf(admission.send(HttpMethod.GET, "/gates", admission.organizer, null), HttpStatus.OK);
     }
 
     private String scanAt(Gate gate) {
-        Map<String, Object> scan = Map.of(
-                "scanId", UUID.randomUUID(),
-                "token", visitors.register(place).at("/badge/token").asString(),
-                "gate", gate.id().value(),
-                "at", Instant.now(),
-                "direction", "IN");
-        return bodyOf(send(HttpMethod.POST, "/scans", organizer, Map.of("scans", List.of(scan))), HttpStatus.OK)
-                .at("/decisions/0/outcome")
-                .asString();
+        Map<String, Object> scan = admission.aScan(admission.badge(), 0, "IN", gate);
+        return admission.scan(scan).at("/0/outcome").asString();
     }
 
     private List<String> audited() {
-        return expo.get(
-                place,
-                database.sql("select action from audit_entry where action like 'gate-%' order by id")
-                        .map(row -> Objects.requireNonNull(row.get("action", String.class)))
-                        .all()
-                        .collectList());
+        return admissions.list(
+                admission.place, "select action from audit_entry where action like 'gate-%' order by id");
     }
 }

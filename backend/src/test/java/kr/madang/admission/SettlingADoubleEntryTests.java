@@ -10,18 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
-import kr.madang.account.Role;
-import kr.madang.expo.Expos;
-import kr.madang.expo.Venues;
-import kr.madang.registration.FormSetUp;
-import kr.madang.registration.TestRegistrations;
-import kr.madang.shared.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -30,39 +23,16 @@ import tools.jackson.databind.JsonNode;
 class SettlingADoubleEntryTests {
 
     @Autowired
-    TestExpo expo;
-
-    @Autowired
-    FormSetUp setUp;
-
-    @Autowired
-    Expos expos;
-
-    @Autowired
-    Venues venues;
-
-    @Autowired
-    Gates allGates;
-
-    @Autowired
-    DatabaseClient database;
+    TestAdmissions admissions;
 
     @Autowired
     WebTestClient http;
 
-    TestRegistrations visitors;
-    Place place;
-    String staff;
-    TestGates gates;
-    Instant opening;
+    TestAdmission admission;
 
     @BeforeEach
     void open() {
-        visitors = new TestRegistrations(expo, setUp, expos, http);
-        place = visitors.open(expo.openIn(0), 100);
-        staff = expo.tokenOf(place, Role.STAFF, null);
-        opening = expo.get(place, expos.getHere()).days().get(0).opensAt();
-        gates = new TestGates(expo, venues, allGates, place);
+        admission = admissions.openToday(http);
     }
 
     @Test
@@ -98,19 +68,15 @@ class SettlingADoubleEntryTests {
         settle(scan, "CLOCK_WRONG").expectStatus().isNoContent();
 
         assertThat(list("").get("items").findValuesAsString("reason")).containsExactly("CLOCK_WRONG");
-        assertThat(expo.get(
-                        place,
-                        database.sql(
-                                        "select subject_id::text as scan from audit_entry where action = 'double-entry-settled'")
-                                .map(row -> row.get("scan", String.class))
-                                .all()
-                                .collectList()))
+        assertThat(admissions.list(
+                        admission.place,
+                        "select subject_id::text from audit_entry where action = 'double-entry-settled'"))
                 .containsExactly(scan, scan);
     }
 
     @Test
     void isRefusedWhereNobodyWasLetInTwice() {
-        String single = scan(visitors.register(place).at("/badge/token").asString(), 0);
+        String single = scan(admission.badge(), 0);
 
         assertThat(refusal(settle(single, "OTHER"), HttpStatus.NOT_FOUND)).isEqualTo("double-entry-unknown");
         assertThat(refusal(settle(UUID.randomUUID().toString(), "OTHER"), HttpStatus.NOT_FOUND))
@@ -121,51 +87,25 @@ class SettlingADoubleEntryTests {
 
     /** The later entry. */
     private String letInTwice(long secondsAfterOpening) {
-        String token = visitors.register(place).at("/badge/token").asString();
+        String token = admission.badge();
         scan(token, 0);
         return scan(token, secondsAfterOpening);
     }
 
     private String scan(String token, long secondsAfterOpening) {
-        String id = UUID.randomUUID().toString();
-        Map<String, Object> scan = Map.of(
-                "scanId",
-                id,
-                "token",
-                token,
-                "gate",
-                gates.main().id().value(),
-                "at",
-                opening.plusSeconds(secondsAfterOpening),
-                "direction",
-                "IN",
-                "told",
-                "LET_THROUGH");
-        bodyOf(
-                http.post()
-                        .uri("/api/expos/{expo}/scans", place.slug())
-                        .headers(headers -> headers.setBearerAuth(staff))
-                        .bodyValue(Map.of("scans", List.of(scan)))
-                        .exchange(),
-                HttpStatus.OK);
-        return id;
+        Map<String, Object> scan = admission.aScan(token, secondsAfterOpening, "IN", admission.gates.main());
+        scan.put("told", "LET_THROUGH");
+        admission.scan(scan);
+        return String.valueOf(scan.get("scanId"));
     }
 
     private ResponseSpec settle(String scan, String reason) {
-        return http.put()
-                .uri("/api/expos/{expo}/double-entries/{scan}/settlement", place.slug(), scan)
-                .headers(headers -> headers.setBearerAuth(staff))
-                .bodyValue(Map.of("reason", reason))
-                .exchange();
+        return admission.send(
+                HttpMethod.PUT, "/double-entries/" + scan + "/settlement", admission.staff, Map.of("reason", reason));
     }
 
     private JsonNode list(String query) {
-        return bodyOf(
-                http.get()
-                        .uri("/api/expos/" + place.slug() + "/double-entries" + query)
-                        .headers(headers -> headers.setBearerAuth(staff))
-                        .exchange(),
-                HttpStatus.OK);
+        return bodyOf(admission.get("/double-entries" + query, admission.staff), HttpStatus.OK);
     }
 
     private List<String> pages(int limit) {
@@ -184,7 +124,7 @@ class SettlingADoubleEntryTests {
         return bodyOf(
                         http.get()
                                 .uri("/api/me")
-                                .headers(headers -> headers.setBearerAuth(staff))
+                                .headers(headers -> headers.setBearerAuth(admission.staff))
                                 .exchange(),
                         HttpStatus.OK)
                 .get("name")

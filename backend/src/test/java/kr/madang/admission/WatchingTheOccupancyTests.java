@@ -13,15 +13,9 @@ import java.util.Objects;
 import java.util.UUID;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
-import kr.madang.account.Person;
 import kr.madang.account.Role;
-import kr.madang.account.Scanner;
-import kr.madang.account.StaffMember;
 import kr.madang.expo.Expo;
 import kr.madang.expo.Expos;
-import kr.madang.expo.Venues;
-import kr.madang.registration.FormSetUp;
-import kr.madang.registration.TestRegistrations;
 import kr.madang.shared.Audit;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
@@ -32,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
@@ -44,22 +37,13 @@ class WatchingTheOccupancyTests {
     private static final Duration COUNTED_ANEW = Duration.ofMillis(500);
 
     @Autowired
+    TestAdmissions admissions;
+
+    @Autowired
     TestExpo expo;
 
     @Autowired
-    FormSetUp setUp;
-
-    @Autowired
     Expos expos;
-
-    @Autowired
-    Venues venues;
-
-    @Autowired
-    Admissions admissions;
-
-    @Autowired
-    Gates allGates;
 
     @Autowired
     OccupancyStore store;
@@ -68,33 +52,22 @@ class WatchingTheOccupancyTests {
     Audit audit;
 
     @Autowired
-    DatabaseClient database;
-
-    @Autowired
     WebTestClient http;
 
-    TestRegistrations visitors;
+    TestAdmission admission;
     Place place;
     TestGates gates;
     String staff;
-    Scanner scanner;
-    Instant opening;
     LocalDate today;
     ZoneId zone;
 
     @BeforeEach
     void open() {
-        visitors = new TestRegistrations(expo, setUp, expos, http);
-        place = visitors.open(expo.openIn(0), 100);
-        gates = new TestGates(expo, venues, allGates, place);
-        staff = expo.tokenOf(place, Role.STAFF, null);
-        scanner = Scanner.of(new StaffMember(new Person.Id(expo.get(
-                place,
-                database.sql("select person_id from membership where role = 'STAFF'")
-                        .map(row -> row.get("person_id", UUID.class))
-                        .one()))));
+        admission = admissions.openToday(http);
+        place = admission.place;
+        gates = admission.gates;
+        staff = admission.staff;
         Expo here = expo.get(place, expos.getHere());
-        opening = here.days().get(0).opensAt();
         today = here.days().get(0).day();
         zone = here.timeZone();
     }
@@ -106,8 +79,8 @@ class WatchingTheOccupancyTests {
 
     @Test
     void countsWhoIsInAndWhoHasBeen() {
-        String first = aToken();
-        String second = aToken();
+        String first = admission.badge();
+        String second = admission.badge();
         scan(first, 0, "IN", gates.main());
         scan(first, 1, "IN", gates.main());
         scan(second, 2, "IN", gates.main());
@@ -119,8 +92,8 @@ class WatchingTheOccupancyTests {
 
     @Test
     void countsZonesAndEmptiesThemWhenPeopleLeaveTheExpo() {
-        String first = aToken();
-        String second = aToken();
+        String first = admission.badge();
+        String second = admission.badge();
         for (String token : List.of(first, second)) {
             scan(token, 0, "IN", gates.main());
             scan(token, 1, "IN", gates.intoZone());
@@ -136,7 +109,7 @@ class WatchingTheOccupancyTests {
 
     @Test
     void doesNotDependOnTheOrderInWhichScansArrive() {
-        String token = aToken();
+        String token = admission.badge();
         scan(token, 60, "OUT", gates.main());
         scan(token, 0, "IN", gates.main());
 
@@ -145,7 +118,7 @@ class WatchingTheOccupancyTests {
 
     @Test
     void isToldLiveAndGoesOnWhereTheReaderWas() {
-        String token = aToken();
+        String token = admission.badge();
 
         StepVerifier.create(follow(null).take(2).map(WatchingTheOccupancyTests::inside))
                 .expectNext(0L)
@@ -163,7 +136,7 @@ class WatchingTheOccupancyTests {
 
     @Test
     void beginsAnewAtMidnightThoughNobodyIsScanned() {
-        scan(aToken(), 0, "IN", gates.main());
+        scan(admission.badge(), 0, "IN", gates.main());
         Instant midnight = today.plusDays(1).atStartOfDay(zone).toInstant();
 
         Occupancy before = at(midnight.minusSeconds(1));
@@ -185,7 +158,7 @@ class WatchingTheOccupancyTests {
 
     @Test
     void isForStaffAndOrganizers() {
-        assertThat(occupancy(expo.organizerToken(place))).isEqualTo(anOccupancy(0, 0, 0, 0));
+        assertThat(occupancy(admission.organizer)).isEqualTo(anOccupancy(0, 0, 0, 0));
         assertThat(refusal(get(expo.tokenOf(place, Role.BUYER, UUID.randomUUID()), null), HttpStatus.FORBIDDEN))
                 .isEqualTo("not-allowed");
         assertThat(refusal(get(expo.organizerToken(expo.open()), null), HttpStatus.FORBIDDEN))
@@ -208,20 +181,8 @@ class WatchingTheOccupancyTests {
                 .getResponseBody();
     }
 
-    private String aToken() {
-        return visitors.register(place).at("/badge/token").asString();
-    }
-
-    private void scan(String token, long secondsAfterOpening, String direction, Gate gate) {
-        Scan scan = new Scan(
-                new Scan.Id(UUID.randomUUID()),
-                token,
-                gate.id(),
-                opening.plusSeconds(secondsAfterOpening),
-                Scan.Direction.valueOf(direction),
-                Duration.ZERO,
-                null);
-        place.in(admissions.decide(List.of(scan), scanner)).block(LIMIT);
+    private void scan(String badge, long secondsAfterOpening, String direction, Gate gate) {
+        admission.scan(admission.aScan(badge, secondsAfterOpening, direction, gate));
     }
 
     private Occupancy anOccupancy(long scans, long inside, long entries, long inZone) {
