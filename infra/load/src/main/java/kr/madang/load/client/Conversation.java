@@ -45,7 +45,7 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
             if (HttpUtil.isKeepAlive(response)) {
                 connections.free(context.channel());
             } else {
-                context.close();
+                close(context);
             }
         }
     }
@@ -53,12 +53,17 @@ final class Conversation extends SimpleChannelInboundHandler<HttpObject> {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         answer(new Answer.Silence(cause.toString()));
-        context.close();
+        close(context);
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         answer(new Answer.Silence("closed"));
+    }
+
+    /** Nobody waits for the end of it. */
+    private static void close(ChannelHandlerContext context) {
+        var unused = context.close();
     }
 
     private void answer(Answer answer) {

@@ -4,6 +4,7 @@ import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -22,7 +23,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
@@ -89,10 +92,12 @@ final class HttpConnections {
     }
 
     private void converse(Channel channel, Request request) {
-        channel.pipeline()
-                .get(Conversation.class)
-                .await(request, loop.schedule(() -> channel.close(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        channel.writeAndFlush(request.toHttp(host, channel), channel.voidPromise());
+        Future<?> patience = loop.schedule(
+                () -> channel.pipeline().fireExceptionCaught(new TimeoutException("no answer in " + PATIENCE)),
+                PATIENCE.toMillis(),
+                TimeUnit.MILLISECONDS);
+        channel.pipeline().get(Conversation.class).await(request, patience);
+        channel.writeAndFlush(request.toHttp(host, channel)).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
     }
 
     /** A connection can take the next request. */
