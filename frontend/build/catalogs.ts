@@ -18,8 +18,8 @@ const CONSOLE = new Set([
   'messaging',
   'registrations',
 ]);
-/** What companies read that exhibit. */
-const COMPANY = new Set(['myExhibitor']);
+/** What companies read that exhibit or apply for it, and those who review them. */
+const COMPANY = new Set(['applications', 'apply', 'myExhibitor']);
 /** What organizers read who draw the floor. */
 const FLOOR = new Set(['booths', 'floorPlan']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;

@@ -171,6 +171,11 @@ const routeTree = root.addChildren([
         '/invitation',
         withRareWords(() => import('./routes/invitation')),
       ),
+      page(
+        visitor,
+        '/apply',
+        withCompanyWords(() => import('./routes/apply')),
+      ),
       page(visitor, '/exhibitors', () => import('./routes/exhibitors')),
       page(visitor, '/exhibitors/$exhibitor', () => import('./routes/exhibitor')),
       page(visitor, '/program', () => import('./routes/program')),
@@ -201,6 +206,16 @@ const routeTree = root.addChildren([
         withFloorWords(() => import('./routes/floor-plan')),
       ),
       page(organizer, '/registration', () => import('./routes/registrations')),
+      page(
+        organizer,
+        '/applications',
+        withCompanyWords(() => import('./routes/applications')),
+      ),
+      page(
+        organizer,
+        '/applications/$application',
+        withCompanyWords(() => import('./routes/application')),
+      ),
       page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),
       page(organizer, '/members', () => import('./routes/members')),

@@ -31,6 +31,8 @@ export const paths = {
   guardian: (expo: ExpoSlug): Path => `/${expo}/guardian`,
   /** Where somebody invited looks at the invitation; its secret stands behind `#`. */
   invitation: (expo: ExpoSlug): Path => `/${expo}/invitation`,
+  /** Where a company applies to exhibit; the secret of a begun application stands behind `#`. */
+  apply: (expo: ExpoSlug): Path => `/${expo}/apply`,
   exhibitors: (expo: ExpoSlug, interest?: string): Path =>
     `/${expo}/exhibitors${interest ? `?interest=${encodeURIComponent(interest)}` : ''}`,
   exhibitor: (expo: ExpoSlug, id: string): Path => `/${expo}/exhibitors/${encodeURIComponent(id)}`,
@@ -52,6 +54,8 @@ export const paths = {
   floorPlan: (expo: ExpoSlug): Path => `/${expo}/organizer/floor-plan`,
   registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
   admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
+  applications: (expo: ExpoSlug): Path => `/${expo}/organizer/applications`,
+  application: (expo: ExpoSlug, id: string): Path => `/${expo}/organizer/applications/${encodeURIComponent(id)}`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,
   members: (expo: ExpoSlug): Path => `/${expo}/organizer/members`,
   deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,

@@ -76,6 +76,66 @@ export type AnswerView = {
     values: Array<InTwoLanguages>;
 };
 
+export type ApplicantBody = {
+    email: string;
+    language: string;
+    name: string;
+};
+
+export type ApplicationForm = {
+    boothType?: 'SHELL_SCHEME' | 'RAW_SPACE';
+    booths: number;
+    businessNumber: string;
+    country: string;
+    introductionEn: string;
+    introductionKo: string;
+    nameEn: string;
+    nameKo: string;
+    offers: Array<string>;
+    products: Array<string>;
+    remark: string;
+    seeks: Array<string>;
+};
+
+export type ApplicationFormBody = {
+    boothType?: 'SHELL_SCHEME' | 'RAW_SPACE';
+    booths: number;
+    businessNumber: string;
+    country: string;
+    introductionEn: string;
+    introductionKo: string;
+    nameEn: string;
+    nameKo: string;
+    offers: Array<string>;
+    products: Array<string>;
+    remark: string;
+    seeks: Array<string>;
+};
+
+export type ApplicationLine = {
+    contactEmail: string;
+    findings: Array<'NAME_MISSING' | 'ENGLISH_NAME_MISSING' | 'INTRODUCTION_MISSING' | 'NUMBER_MISSING' | 'NUMBER_WRONG' | 'BOOTH_MISSING' | 'PRODUCTS_MISSING' | 'OFFERS_MISSING' | 'LICENCE_MISSING' | 'NUMBER_TWICE' | 'DOMAIN_TWICE'>;
+    id: string;
+    name: string;
+    state: 'DRAFT' | 'SUBMITTED' | 'INCOMPLETE' | 'APPROVED' | 'REFUSED';
+    submittedAt: string;
+};
+
+export type ApplicationView = {
+    blocked: boolean;
+    contactEmail: string;
+    contactName: string;
+    documents: Array<DocumentView>;
+    findings: Array<'NAME_MISSING' | 'ENGLISH_NAME_MISSING' | 'INTRODUCTION_MISSING' | 'NUMBER_MISSING' | 'NUMBER_WRONG' | 'BOOTH_MISSING' | 'PRODUCTS_MISSING' | 'OFFERS_MISSING' | 'LICENCE_MISSING' | 'NUMBER_TWICE' | 'DOMAIN_TWICE'>;
+    form: ApplicationForm;
+    id: string;
+    open: boolean;
+    state: 'DRAFT' | 'SUBMITTED' | 'INCOMPLETE' | 'APPROVED' | 'REFUSED';
+    submittedAt?: string;
+    version: number;
+    word?: string;
+};
+
 export type Area = {
     depth: number;
     width: number;
@@ -161,6 +221,18 @@ export type ChangeView = {
     by: string;
     version: number;
     wording?: WordingBody;
+};
+
+export type CheckBody = {
+    reason?: string;
+};
+
+export type CheckView = {
+    at: string;
+    by?: string;
+    item: 'COMPANY' | 'CONTACT' | 'BOOTH' | 'PRODUCTS' | 'DOCUMENTS';
+    ok: boolean;
+    reason?: string;
 };
 
 export type ChildRequest = {
@@ -278,6 +350,13 @@ export type DeclineBody = {
     reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
 };
 
+export type DeedView = {
+    action: string;
+    at: string;
+    by?: string;
+    reason?: string;
+};
+
 export type Delivery = {
     attempts: number;
     createdAt: string;
@@ -311,6 +390,13 @@ export type DeviceView = {
     name: string;
     revokedAt?: string;
     waiting: number;
+};
+
+export type DocumentView = {
+    bytes: number;
+    kind: 'PDF' | 'JPEG' | 'PNG' | 'HEIC';
+    name: string;
+    paper: 'BUSINESS_LICENCE' | 'COMPANY_BROCHURE';
 };
 
 export type DoubleEntryView = {
@@ -356,7 +442,7 @@ export type EnteredView = {
 export type Entry = {
     action: string;
     at: string;
-    by: 'PERSON' | 'DEVICE' | 'REGISTRATION' | 'SYSTEM';
+    by: 'PERSON' | 'DEVICE' | 'REGISTRATION' | 'APPLICATION' | 'SYSTEM';
     reason?: string;
 };
 
@@ -1076,6 +1162,14 @@ export type RetentionView = {
     terms: Array<TermView>;
 };
 
+export type ReviewView = {
+    application: ApplicationView;
+    checks: Array<CheckView>;
+    sameDomain: Array<string>;
+    sameNumber: Array<string>;
+    trail: Array<DeedView>;
+};
+
 export type RevocationView = {
     goodFrom: number;
     ticket: string;
@@ -1248,9 +1342,17 @@ export type UploadView = {
     partBytes: number;
 };
 
+export type WhyBody = {
+    reason: string;
+};
+
 export type WishBody = {
     rank?: number;
     strength: 'MUST' | 'WANT' | 'FINE' | 'NO';
+};
+
+export type WordBody = {
+    word: string;
 };
 
 export type WordingBody = {
@@ -1429,6 +1531,413 @@ export type EditAdmissionTypeResponses = {
 };
 
 export type EditAdmissionTypeResponse = EditAdmissionTypeResponses[keyof EditAdmissionTypeResponses];
+
+export type ListApplicationsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications';
+};
+
+export type ListApplicationsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListApplicationsError = ListApplicationsErrors[keyof ListApplicationsErrors];
+
+export type ListApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ApplicationLine>;
+};
+
+export type ListApplicationsResponse = ListApplicationsResponses[keyof ListApplicationsResponses];
+
+export type BeginApplicationData = {
+    body: ApplicantBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications';
+};
+
+export type BeginApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type BeginApplicationError = BeginApplicationErrors[keyof BeginApplicationErrors];
+
+export type BeginApplicationResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type GetApplicationData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/mine';
+};
+
+export type GetApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetApplicationError = GetApplicationErrors[keyof GetApplicationErrors];
+
+export type GetApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type GetApplicationResponse = GetApplicationResponses[keyof GetApplicationResponses];
+
+export type SaveApplicationData = {
+    body: ApplicationFormBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/mine';
+};
+
+export type SaveApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SaveApplicationError = SaveApplicationErrors[keyof SaveApplicationErrors];
+
+export type SaveApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type SaveApplicationResponse = SaveApplicationResponses[keyof SaveApplicationResponses];
+
+export type RemoveDocumentData = {
+    body?: never;
+    path: {
+        expo: string;
+        paper: 'BUSINESS_LICENCE' | 'COMPANY_BROCHURE';
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/mine/documents/{paper}';
+};
+
+export type RemoveDocumentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveDocumentError = RemoveDocumentErrors[keyof RemoveDocumentErrors];
+
+export type RemoveDocumentResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type RemoveDocumentResponse = RemoveDocumentResponses[keyof RemoveDocumentResponses];
+
+export type PutDocumentData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+        paper: 'BUSINESS_LICENCE' | 'COMPANY_BROCHURE';
+    };
+    query: {
+        name: string;
+    };
+    url: '/api/expos/{expo}/applications/mine/documents/{paper}';
+};
+
+export type PutDocumentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PutDocumentError = PutDocumentErrors[keyof PutDocumentErrors];
+
+export type PutDocumentResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type PutDocumentResponse = PutDocumentResponses[keyof PutDocumentResponses];
+
+export type SubmitApplicationData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/mine/submission';
+};
+
+export type SubmitApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SubmitApplicationError = SubmitApplicationErrors[keyof SubmitApplicationErrors];
+
+export type SubmitApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type SubmitApplicationResponse = SubmitApplicationResponses[keyof SubmitApplicationResponses];
+
+export type GetReviewData = {
+    body?: never;
+    path: {
+        expo: string;
+        application: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}';
+};
+
+export type GetReviewErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetReviewError = GetReviewErrors[keyof GetReviewErrors];
+
+export type GetReviewResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type GetReviewResponse = GetReviewResponses[keyof GetReviewResponses];
+
+export type ApproveApplicationData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        application: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}/approval';
+};
+
+export type ApproveApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ApproveApplicationError = ApproveApplicationErrors[keyof ApproveApplicationErrors];
+
+export type ApproveApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type ApproveApplicationResponse = ApproveApplicationResponses[keyof ApproveApplicationResponses];
+
+export type CheckApplicationData = {
+    body: CheckBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        application: string;
+        item: 'COMPANY' | 'CONTACT' | 'BOOTH' | 'PRODUCTS' | 'DOCUMENTS';
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}/checks/{item}';
+};
+
+export type CheckApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CheckApplicationError = CheckApplicationErrors[keyof CheckApplicationErrors];
+
+export type CheckApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type CheckApplicationResponse = CheckApplicationResponses[keyof CheckApplicationResponses];
+
+export type RequestCompletionData = {
+    body: WordBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        application: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}/completion-request';
+};
+
+export type RequestCompletionErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RequestCompletionError = RequestCompletionErrors[keyof RequestCompletionErrors];
+
+export type RequestCompletionResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type RequestCompletionResponse = RequestCompletionResponses[keyof RequestCompletionResponses];
+
+export type DownloadDocumentData = {
+    body: WhyBody;
+    path: {
+        expo: string;
+        application: string;
+        paper: 'BUSINESS_LICENCE' | 'COMPANY_BROCHURE';
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}/documents/{paper}/downloads';
+};
+
+export type DownloadDocumentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadDocumentError = DownloadDocumentErrors[keyof DownloadDocumentErrors];
+
+export type DownloadDocumentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
+
+export type RefuseApplicationData = {
+    body: WordBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        application: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}/refusal';
+};
+
+export type RefuseApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RefuseApplicationError = RefuseApplicationErrors[keyof RefuseApplicationErrors];
+
+export type RefuseApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type RefuseApplicationResponse = RefuseApplicationResponses[keyof RefuseApplicationResponses];
+
+export type ReopenApplicationData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        application: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}/reopening';
+};
+
+export type ReopenApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ReopenApplicationError = ReopenApplicationErrors[keyof ReopenApplicationErrors];
+
+export type ReopenApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type ReopenApplicationResponse = ReopenApplicationResponses[keyof ReopenApplicationResponses];
 
 export type BeginAttachmentData = {
     body: AttachmentDraft;
@@ -2260,6 +2769,7 @@ export type ListExhibitorsData = {
         q?: string;
         zone?: string;
         interest?: string;
+        country?: string;
         cursor?: string;
         limit?: number;
     };

@@ -15,6 +15,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
   const items: NavItem[] = [
     { to: paths.organizer(expo), label: t('insight.overview'), icon: 'chart', match: 'exact' },
     { to: paths.registrations(expo), label: t('registrations'), icon: 'badge' },
+    { to: paths.applications(expo), label: t('console.applications'), icon: 'check' },
     { to: paths.admission(expo), label: t('admissions'), icon: 'scan' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
     { to: paths.members(expo), label: t('members'), icon: 'person' },

@@ -2,9 +2,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { InTwoLanguages } from '../../api/generated';
 import { useAddressQuery } from '../../lib/use-address-query';
 import { useI18n } from '../../lib/i18n';
-import type { ExpoSlug } from '../../lib/paths';
+import { paths, type ExpoSlug } from '../../lib/paths';
 import { Button } from '../../ui/Button';
 import { DataList, faceOf } from '../../ui/DataList';
+import { Link } from '../../ui/Link';
 import { Page } from '../../ui/Page';
 import { SearchField } from '../../ui/SearchField';
 import { Chip } from '../../ui/Status';
@@ -61,6 +62,9 @@ export function ExhibitorsPage({ expo, zones }: Props) {
           {t('exhibitor.more')}
         </Button>
       )}
+      <p>
+        <Link to={paths.apply(expo)}>{t('exhibitor.apply')}</Link>
+      </p>
     </Page>
   );
 }

@@ -11,7 +11,7 @@ import { useSchemaForm } from '../../../ui/form/use-schema-form';
 import type { Draft } from './draft';
 import styles from './Wizard.module.css';
 import { visitor } from './person';
-import { useKeptTyping } from './use-kept-typing';
+import { useKeptTyping } from '../../../ui/form/use-kept-typing';
 
 type Typed = InferOutput<typeof visitor>;
 

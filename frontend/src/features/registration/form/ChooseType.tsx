@@ -9,7 +9,7 @@ import { Form } from '../../../ui/form/Form';
 import { RadioCards } from '../../../ui/form/RadioCards';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
 import type { Draft } from './draft';
-import { useKeptTyping } from './use-kept-typing';
+import { useKeptTyping } from '../../../ui/form/use-kept-typing';
 
 type AdmissionType = FormView['admissionTypes'][number];
 

@@ -25,6 +25,7 @@ import kr.madang.account.Role;
 import kr.madang.admission.Gate;
 import kr.madang.admission.Gates;
 import kr.madang.admission.TestEnrolment;
+import kr.madang.application.TestApplications;
 import kr.madang.expo.Expos;
 import kr.madang.invitation.InvitationLinks;
 import kr.madang.invitation.TestInvitations;
@@ -60,6 +61,7 @@ class TheAuthorizationMatrixTests {
         VISITOR_ELSEWHERE,
         GUARDIAN,
         INVITED,
+        APPLICANT,
         BUYER,
         EXHIBITOR,
         EXHIBITOR_NO_OWNER,
@@ -74,6 +76,7 @@ class TheAuthorizationMatrixTests {
     private static final String MANAGE_TOKEN = "Madang-Manage-Token";
     private static final String GUARDIAN_LINK = "Madang-Guardian-Link";
     private static final String INVITATION = "Madang-Invitation";
+    private static final String APPLICATION = "Madang-Application";
     private static final String DEVICE = "Madang-Device";
 
     @Autowired
@@ -93,6 +96,9 @@ class TheAuthorizationMatrixTests {
 
     @Autowired
     InvitationLinks invitationLinks;
+
+    @Autowired
+    TestApplications applications;
 
     @Autowired
     WebTestClient web;
@@ -133,6 +139,9 @@ class TheAuthorizationMatrixTests {
         proofs.put(Sender.VISITOR_ELSEWHERE, always(visitorsOf(expo.open()).get()));
         proofs.put(Sender.GUARDIAN, always(new Proof(GUARDIAN_LINK, guardianLinkOf(place))));
         proofs.put(Sender.INVITED, always(new Proof(INVITATION, invitationIn(place))));
+        proofs.put(
+                Sender.APPLICANT,
+                always(new Proof(APPLICATION, applications.begin(web, place, TestRegistrations.newEmail()))));
         proofs.put(Sender.BUYER, always(Proof.bearer(expo.tokenOf(place, Role.BUYER, UUID.randomUUID()))));
         proofs.put(Sender.EXHIBITOR, always(Proof.bearer(expo.tokenOf(place, Role.EXHIBITOR, UUID.randomUUID()))));
         proofs.put(
@@ -235,13 +244,13 @@ class TheAuthorizationMatrixTests {
 
                 A test tries every operation as every sender; this table is what it found, and a change of it is a change of
                 who may do what. `yes`: the operation goes on to look at the request. `–`: it refuses with 401 (`sign-in-needed`,
-                `manage-link-unknown`, `guardian-link-unknown`, `invitation-link-unknown`, `device-unknown`) or 403 (`not-allowed`)
+                `manage-link-unknown`, `guardian-link-unknown`, `invitation-link-unknown`, `application-link-unknown`, `device-unknown`) or 403 (`not-allowed`)
                 before anything of the request is read. A visitor holds the manage link of a registration, a guardian the link
-                that a child had sent, somebody invited the link of the mail, a device its own secret. Buyer and exhibitor own
+                that a child had sent, somebody invited and an applicant the link of their mail, a device its own secret. Buyer and exhibitor own
                 their companies; the colleague does not.
 
-                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | invited | buyer | exhibitor | exhibitor's colleague | device | staff | organizer | organizer of another expo of the host | organizer of another host |
-                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | invited | applicant | buyer | exhibitor | exhibitor's colleague | device | staff | organizer | organizer of another expo of the host | organizer of another host |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(rows.entrySet().stream()
                 .map(row -> "| `%s` | %s |".formatted(row.getKey(), row.getValue()))

@@ -21,6 +21,7 @@ class TheModulesTests {
                 .containsExactlyInAnyOrder(
                         "account",
                         "admission",
+                        "application",
                         "exhibitor",
                         "expo",
                         "insight",

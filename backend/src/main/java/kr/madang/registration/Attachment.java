@@ -35,8 +35,7 @@ public record Attachment(Id id, Question.Id question, String name, Kind kind, in
 
     /** What to call it where it is saved: its ending says what it is. */
     public String fileName() {
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + "." + kind.ending;
+        return kind.named(name);
     }
 
     /** The id of an attachment. */
@@ -62,6 +61,12 @@ public record Attachment(Id id, Question.Id question, String name, Kind kind, in
         /** What it is called in an answer's {@code Content-Type}. */
         public String mediaType() {
             return mediaType;
+        }
+
+        /** A file's name with the ending that says what it is. */
+        public String named(String name) {
+            int dot = name.lastIndexOf('.');
+            return (dot > 0 ? name.substring(0, dot) : name) + "." + ending;
         }
 
         static Optional<Kind> of(String mediaType) {

@@ -10,12 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Tells by a file's first bytes what it is. Its name is not asked. */
 @Component
-class FileContent {
+public class FileContent {
 
     /** Read when the platform starts. */
     private final MimeTypes known = MimeTypes.getDefaultMimeTypes();
 
-    Optional<Attachment.Kind> kindOf(byte[] beginning) {
+    /** Empty if it is nothing that is taken. */
+    public Optional<Attachment.Kind> kindOf(byte[] beginning) {
         try {
             return Attachment.Kind.of(known.detect(new ByteArrayInputStream(beginning), new Metadata())
                     .getBaseType()

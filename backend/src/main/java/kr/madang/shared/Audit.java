@@ -132,6 +132,7 @@ public class Audit {
             PERSON,
             DEVICE,
             REGISTRATION,
+            APPLICATION,
             SYSTEM
         }
 
@@ -145,6 +146,11 @@ public class Audit {
 
         public static Actor registration(UUID id) {
             return new Actor(Kind.REGISTRATION, id);
+        }
+
+        /** Whoever holds the link of an application. */
+        public static Actor application(UUID id) {
+            return new Actor(Kind.APPLICATION, id);
         }
 
         /** The platform itself, on behalf of nobody. */

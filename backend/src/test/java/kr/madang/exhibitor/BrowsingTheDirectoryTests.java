@@ -71,6 +71,25 @@ class BrowsingTheDirectoryTests {
     }
 
     @Test
+    void aKoreanNameIsFoundByItsFirstConsonants() {
+        assertThat(namesIn("?q={q}", "ㅎㄴㅂㅎ")).containsExactly("하늘비행");
+        assertThat(namesIn("?q={q}", "ㄹㅂ")).containsExactly("가온로봇");
+        assertThat(namesIn("?q={q}", "ㅎㄴ ㅂ")).containsExactly("하늘비행");
+        assertThat(namesIn("?q={q}", "ㅎㅂ")).isEmpty();
+    }
+
+    @Test
+    void consonantsThatAKeyboardDrewTogetherAreTakenApart() {
+        assertThat(namesIn("?q={q}", "ㅇㄼ")).containsExactly("가온로봇");
+    }
+
+    @Test
+    void aCountryNarrowsTheList() {
+        assertThat(namesIn("?country=KR")).hasSize(3);
+        assertThat(namesIn("?country=JP")).isEmpty();
+    }
+
+    @Test
     void aZoneNarrowsTheList() {
         assertThat(namesIn("?zone={zone}", zones.get(0).id())).containsExactly("하늘비행");
     }

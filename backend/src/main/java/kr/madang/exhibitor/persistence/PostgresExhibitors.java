@@ -51,7 +51,11 @@ class PostgresExhibitors implements ExhibitorStore {
                 from exhibitor x
                 where x.expo_id = $1 and x.state = 'APPROVED'
                 and ($2::text is null
-                    or concat_ws(' ', x.name_ko, x.name_en, x.introduction_ko, x.introduction_en) ilike $2)
+                    or concat_ws(' ', x.name_ko, x.name_en, x.introduction_ko, x.introduction_en) ilike $2
+                    or exists (select from product p where p.exhibitor_id = x.id and p.expo_id = $1
+                        and concat_ws(' ', p.name_ko, p.name_en, p.text_ko, p.text_en) ilike $2)
+                    or x.initials like $8)
+                and ($9::text is null or x.country = $9)
                 and ($3::uuid is null or exists (select from booth_assignment a join booth b on b.id = a.booth_id
                     where a.exhibitor_id = x.id and a.expo_id = $1 and a.ended_at is null and b.zone_id = $3))
                 and ($4::text is null or exists (
@@ -69,6 +73,8 @@ class PostgresExhibitors implements ExhibitorStore {
                 .map(query -> bind(query, 3, String.class, search.interest()))
                 .map(query -> bind(query, 4, String.class, after == null ? null : after.name()))
                 .map(query -> bind(query, 5, UUID.class, after == null ? null : after.id()))
+                .map(query -> bind(query, 7, String.class, containing(search.initials())))
+                .map(query -> bind(query, 8, String.class, search.country()))
                 .flatMapMany(query ->
                         query.bind(6, search.limit()).map(rows::toExhibited).all());
     }

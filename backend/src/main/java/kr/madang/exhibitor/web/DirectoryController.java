@@ -37,7 +37,10 @@ class DirectoryController {
         this.exhibitors = exhibitors;
     }
 
-    /** The exhibitors of the expo by Korean name; text is looked for in names and introductions of both languages. */
+    /**
+     * The exhibitors of the expo by Korean name; text is looked for in names, introductions and products of both languages,
+     * and Korean names are found by their first consonants too.
+     */
     @Public
     @GetMapping("/api/expos/{expo}/exhibitors")
     Mono<Page<ExhibitorView>> listExhibitors(
@@ -46,10 +49,11 @@ class DirectoryController {
                     String q,
             @RequestParam(required = false) @Nullable UUID zone,
             @RequestParam(required = false) @Pattern(regexp = ProfileBody.INTEREST) @Nullable String interest,
+            @RequestParam(required = false) @CountryCode @Nullable String country,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         return exhibitors
-                .list(new DirectorySearch(q, zone, interest, seen(cursor), limit + 1))
+                .list(new DirectorySearch(q, zone, interest, country, seen(cursor), limit + 1))
                 .map(ExhibitorView::of)
                 .collectList()
                 .map(found -> Page.of(found, limit, ExhibitorView::cursor));

@@ -23,6 +23,8 @@ import kr.madang.registration.Question;
 import kr.madang.registration.Registration;
 import kr.madang.registration.VisitorAccess;
 import kr.madang.web.Public;
+import kr.madang.web.RawBody;
+import kr.madang.web.VisitorLimits;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

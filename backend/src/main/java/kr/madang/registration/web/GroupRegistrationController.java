@@ -14,6 +14,7 @@ import kr.madang.registration.Question;
 import kr.madang.registration.RegistrationForm;
 import kr.madang.registration.RegistrationForms;
 import kr.madang.shared.InTwoLanguages;
+import kr.madang.web.RawBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

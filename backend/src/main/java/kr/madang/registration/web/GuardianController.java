@@ -14,6 +14,7 @@ import kr.madang.registration.GuardianRequest;
 import kr.madang.registration.Guardians;
 import kr.madang.registration.Visitor;
 import kr.madang.web.Public;
+import kr.madang.web.VisitorLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

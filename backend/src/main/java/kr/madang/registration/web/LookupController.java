@@ -16,6 +16,7 @@ import kr.madang.registration.RegistrationLookup;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import kr.madang.web.Public;
+import kr.madang.web.VisitorLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

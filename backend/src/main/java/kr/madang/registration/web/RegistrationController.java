@@ -10,6 +10,7 @@ import kr.madang.registration.RegistrationForms;
 import kr.madang.registration.Registrations;
 import kr.madang.shared.Sha256;
 import kr.madang.web.Public;
+import kr.madang.web.VisitorLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

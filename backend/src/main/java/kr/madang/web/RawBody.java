@@ -1,4 +1,4 @@
-package kr.madang.registration.web;
+package kr.madang.web;
 
 import java.util.function.Supplier;
 import kr.madang.shared.Refusal;
@@ -9,12 +9,12 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
 /** A body that is a file, or a part of one, as it comes. */
-final class RawBody {
+public final class RawBody {
 
     private RawBody() {}
 
     /** All of it, or empty; refused as soon as it says that it is too large, else as soon as it is. */
-    static Mono<byte[]> read(ServerHttpRequest request, int most, Supplier<? extends Refusal> tooLarge) {
+    public static Mono<byte[]> read(ServerHttpRequest request, int most, Supplier<? extends Refusal> tooLarge) {
         if (request.getHeaders().getContentLength() > most) {
             return Mono.error(tooLarge); // before the connection is full of what nobody reads
         }

@@ -1,4 +1,4 @@
-package kr.madang.registration.web;
+package kr.madang.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,7 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
  * addresses nor codes are tried out by the list.
  */
 @Component
-class VisitorLimits {
+public class VisitorLimits {
 
     private static final int MAILS_PER_ADDRESS = 3;
     private static final int MAILS_PER_CLIENT = 30;
@@ -31,7 +31,7 @@ class VisitorLimits {
     private final Cache<String, Bucket> uploads = buckets();
 
     /** Whether this address may get another mail now; refuses a client that asks too often. */
-    boolean isMailAllowed(String email, ServerWebExchange exchange) {
+    public boolean isMailAllowed(String email, ServerWebExchange exchange) {
         if (!clients.get(clientOf(exchange), key -> bucket(MAILS_PER_CLIENT)).tryConsume(1)) {
             throw new TooOften();
         }
@@ -41,21 +41,21 @@ class VisitorLimits {
     }
 
     /** Refuses a client that asks too often, and a mail to an address that has got enough. */
-    void ensureMailAllowed(String email, ServerWebExchange exchange) {
+    public void ensureMailAllowed(String email, ServerWebExchange exchange) {
         if (!isMailAllowed(email, exchange)) {
             throw new TooOften();
         }
     }
 
     /** Refuses a client that has tried too many codes. */
-    void ensureMayTry(ServerWebExchange exchange) {
+    public void ensureMayTry(ServerWebExchange exchange) {
         if (!tries.get(clientOf(exchange), key -> bucket(TRIES_PER_CLIENT)).tryConsume(1)) {
             throw new TooOften();
         }
     }
 
     /** Refuses a client that has uploaded too many files. */
-    void ensureMayUpload(ServerWebExchange exchange) {
+    public void ensureMayUpload(ServerWebExchange exchange) {
         if (!uploads.get(clientOf(exchange), key -> bucket(UPLOADS_PER_CLIENT)).tryConsume(1)) {
             throw new TooOften();
         }
@@ -81,7 +81,7 @@ class VisitorLimits {
 
     /** Somebody has asked for too many mails, tried too many codes, or uploaded too many files. */
     @Problem(code = "asked-too-often", kind = Problem.Kind.TOO_MANY)
-    static class TooOften extends Refusal {
+    public static class TooOften extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

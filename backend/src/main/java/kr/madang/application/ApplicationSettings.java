@@ -1,0 +1,16 @@
+package kr.madang.application;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How companies apply.
+ *
+ * @param pause how long after a mail with the link another one to the same address is left out
+ * @param drafts how many applications of an expo can be begun and not submitted
+ */
+@ConfigurationProperties("madang.application")
+public record ApplicationSettings(
+        @DefaultValue("5m") Duration pause,
+        @DefaultValue("2000") int drafts) {}

@@ -1,0 +1,5 @@
+/** The mails to applicants. */
+@NullMarked
+package kr.madang.application.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Applications in PostgreSQL. */
+@NullMarked
+package kr.madang.application.persistence;
+
+import org.jspecify.annotations.NullMarked;
