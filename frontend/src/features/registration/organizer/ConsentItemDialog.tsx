@@ -71,7 +71,7 @@ export function ConsentItemDialog({ expo, newest, onClose }: Props) {
         {!newest && (
           <Select
             {...form.field('kind')}
-            hint={t(`registrations.consent.kind.${typed.kind}.hint`)}
+            hint={t(`registrations.consent.hint.${typed.kind}`)}
             choices={KINDS.map((value) => ({ value, label: t(`registrations.consent.kind.${value}`) }))}
           />
         )}

@@ -17,6 +17,9 @@ public class KnownBlockingCalls implements BlockHoundIntegration {
         // threads that want a buffer at the same moment share the allocator out among themselves
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$AdaptiveByteBuf", "deallocate");
+        // what reads a type from JSON is put together once; whoever needs another one meanwhile waits for it
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
         // ids made at the same moment wait for each other, each for the time of a few additions
         builder.allowBlockingCallsInside("com.github.f4b6a3.uuid.UuidCreator", "getTimeOrderedEpoch");
     }

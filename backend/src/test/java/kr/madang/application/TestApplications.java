@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kr.madang.TestExpo;
 import kr.madang.registration.TestAttachments;
@@ -28,6 +29,7 @@ public class TestApplications {
              "products": ["로봇 팔 R5"], "offers": ["mobility"], "seeks": [], "remark": ""}
             """;
 
+    private final AtomicInteger clients = new AtomicInteger();
     private final TestExpo expo;
     private final ApplicationStore store;
     private final ApplicationLinks links;
@@ -38,13 +40,14 @@ public class TestApplications {
         this.links = links;
     }
 
-    /** Begins one for this address and gives what its link holds. */
+    /** Begins one for this address, from a network address of its own, and gives what its link holds. */
     public String begin(WebTestClient http, Place place, String email) {
         http.mutate()
                 .responseTimeout(Duration.ofSeconds(20))
                 .build()
                 .post()
                 .uri("/api/expos/{expo}/applications", place.slug())
+                .header("X-Forwarded-For", "198.51.100." + clients.incrementAndGet())
                 .bodyValue(Map.of("name", "김지원", "email", email, "language", "ko"))
                 .exchange()
                 .expectStatus()

@@ -69,6 +69,10 @@ class ChangingTheWordingTests {
 
         assertThat(kinds.findValuesAsString("name"))
                 .containsExactlyInAnyOrder(
+                        "application-completion",
+                        "application-link",
+                        "application-received",
+                        "application-refused",
                         "guardian-request",
                         "invitation",
                         "lookup-code",
