@@ -127,6 +127,7 @@ test('an organizer who looked before another published is told so, and nothing i
 
 test('an exhibitor accepts one meeting by keyboard alone and declines another with a reason', async ({ browser }) => {
   const page = await arrive(browser, 'exhibitor', PHONE);
+  await beforeItOpens(page);
   const accept = page.getByRole('button', { name: new RegExp(`^수락하기.*${buyer}`) });
   await expect(accept).toBeVisible();
   await tabTo(page, `수락하기, ${buyer}`);
@@ -152,6 +153,7 @@ test('an exhibitor accepts one meeting by keyboard alone and declines another wi
 
 test('the buyer sees the answer, answers too, and takes the agenda along', async ({ browser }) => {
   const page = await arrive(browser, 'buyer', PHONE);
+  await beforeItOpens(page);
   const meeting = page.getByRole('article').filter({ hasText: exhibitor });
   await expect(meeting).toContainText('답이 필요함');
   await meeting.getByRole('button', { name: /수락하기/ }).click();
@@ -167,6 +169,7 @@ test('the buyer sees the answer, answers too, and takes the agenda along', async
 
 test('the agenda can be read without a network, and says how old it is', async ({ browser }) => {
   const page = await arrive(browser, 'buyer', PHONE);
+  await beforeItOpens(page);
   await expect(page.getByRole('article').filter({ hasText: exhibitor })).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.context().setOffline(true);
@@ -204,6 +207,13 @@ async function sweep(page: Page, places: readonly string[]): Promise<void> {
     await settled(page);
     await accessibleInEveryLook(page);
   }
+}
+
+/** The page takes it for the morning of the first day: whatever the hour, no meeting has begun. */
+async function beforeItOpens(page: Page): Promise<void> {
+  const { days } = (await (await page.request.get(`/api/expos/${EXPO}`)).json()) as { days: { opensAt: string }[] };
+  await page.clock.setFixedTime(days[0]!.opensAt);
+  await page.reload();
 }
 
 /** Chooses the strongest wish by way of a weaker one, so that there is always something to save and to undo. */
