@@ -58,6 +58,7 @@ test('an organizer changes what the badge mail says, and takes the standard word
   await standardAgain(organizer);
   await organizer.goto(`/en/${EXPO}/organizer/deliveries?tab=wording`);
   await expect(organizer.getByRole('row', { name: /Badge/ })).toContainText('Standard');
+  await unroll(organizer);
   await accessible(organizer);
   await organizer.screenshot({ path: testInfo.outputPath('kinds-en.png'), fullPage: true });
 });
