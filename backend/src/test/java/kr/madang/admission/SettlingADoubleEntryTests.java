@@ -85,6 +85,17 @@ class SettlingADoubleEntryTests {
                 .isNotEmpty();
     }
 
+    @Test
+    void needsAReason() {
+        String scan = letInTwice(60);
+
+        assertThat(refusal(
+                        admission.send(
+                                HttpMethod.PUT, "/double-entries/" + scan + "/settlement", admission.staff, Map.of()),
+                        HttpStatus.BAD_REQUEST))
+                .isEqualTo("request-invalid");
+    }
+
     /** The later entry. */
     private String letInTwice(long secondsAfterOpening) {
         String token = admission.badge();

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.UUID;
 import kr.madang.account.Organizer;
 import kr.madang.admission.Device;
+import kr.madang.admission.Device.Mode;
 import kr.madang.admission.DeviceAccess;
 import kr.madang.admission.Devices;
 import kr.madang.admission.Gate;
 import kr.madang.admission.Scan;
+import kr.madang.admission.Scan.Direction;
 import kr.madang.web.Idempotency;
 import kr.madang.web.Public;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +109,8 @@ class DeviceController {
             String name,
 
             @NotNull UUID gate,
-            Scan.@NotNull Direction direction,
-            Device.@NotNull Mode mode) {
+            @NotNull Direction direction,
+            @NotNull Mode mode) {
 
         Device.Post toPost() {
             return new Device.Post(new Gate.Id(gate), direction, mode);

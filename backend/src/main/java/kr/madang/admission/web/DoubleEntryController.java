@@ -11,6 +11,7 @@ import kr.madang.account.Person;
 import kr.madang.account.StaffMember;
 import kr.madang.admission.DoubleEntries;
 import kr.madang.admission.DoubleEntry;
+import kr.madang.admission.DoubleEntry.Reason;
 import kr.madang.admission.Gate;
 import kr.madang.admission.Scan;
 import kr.madang.registration.Registration;
@@ -111,7 +112,7 @@ class DoubleEntryController {
 
     record EnteredView(Instant at, @Nullable InTwoLanguages gate) {}
 
-    record SettlementBody(DoubleEntry.@NotNull Reason reason) {}
+    record SettlementBody(@NotNull Reason reason) {}
 
     /**
      * Somebody has looked into it.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kr.madang.account.Organizer;
 import kr.madang.account.Scanner;
 import kr.madang.admission.Gate;
+import kr.madang.admission.Gate.Kind;
 import kr.madang.admission.Gates;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
@@ -93,7 +94,7 @@ class GateController {
      */
     record GateBody(
             @Valid @NotNull Label name,
-            Gate.@NotNull Kind kind,
+            @NotNull Kind kind,
             @Nullable UUID area) {
 
         Gate toGate() {
