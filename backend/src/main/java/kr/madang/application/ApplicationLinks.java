@@ -1,8 +1,8 @@
 package kr.madang.application;
 
-import java.util.Arrays;
 import java.util.Locale;
 import kr.madang.messaging.PublicAddress;
+import kr.madang.shared.LinkToken;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sealing;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ public class ApplicationLinks {
     }
 
     /** What opens the application. */
-    public ApplicationToken tokenOf(Application.Id application, Place place) {
+    public LinkToken tokenOf(Application.Id application, Place place) {
         byte[] secret = sealing.index("application|" + application.value(), place.host());
-        return new ApplicationToken(application, Arrays.copyOf(secret, ApplicationToken.SECRET_BYTES));
+        return new LinkToken(application.value(), secret);
     }
 
     /** The address of the page on which it is filled in. */

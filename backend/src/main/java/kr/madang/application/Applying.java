@@ -12,6 +12,7 @@ import kr.madang.registration.FileContent;
 import kr.madang.shared.Audit;
 import kr.madang.shared.ComeBackLater;
 import kr.madang.shared.Ids;
+import kr.madang.shared.LinkToken;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,10 +68,11 @@ public class Applying {
 
     /** Which application this is the link of; refuses every other text. */
     @Transactional(readOnly = true)
-    public Mono<ApplicationAccess> getAccess(ApplicationToken shown) {
-        return store.findSecretHash(shown.application())
+    public Mono<ApplicationAccess> getAccess(LinkToken shown) {
+        Application.Id application = new Application.Id(shown.of());
+        return store.findSecretHash(application)
                 .filter(known -> MessageDigest.isEqual(known, shown.hash()))
-                .map(known -> new ApplicationAccess(shown.application()))
+                .map(known -> new ApplicationAccess(application))
                 .switchIfEmpty(Mono.error(Application.LinkUnknown::new));
     }
 

@@ -11,6 +11,7 @@ import kr.madang.account.SignInAccounts.Newcomer;
 import kr.madang.account.SignInAccounts.Opened;
 import kr.madang.expo.Expos;
 import kr.madang.shared.Audit;
+import kr.madang.shared.LinkToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +55,8 @@ public class Accepting {
 
     /** Which invitation this is the latest link of; refuses every other text. */
     @Transactional(readOnly = true)
-    public Mono<Invitation> getAccess(InvitationToken shown) {
-        return store.find(shown.invitation())
+    public Mono<Invitation> getAccess(LinkToken shown) {
+        return store.find(new Invitation.Id(shown.of()))
                 .filter(known -> MessageDigest.isEqual(known.secretHash(), shown.hash()))
                 .map(InvitationStore.Known::invitation)
                 .switchIfEmpty(Mono.error(Invitation.LinkUnknown::new));

@@ -1,7 +1,7 @@
 package kr.madang.invitation;
 
-import java.util.Arrays;
 import kr.madang.messaging.PublicAddress;
+import kr.madang.shared.LinkToken;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sealing;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,9 @@ public class InvitationLinks {
     }
 
     /** What opens this round of the invitation. */
-    public InvitationToken tokenOf(Invitation.Id invitation, int round, Place place) {
+    public LinkToken tokenOf(Invitation.Id invitation, int round, Place place) {
         byte[] secret = sealing.index("invitation|" + invitation.value() + "|" + round, place.host());
-        return new InvitationToken(invitation, Arrays.copyOf(secret, InvitationToken.SECRET_BYTES));
+        return new LinkToken(invitation.value(), secret);
     }
 
     /** The address of the page that says who invites to what. */

@@ -1,9 +1,10 @@
 package kr.madang.application.web;
 
 import java.util.Optional;
+import kr.madang.application.Application;
 import kr.madang.application.ApplicationAccess;
-import kr.madang.application.ApplicationToken;
 import kr.madang.application.Applying;
+import kr.madang.shared.LinkToken;
 import kr.madang.web.Capability;
 import kr.madang.web.CapabilitySource;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,10 @@ class ApplicationAccessSource implements CapabilitySource {
 
     @Override
     public Mono<Capability> get(Class<?> kind, ServerWebExchange exchange) {
-        return Mono.fromSupplier(() -> ApplicationToken.read(
+        return Mono.justOrEmpty(
                         Optional.ofNullable(exchange.getRequest().getHeaders().getFirst(HEADER))
-                                .orElse("")))
+                                .flatMap(LinkToken::read))
+                .switchIfEmpty(Mono.error(Application.LinkUnknown::new))
                 .flatMap(applying::getAccess)
                 .cast(Capability.class);
     }

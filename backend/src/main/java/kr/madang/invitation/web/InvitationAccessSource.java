@@ -2,8 +2,9 @@ package kr.madang.invitation.web;
 
 import java.util.Optional;
 import kr.madang.invitation.Accepting;
+import kr.madang.invitation.Invitation;
 import kr.madang.invitation.InvitationAccess;
-import kr.madang.invitation.InvitationToken;
+import kr.madang.shared.LinkToken;
 import kr.madang.web.Capability;
 import kr.madang.web.CapabilitySource;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,10 @@ class InvitationAccessSource implements CapabilitySource {
 
     @Override
     public Mono<Capability> get(Class<?> kind, ServerWebExchange exchange) {
-        return Mono.fromSupplier(() -> InvitationToken.read(
+        return Mono.justOrEmpty(
                         Optional.ofNullable(exchange.getRequest().getHeaders().getFirst(HEADER))
-                                .orElse("")))
+                                .flatMap(LinkToken::read))
+                .switchIfEmpty(Mono.error(Invitation.LinkUnknown::new))
                 .flatMap(accepting::getAccess)
                 .map(InvitationAccess::new);
     }
