@@ -83,12 +83,18 @@ record FlatPrices(long[] participants, long table, long[] crews) {
 
     /** The same prices slot by slot. */
     Prices bySlot(IndexedProblem problem) {
-        Prices prices = Prices.none(problem);
-        System.arraycopy(participants, 0, prices.participants(), 0, participants.length);
-        Arrays.fill(prices.tables(), table);
-        for (int crew = 0; crew < crews.length; crew++) {
-            Arrays.fill(prices.crews()[crew], crews[crew]);
-        }
-        return prices;
+        long[][] seats = new long[participants.length][];
+        Arrays.fill(seats, new long[problem.slots()]); // one for all: nobody fills it
+        return new Prices(participants, seats, everySlot(problem, table), help(problem));
+    }
+
+    private long[][] help(IndexedProblem problem) {
+        return Arrays.stream(crews).mapToObj(price -> everySlot(problem, price)).toArray(long[][]::new);
+    }
+
+    private static long[] everySlot(IndexedProblem problem, long price) {
+        long[] slots = new long[problem.slots()];
+        Arrays.fill(slots, price);
+        return slots;
     }
 }

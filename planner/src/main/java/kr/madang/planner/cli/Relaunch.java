@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Runs long work in a Java of its own, as the options that suit it cannot be given to a running one: with the serial
  * collector a large problem takes a quarter of the memory, and no time of the second processor. A repair is over so soon
- * that compiling twice would take a quarter of its time, and one thread that collects another.
+ * that compiling twice would take a quarter of its time, and one thread that collects another. Whoever waits for a change
+ * to show waits for no collection of everything, as in the platform, whose Java collects beside its work.
  */
 final class Relaunch {
 
@@ -20,6 +21,7 @@ final class Relaunch {
     private static final List<String> LONG =
             List.of("-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
     private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+    private static final List<String> PROMPT = List.of("-XX:+UseG1GC", "-Xmx1g");
     private static final List<String> ROOMY = List.of("-Xms1000m", "-Xmn600m", "-XX:-UseAdaptiveSizePolicy");
     private static final long ENOUGH_FOR_ROOM = 1_500_000_000;
     private static final Map<String, List<String>> OPTIONS = Map.of("solve", LONG, "bench", LONG, "repair", SHORT);
@@ -55,7 +57,8 @@ final class Relaunch {
     private static List<String> command(String[] arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS.getOrDefault(arguments[0], LONG));
+        boolean changes = List.of(arguments).contains("--changes");
+        command.addAll(changes ? PROMPT : OPTIONS.getOrDefault(arguments[0], LONG));
         if (arguments[0].equals("repair") && Runtime.getRuntime().maxMemory() > ENOUGH_FOR_ROOM) {
             command.addAll(ROOMY);
         }

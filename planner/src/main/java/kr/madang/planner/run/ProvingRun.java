@@ -190,8 +190,9 @@ final class ProvingRun implements PlannerRun {
     /** Goes on from what can stay; the bound of the changed problem is worked out anew once the plan is told. */
     private Result searchAfterChange(IndexedProblem changed, Result before) {
         LongConsumer lowered = lower -> standing.bounded(changed, lower);
-        Bound bound = before.bound().get().at(changed);
+        Beside<Bound> bounding = Beside.work(() -> before.bound().get().at(changed));
         Timetable carried = building.carriedOver(changed, before.arrangement());
+        Bound bound = bounding.result();
         best = 0;
         lowered.accept(bound.value());
         improved(Phase.SEARCHING, carried.arrangement());

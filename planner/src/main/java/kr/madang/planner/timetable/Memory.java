@@ -56,12 +56,17 @@ public final class Memory {
 
     /** Brings the timetable back to the remembered moment. */
     public void recall() {
+        int moved = 0;
         for (int at = 0; at < size; at++) {
-            timetable.remove(touched[at]);
+            int request = touched[at];
+            isTouched[request] = false;
+            if (timetable.slotOf(request) != slotOf[request] || timetable.helperOf(request) != helperOf[request]) {
+                timetable.remove(request);
+                touched[moved++] = request;
+            }
         }
-        for (int at = 0; at < size; at++) {
+        for (int at = 0; at < moved; at++) {
             timetable.set(touched[at], slotOf[touched[at]], helperOf[touched[at]]);
-            isTouched[touched[at]] = false;
         }
         size = 0;
         timetable.forgetJournal();
