@@ -21,6 +21,7 @@ const BUDGET = [
   { route: 'matching', frame: 'organizer', script: 198, total: 207 },
   { route: 'matching-run', frame: 'organizer', script: 189, total: 199 },
   { route: 'floor-plan', frame: 'organizer', floor: true, script: 168, total: 176 },
+  { route: 'booths', frame: 'organizer', floor: true, script: 168, total: 176 },
   { route: 'expo-set-up', frame: 'organizer', script: 197, total: 204 },
   { route: 'members', frame: 'organizer', script: 198, total: 206 },
   { route: 'colleagues', frame: 'participant', script: 202, total: 211 },

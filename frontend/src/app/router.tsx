@@ -205,6 +205,11 @@ const routeTree = root.addChildren([
         '/floor-plan',
         withFloorWords(() => import('./routes/floor-plan')),
       ),
+      page(
+        organizer,
+        '/booths',
+        withFloorWords(() => import('./routes/booths')),
+      ),
       page(organizer, '/registration', () => import('./routes/registrations')),
       page(
         organizer,

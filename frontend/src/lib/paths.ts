@@ -52,6 +52,7 @@ export const paths = {
   organizer: (expo: ExpoSlug): Path => `/${expo}/organizer`,
   expoSetUp: (expo: ExpoSlug): Path => `/${expo}/organizer/expo`,
   floorPlan: (expo: ExpoSlug): Path => `/${expo}/organizer/floor-plan`,
+  booths: (expo: ExpoSlug): Path => `/${expo}/organizer/booths`,
   registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
   admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
   applications: (expo: ExpoSlug): Path => `/${expo}/organizer/applications`,

@@ -154,6 +154,12 @@ export type Asked = {
     lines: Array<Outcome>;
 };
 
+export type AssignedBooth = {
+    booth: string;
+    exhibitor: string;
+    pinned: boolean;
+};
+
 export type AttachmentDraft = {
     bytes: number;
     name: string;
@@ -200,12 +206,56 @@ export type Booth = {
     type: 'SHELL_SCHEME' | 'RAW_SPACE';
 };
 
+export type BoothAssignmentsBody = {
+    assignments: Array<AssignedBooth>;
+};
+
+export type BoothAssignmentsView = {
+    assignments: Array<AssignedBooth>;
+    version: number;
+};
+
 export type BoothBody = {
     area: AreaBody;
     id: string;
     number: string;
     supply: SupplyBody;
     type: 'SHELL_SCHEME' | 'RAW_SPACE';
+};
+
+export type BoothProposalView = {
+    broken: number;
+    comfort: number;
+    complete: boolean;
+    left: number;
+    parts: Array<ScorePart>;
+    placed: Array<ProposedStand>;
+    step: number;
+    steps: number;
+    unplaced: Array<UnplacedExhibitor>;
+};
+
+export type BoothWishBody = {
+    avoids: Array<string>;
+    coExhibitorOf?: string;
+    kilowatts: number;
+    seeks: Array<string>;
+    squareMetres: number;
+    type?: 'SHELL_SCHEME' | 'RAW_SPACE';
+    water: boolean;
+    zones: Array<string>;
+};
+
+export type BoothWishView = {
+    avoids: Array<string>;
+    coExhibitorOf?: string;
+    exhibitor: string;
+    kilowatts: number;
+    seeks: Array<string>;
+    squareMetres: number;
+    type?: 'SHELL_SCHEME' | 'RAW_SPACE';
+    water: boolean;
+    zones: Array<string>;
 };
 
 export type BuyerView = {
@@ -1050,6 +1100,13 @@ export type ProfileBody = {
     seeks: Array<string>;
 };
 
+export type ProposedStand = {
+    booths: Array<string>;
+    exhibitor: string;
+    pinned: boolean;
+    reasons: Array<StandReason>;
+};
+
 export type PublicationBody = {
     seenVersion: number;
 };
@@ -1230,6 +1287,11 @@ export type ScanRequests = {
     scans: Array<ScanRequest>;
 };
 
+export type ScorePart = {
+    points: number;
+    rule: 'BOOTH_ONCE' | 'TYPE' | 'POWER' | 'WATER' | 'PLACED' | 'SIZE' | 'ZONE' | 'SOUGHT' | 'AVOIDED' | 'TOGETHER';
+};
+
 export type SecondFactorBody = {
     whom: 'NOBODY' | 'TEAM' | 'EVERYBODY';
 };
@@ -1288,6 +1350,12 @@ export type Stand = {
     zoneName: InTwoLanguages;
 };
 
+export type StandReason = {
+    other?: string;
+    points: number;
+    rule: 'BOOTH_ONCE' | 'TYPE' | 'POWER' | 'WATER' | 'PLACED' | 'SIZE' | 'ZONE' | 'SOUGHT' | 'AVOIDED' | 'TOGETHER';
+};
+
 export type Supply = {
     kilowatts: number;
     priceCategory?: string;
@@ -1334,6 +1402,11 @@ export type TypeView = {
     places: 'MANY' | 'FEW' | 'NONE';
     price?: InTwoLanguages;
     waitingList: boolean;
+};
+
+export type UnplacedExhibitor = {
+    exhibitor: string;
+    why: 'NO_BOOTHS' | 'NO_SUCH_TYPE' | 'NO_SUCH_POWER' | 'NO_SUCH_WATER' | 'ALL_TAKEN' | 'NOT_FOUND';
 };
 
 export type UploadView = {
@@ -2273,6 +2346,148 @@ export type GetBadgePrintResponses = {
 };
 
 export type GetBadgePrintResponse = GetBadgePrintResponses[keyof GetBadgePrintResponses];
+
+export type GetBoothAssignmentsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/booth-assignments';
+};
+
+export type GetBoothAssignmentsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetBoothAssignmentsError = GetBoothAssignmentsErrors[keyof GetBoothAssignmentsErrors];
+
+export type GetBoothAssignmentsResponses = {
+    /**
+     * OK
+     */
+    200: BoothAssignmentsView;
+};
+
+export type GetBoothAssignmentsResponse = GetBoothAssignmentsResponses[keyof GetBoothAssignmentsResponses];
+
+export type EditBoothAssignmentsData = {
+    body: BoothAssignmentsBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/booth-assignments';
+};
+
+export type EditBoothAssignmentsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditBoothAssignmentsError = EditBoothAssignmentsErrors[keyof EditBoothAssignmentsErrors];
+
+export type EditBoothAssignmentsResponses = {
+    /**
+     * OK
+     */
+    200: BoothAssignmentsView;
+};
+
+export type EditBoothAssignmentsResponse = EditBoothAssignmentsResponses[keyof EditBoothAssignmentsResponses];
+
+export type ProposeBoothsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        seed?: number;
+        steps?: number;
+    };
+    url: '/api/expos/{expo}/booth-proposal';
+};
+
+export type ProposeBoothsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ProposeBoothsError = ProposeBoothsErrors[keyof ProposeBoothsErrors];
+
+export type ProposeBoothsResponses = {
+    /**
+     * OK
+     */
+    200: Array<BoothProposalView>;
+};
+
+export type ProposeBoothsResponse = ProposeBoothsResponses[keyof ProposeBoothsResponses];
+
+export type ListBoothWishesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/booth-wishes';
+};
+
+export type ListBoothWishesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListBoothWishesError = ListBoothWishesErrors[keyof ListBoothWishesErrors];
+
+export type ListBoothWishesResponses = {
+    /**
+     * OK
+     */
+    200: Array<BoothWishView>;
+};
+
+export type ListBoothWishesResponse = ListBoothWishesResponses[keyof ListBoothWishesResponses];
+
+export type KeepBoothWishData = {
+    body: BoothWishBody;
+    path: {
+        expo: string;
+        exhibitor: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/booth-wishes/{exhibitor}';
+};
+
+export type KeepBoothWishErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type KeepBoothWishError = KeepBoothWishErrors[keyof KeepBoothWishErrors];
+
+export type KeepBoothWishResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type KeepBoothWishResponse = KeepBoothWishResponses[keyof KeepBoothWishResponses];
 
 export type ListBuyersData = {
     body?: never;

@@ -20,6 +20,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
     { to: paths.members(expo), label: t('members'), icon: 'person' },
     { to: paths.deliveries(expo), label: t('messaging.deliveries'), icon: 'mail' },
+    { to: paths.booths(expo), label: t('console.booths'), icon: 'pin' },
     { to: paths.floorPlan(expo), label: t('console.floorPlan'), icon: 'map' },
     { to: paths.expoSetUp(expo), label: t('expoSetUp'), icon: 'building' },
     { to: paths.home(expo), label: t('insight.publicHome'), icon: 'home', match: 'exact' },

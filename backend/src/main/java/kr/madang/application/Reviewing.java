@@ -10,6 +10,8 @@ import kr.madang.account.Members;
 import kr.madang.account.Organizer;
 import kr.madang.account.Position;
 import kr.madang.account.Role;
+import kr.madang.exhibitor.BoothAssignments;
+import kr.madang.exhibitor.BoothWish;
 import kr.madang.exhibitor.Contact;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
@@ -43,6 +45,7 @@ public class Reviewing {
     private final ApplicationStore store;
     private final Applying applying;
     private final Exhibitors exhibitors;
+    private final BoothAssignments booths;
     private final Invitations invitations;
     private final Members members;
     private final Outbox outbox;
@@ -53,6 +56,7 @@ public class Reviewing {
             ApplicationStore store,
             Applying applying,
             Exhibitors exhibitors,
+            BoothAssignments booths,
             Invitations invitations,
             Members members,
             Outbox outbox,
@@ -61,6 +65,7 @@ public class Reviewing {
         this.store = store;
         this.applying = applying;
         this.exhibitors = exhibitors;
+        this.booths = booths;
         this.invitations = invitations;
         this.members = members;
         this.outbox = outbox;
@@ -216,7 +221,15 @@ public class Reviewing {
         Contact contact = new Contact(applicant.name(), applicant.email(), applicant.english());
         return exhibitors
                 .enlist(List.of(), List.of(new Exhibitors.Enlisted(id, profile, contact)), List.of())
-                .then(exhibitors.edit(id, profile, presentation, 1, actor(by)));
+                .then(exhibitors.edit(id, profile, presentation, 1, actor(by)))
+                .then(booths.keepWish(toWish(id, form), by));
+    }
+
+    /** What was applied for counts as wished for when booths are given, until an organizer writes otherwise. */
+    private static BoothWish toWish(Exhibitor.Id exhibitor, ApplicationForm form) {
+        double squareMetres = form.booths() * BoothWish.USUAL_SQUARE_METRES;
+        return new BoothWish(
+                exhibitor, squareMetres, form.boothType(), List.of(), 0, false, List.of(), List.of(), null);
     }
 
     private Mono<?> invite(Application approved, Exhibitor.Id exhibitor, Organizer by) {

@@ -75,6 +75,12 @@ class ReviewingAnApplicationTests {
                 http.get().uri("/api/expos/{expo}/exhibitors", place.slug()).exchange());
         assertThat(directory.get("items").get(0).get("name").toString())
                 .isEqualTo("{\"ko\":\"가온로봇\",\"en\":\"Gaon Robotics\"}");
+        JsonNode wishes = bodyOf(http.get()
+                .uri("/api/expos/{expo}/booth-wishes", place.slug())
+                .header("Authorization", "Bearer " + organizer)
+                .exchange());
+        assertThat(wishes.at("/0/squareMetres").asDouble()).isEqualTo(18);
+        assertThat(wishes.at("/0/type").asString()).isEqualTo("SHELL_SCHEME");
         assertThat(TestInbox.get().await(email, 3).get(2).getSubject()).contains("초대했어요");
         assertThat(stateOf()).isEqualTo("APPROVED");
     }

@@ -67,6 +67,7 @@ class PackageArrowsTests {
                             PLANNER + ".b2b.file",
                             PLANNER + ".b2b.search",
                             "picocli..")),
+            Map.entry(PLANNER + ".booth", List.of(PLANNER, "org.optaplanner..")),
             Map.entry(PLANNER + ".b2b", List.of()),
             Map.entry(PLANNER + ".b2b.sat", List.of()),
             Map.entry(PLANNER + ".b2b.check", List.of(PLANNER + ".b2b")),

@@ -83,13 +83,13 @@ class EnlistingRows {
     Mono<Void> assign(List<BoothAssignment> assignments) {
         return sql.insert(
                 """
-                insert into booth_assignment (host_id, expo_id, id, exhibitor_id, booth_id)
-                select $1, $2, r.id, r.exhibitor, r.booth
-                from jsonb_to_recordset($3::jsonb) as r (id uuid, exhibitor uuid, booth uuid)
+                insert into booth_assignment (host_id, expo_id, id, exhibitor_id, booth_id, pinned)
+                select $1, $2, r.id, r.exhibitor, r.booth, r.pinned
+                from jsonb_to_recordset($3::jsonb) as r (id uuid, exhibitor uuid, booth uuid, pinned boolean)
                 """,
                 assignments.stream()
                         .map(one ->
-                                new AssignmentRow(Ids.next(), one.exhibitor().value(), one.booth()))
+                                new AssignmentRow(Ids.next(), one.exhibitor().value(), one.booth(), one.pinned()))
                         .toList());
     }
 
@@ -119,5 +119,5 @@ class EnlistingRows {
 
     private record ProductRow(UUID exhibitor, int place, Presentation.Product product) {}
 
-    private record AssignmentRow(UUID id, UUID exhibitor, UUID booth) {}
+    private record AssignmentRow(UUID id, UUID exhibitor, UUID booth, boolean pinned) {}
 }

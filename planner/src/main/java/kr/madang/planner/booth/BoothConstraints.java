@@ -1,0 +1,117 @@
+package kr.madang.planner.booth;
+
+import kr.madang.planner.BoothProposal.Rule;
+import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.ConstraintProvider;
+import org.optaplanner.core.api.score.stream.Joiners;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+
+/** The rules of a good floor, one method each; what each weighs stands in {@link BoothWeights}. */
+public class BoothConstraints implements ConstraintProvider {
+
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory given) {
+        return new Constraint[] {
+            boothOnce(given),
+            type(given),
+            power(given),
+            water(given),
+            placed(given),
+            size(given),
+            zone(given),
+            sought(given),
+            avoided(given),
+            together(given)
+        };
+    }
+
+    Constraint boothOnce(ConstraintFactory given) {
+        return given.forEachUniquePair(Placement.class, Joiners.filtering(Placement::shares))
+                .penalize(BoothWeights.of(Rule.BOOTH_ONCE))
+                .justifyWith((one, other, score) -> Judged.of(Rule.BOOTH_ONCE, one, other, score))
+                .asConstraint(Rule.BOOTH_ONCE.name());
+    }
+
+    Constraint type(ConstraintFactory given) {
+        return given.forEach(Placement.class)
+                .filter(Placement::lacksType)
+                .penalize(BoothWeights.of(Rule.TYPE))
+                .justifyWith((one, score) -> Judged.of(Rule.TYPE, one, score))
+                .asConstraint(Rule.TYPE.name());
+    }
+
+    Constraint power(ConstraintFactory given) {
+        return given.forEach(Placement.class)
+                .filter(Placement::lacksPower)
+                .penalize(BoothWeights.of(Rule.POWER))
+                .justifyWith((one, score) -> Judged.of(Rule.POWER, one, score))
+                .asConstraint(Rule.POWER.name());
+    }
+
+    Constraint water(ConstraintFactory given) {
+        return given.forEach(Placement.class)
+                .filter(Placement::lacksWater)
+                .penalize(BoothWeights.of(Rule.WATER))
+                .justifyWith((one, score) -> Judged.of(Rule.WATER, one, score))
+                .asConstraint(Rule.WATER.name());
+    }
+
+    Constraint placed(ConstraintFactory given) {
+        return given.forEachIncludingNullVars(Placement.class)
+                .filter(one -> one.getStand() == null)
+                .penalize(BoothWeights.of(Rule.PLACED))
+                .justifyWith((one, score) -> Judged.of(Rule.PLACED, one, score))
+                .asConstraint(Rule.PLACED.name());
+    }
+
+    Constraint size(ConstraintFactory given) {
+        return given.forEach(Placement.class)
+                .filter(one -> one.sizeOff() > 0)
+                .penalizeLong(BoothWeights.of(Rule.SIZE), Placement::sizeOff)
+                .justifyWith((one, score) -> Judged.of(Rule.SIZE, one, score))
+                .asConstraint(Rule.SIZE.name());
+    }
+
+    Constraint zone(ConstraintFactory given) {
+        return given.forEach(Placement.class)
+                .filter(Placement::isInUnfitZone)
+                .penalize(BoothWeights.of(Rule.ZONE))
+                .justifyWith((one, score) -> Judged.of(Rule.ZONE, one, score))
+                .asConstraint(Rule.ZONE.name());
+    }
+
+    Constraint sought(ConstraintFactory given) {
+        return pairs(given)
+                .filter((one, other) -> one.seeks(other) && one.gap(other) <= BoothWeights.NEAR)
+                .reward(BoothWeights.of(Rule.SOUGHT))
+                .justifyWith((one, other, score) -> Judged.of(Rule.SOUGHT, one, other, score))
+                .asConstraint(Rule.SOUGHT.name());
+    }
+
+    Constraint avoided(ConstraintFactory given) {
+        return pairs(given)
+                .filter((one, other) -> one.avoids(other) && one.gap(other) <= BoothWeights.NEAR)
+                .penalize(BoothWeights.of(Rule.AVOIDED))
+                .justifyWith((one, other, score) -> Judged.of(Rule.AVOIDED, one, other, score))
+                .asConstraint(Rule.AVOIDED.name());
+    }
+
+    Constraint together(ConstraintFactory given) {
+        return pairs(given)
+                .filter((one, other) -> one.isGuestOf(other) && one.gap(other) > BoothWeights.NEXT)
+                .penalize(BoothWeights.of(Rule.TOGETHER))
+                .justifyWith((one, other, score) -> Judged.of(Rule.TOGETHER, one, other, score))
+                .asConstraint(Rule.TOGETHER.name());
+    }
+
+    /** Each of the two as the one who wishes. */
+    private static BiConstraintStream<Placement, Placement> pairs(ConstraintFactory given) {
+        return given.forEach(Placement.class)
+                .join(Placement.class, Joiners.filtering((one, other) -> one != other && hasToDo(one, other)));
+    }
+
+    private static boolean hasToDo(Placement one, Placement other) {
+        return one.seeks(other) || one.avoids(other) || one.isGuestOf(other);
+    }
+}
