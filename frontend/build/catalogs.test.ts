@@ -64,8 +64,9 @@ describe('the words of the interface', () => {
     ['a visitor', ['public', 'rare'], ['expo', 'exhibitor', 'registration', 'program'], /organizer\/|walk-in\//],
     ['staff', ['public', 'staff'], ['account', 'admission'], /organizer\/|members\/|device\/|kiosk\//],
     ['a device', ['public', 'rare', 'staff', 'device'], ['admission', 'registration'], /organizer\//],
+    ['an organizer who does not advertise', ['public', 'staff', 'console'], ['messaging'], /marketing\//],
   ] as const)(
-    'of the consoles are not needed where %s goes, for they are not fetched there',
+    'of other pages are not needed where %s goes, for they are not fetched there',
     (_, come, features, elsewhere) => {
       const places = ['src/ui', ...features.map((name) => `src/features/${name}`)];
       const used = places.flatMap((place) => [

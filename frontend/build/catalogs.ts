@@ -3,7 +3,17 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 /** Pages that few readers open. */
-const RARE = new Set(['already', 'attachment', 'guardian', 'invited', 'lookup', 'ownData', 'secondFactor', 'standing']);
+const RARE = new Set([
+  'already',
+  'attachment',
+  'guardian',
+  'invited',
+  'lookup',
+  'ownData',
+  'secondFactor',
+  'standing',
+  'unsubscribe',
+]);
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
 const STAFF = new Set(['account', 'admission']);
 /** What only a device at a gate says that nobody has signed in on. */
@@ -22,6 +32,8 @@ const CONSOLE = new Set([
 const COMPANY = new Set(['applications', 'apply', 'myExhibitor']);
 /** What organizers read who draw the floor. */
 const FLOOR = new Set(['booths', 'floorPlan']);
+/** What organizers read who advertise. */
+const MARKETING = 'messaging.marketing.';
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -48,8 +60,11 @@ export function read(locale: string): Catalog {
   return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
 }
 
+type WordGroup = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing';
+
 /** With which words a key comes. */
-export function wordsOf(key: string): 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' {
+export function wordsOf(key: string): WordGroup {
+  if (key.startsWith(MARKETING)) return 'marketing';
   const feature = key.split('.')[0] ?? '';
   if (RARE.has(feature)) return 'rare';
   if (STAFF.has(feature)) return 'staff';

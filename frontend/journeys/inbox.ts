@@ -29,8 +29,12 @@ export async function mailAbout(request: APIRequestContext, address: string, sub
   return found!;
 }
 
-/** How many mails with such a subject have arrived so far. */
-export async function mailsAbout(request: APIRequestContext, subject: RegExp): Promise<number> {
-  const mails = (await (await request.get(`${process.env.MADANG_MAIL}/api/email`)).json()) as Mail[];
-  return mails.filter((mail) => subject.test(mail.subject)).length;
+/** How many mails with such a subject have arrived so far, at all or at this address. */
+export async function mailsAbout(request: APIRequestContext, subject: RegExp, address?: string): Promise<number> {
+  const mails = (await (await request.get(`${process.env.MADANG_MAIL}/api/email`)).json()) as (Mail & {
+    to: { address: string }[];
+  })[];
+  return mails.filter(
+    (mail) => subject.test(mail.subject) && (!address || mail.to.some((one) => one.address === address)),
+  ).length;
 }

@@ -168,6 +168,11 @@ const routeTree = root.addChildren([
       ),
       page(
         visitor,
+        '/unsubscribe',
+        withRareWords(() => import('./routes/unsubscribe')),
+      ),
+      page(
+        visitor,
         '/invitation',
         withRareWords(() => import('./routes/invitation')),
       ),

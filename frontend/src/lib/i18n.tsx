@@ -19,9 +19,9 @@ export interface I18n {
 /**
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
  * staff, a console those of its work, and only the pages that companies fill in those of `company`,
- * and those where the floor is drawn those of `floor`.
+ * those where the floor is drawn those of `floor`, and that where advertising is written those of `marketing`.
  */
-type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor';
+type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
@@ -32,6 +32,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     console: () => import('virtual:catalog/ko-console'),
     company: () => import('virtual:catalog/ko-company'),
     floor: () => import('virtual:catalog/ko-floor'),
+    marketing: () => import('virtual:catalog/ko-marketing'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
@@ -41,6 +42,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     console: () => import('virtual:catalog/en-console'),
     company: () => import('virtual:catalog/en-company'),
     floor: () => import('virtual:catalog/en-floor'),
+    marketing: () => import('virtual:catalog/en-marketing'),
   },
 };
 const wanted = new Set<Words>(['public']);

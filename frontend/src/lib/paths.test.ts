@@ -15,6 +15,7 @@ test('every address of the app', () => {
     badgeOfLink: paths.badge(expo, 'T0KEN'),
     lookup: paths.lookup(expo),
     guardian: paths.guardian(expo),
+    unsubscribe: paths.unsubscribe(expo),
     invitation: paths.invitation(expo),
     apply: paths.apply(expo),
     applications: paths.applications(expo),
@@ -77,6 +78,7 @@ test('every address of the app', () => {
       "shelf": "/dev/shelf",
       "signInCallback": "/sign-in/callback",
       "start": "/",
+      "unsubscribe": "/hwaseong-ai-2026/unsubscribe",
       "wishes": "/hwaseong-ai-2026/participant/wishes",
     }
   `);

@@ -29,6 +29,8 @@ export const paths = {
   lookup: (expo: ExpoSlug): Path => `/${expo}/lookup`,
   /** Where a guardian looks at what a child wrote, which stands behind `#`. */
   guardian: (expo: ExpoSlug): Path => `/${expo}/guardian`,
+  /** Where the link in a marketing mail leads; its token stands behind `#`. */
+  unsubscribe: (expo: ExpoSlug): Path => `/${expo}/unsubscribe`,
   /** Where somebody invited looks at the invitation; its secret stands behind `#`. */
   invitation: (expo: ExpoSlug): Path => `/${expo}/invitation`,
   /** Where a company applies to exhibit; the secret of a begun application stands behind `#`. */

@@ -43,6 +43,16 @@ export type AdmissionTypeView = {
     waitingList: boolean;
 };
 
+export type AdvertisementBody = {
+    en: AdvertisementWords;
+    ko: AdvertisementWords;
+};
+
+export type AdvertisementWords = {
+    body: string;
+    subject: string;
+};
+
 export type AgendaMeeting = {
     end: string;
     id: string;
@@ -734,6 +744,10 @@ export type Label = {
     ko: string;
 };
 
+export type LanguageBody = {
+    language: string;
+};
+
 export type LeftOut = {
     buyer: Named;
     exhibitor: Named;
@@ -754,6 +768,15 @@ export type Listed = {
 export type ListedExpo = {
     name: InTwoLanguages;
     slug: string;
+};
+
+export type ListedMarketingMail = {
+    id: string;
+    sentAt?: string;
+    stoppedAt?: string;
+    subjectEn: string;
+    subjectKo: string;
+    writtenAt: string;
 };
 
 export type ListedRegistration = {
@@ -806,6 +829,24 @@ export type MailView = {
     html: string;
     subject: string;
     text: string;
+};
+
+export type MarketingMailBody = {
+    sender: SenderBody;
+    wording: AdvertisementBody;
+};
+
+export type MarketingMailView = {
+    addressees: number;
+    id: string;
+    progress: Progress;
+    sender: SenderBody;
+    sentAt?: string;
+    stoppedAt?: string;
+    tested: boolean;
+    version: number;
+    wording: AdvertisementBody;
+    writtenAt: string;
 };
 
 export type MatchingRun = {
@@ -1100,6 +1141,13 @@ export type ProfileBody = {
     seeks: Array<string>;
 };
 
+export type Progress = {
+    dropped: number;
+    failed: number;
+    sent: number;
+    waiting: number;
+};
+
 export type ProposedStand = {
     booths: Array<string>;
     exhibitor: string;
@@ -1294,6 +1342,12 @@ export type ScorePart = {
 
 export type SecondFactorBody = {
     whom: 'NOBODY' | 'TEAM' | 'EVERYBODY';
+};
+
+export type SenderBody = {
+    address: Label;
+    name: Label;
+    phone: string;
 };
 
 export type ServerSentEventMatchingRun = unknown;
@@ -3625,6 +3679,239 @@ export type LookUpResponses = {
 
 export type LookUpResponse = LookUpResponses[keyof LookUpResponses];
 
+export type PreviewMarketingMailData = {
+    body: MarketingMailBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mail-previews';
+};
+
+export type PreviewMarketingMailErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PreviewMarketingMailError = PreviewMarketingMailErrors[keyof PreviewMarketingMailErrors];
+
+export type PreviewMarketingMailResponses = {
+    /**
+     * OK
+     */
+    200: PreviewView;
+};
+
+export type PreviewMarketingMailResponse = PreviewMarketingMailResponses[keyof PreviewMarketingMailResponses];
+
+export type ListMarketingMailsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mails';
+};
+
+export type ListMarketingMailsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMarketingMailsError = ListMarketingMailsErrors[keyof ListMarketingMailsErrors];
+
+export type ListMarketingMailsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ListedMarketingMail>;
+};
+
+export type ListMarketingMailsResponse = ListMarketingMailsResponses[keyof ListMarketingMailsResponses];
+
+export type WriteMarketingMailData = {
+    body: MarketingMailBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mails';
+};
+
+export type WriteMarketingMailErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type WriteMarketingMailError = WriteMarketingMailErrors[keyof WriteMarketingMailErrors];
+
+export type WriteMarketingMailResponses = {
+    /**
+     * Created
+     */
+    201: MarketingMailView;
+};
+
+export type WriteMarketingMailResponse = WriteMarketingMailResponses[keyof WriteMarketingMailResponses];
+
+export type GetMarketingMailData = {
+    body?: never;
+    path: {
+        expo: string;
+        mail: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mails/{mail}';
+};
+
+export type GetMarketingMailErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMarketingMailError = GetMarketingMailErrors[keyof GetMarketingMailErrors];
+
+export type GetMarketingMailResponses = {
+    /**
+     * OK
+     */
+    200: MarketingMailView;
+};
+
+export type GetMarketingMailResponse = GetMarketingMailResponses[keyof GetMarketingMailResponses];
+
+export type EditMarketingMailData = {
+    body: MarketingMailBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        mail: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mails/{mail}';
+};
+
+export type EditMarketingMailErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditMarketingMailError = EditMarketingMailErrors[keyof EditMarketingMailErrors];
+
+export type EditMarketingMailResponses = {
+    /**
+     * OK
+     */
+    200: MarketingMailView;
+};
+
+export type EditMarketingMailResponse = EditMarketingMailResponses[keyof EditMarketingMailResponses];
+
+export type SendMarketingMailData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        mail: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mails/{mail}/sending';
+};
+
+export type SendMarketingMailErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SendMarketingMailError = SendMarketingMailErrors[keyof SendMarketingMailErrors];
+
+export type SendMarketingMailResponses = {
+    /**
+     * Accepted
+     */
+    202: MarketingMailView;
+};
+
+export type SendMarketingMailResponse = SendMarketingMailResponses[keyof SendMarketingMailResponses];
+
+export type StopMarketingMailData = {
+    body?: never;
+    path: {
+        expo: string;
+        mail: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mails/{mail}/stop';
+};
+
+export type StopMarketingMailErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type StopMarketingMailError = StopMarketingMailErrors[keyof StopMarketingMailErrors];
+
+export type StopMarketingMailResponses = {
+    /**
+     * OK
+     */
+    200: MarketingMailView;
+};
+
+export type StopMarketingMailResponse = StopMarketingMailResponses[keyof StopMarketingMailResponses];
+
+export type TestMarketingMailData = {
+    body: LanguageBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        mail: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/marketing-mails/{mail}/test-mails';
+};
+
+export type TestMarketingMailErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type TestMarketingMailError = TestMarketingMailErrors[keyof TestMarketingMailErrors];
+
+export type TestMarketingMailResponses = {
+    /**
+     * Accepted
+     */
+    202: MarketingMailView;
+};
+
+export type TestMarketingMailResponse = TestMarketingMailResponses[keyof TestMarketingMailResponses];
+
 export type ReportInputsData = {
     body?: never;
     path: {
@@ -5789,6 +6076,34 @@ export type ListTracksResponses = {
 };
 
 export type ListTracksResponse = ListTracksResponses[keyof ListTracksResponses];
+
+export type UnsubscribeData = {
+    body?: never;
+    path: {
+        expo: string;
+        token: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/unsubscriptions/{token}';
+};
+
+export type UnsubscribeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type UnsubscribeError = UnsubscribeErrors[keyof UnsubscribeErrors];
+
+export type UnsubscribeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UnsubscribeResponse = UnsubscribeResponses[keyof UnsubscribeResponses];
 
 export type GetWalkInFormData = {
     body?: never;

@@ -7,7 +7,7 @@ import { useExpo } from '../use-expo';
 export function Screen() {
   const expo = useExpo();
   const navigate = useNavigate();
-  const { tab, state, kind }: { tab?: unknown; state?: unknown; kind?: unknown } = useSearch({ strict: false });
+  const { tab, state, kind, mail }: Record<string, unknown> = useSearch({ strict: false });
   return (
     <MessagingPage
       expo={expo}
@@ -15,6 +15,7 @@ export function Screen() {
         tab: TABS.find((one) => one === tab),
         state: STATES.find((one) => one === state),
         kind: typeof kind === 'string' ? kind : undefined,
+        mail: typeof mail === 'string' ? mail : undefined,
       }}
       onSearch={(search) => void navigate({ to: paths.deliveries(expo), search: { ...search }, replace: true })}
     />

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useI18n } from '../../lib/i18n';
+import { useI18n, wantWords } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
 import { Loading } from '../../ui/DataList';
 import { late } from '../../ui/late';
@@ -8,9 +8,12 @@ import { Tabs } from '../../ui/Tabs';
 import type { Delivery } from '../../api/generated/types.gen';
 import { DeliveryList } from './DeliveryList';
 
+const MarketingMails = late(
+  async () => (await Promise.all([import('./marketing/MarketingMails'), wantWords('marketing')]))[0].MarketingMails,
+);
 const Wordings = late(async () => (await import('./wording/Wordings')).Wordings);
 
-export const TABS = ['list', 'wording'] as const;
+export const TABS = ['list', 'marketing', 'wording'] as const;
 
 export interface MessagingSearch {
   readonly tab?: (typeof TABS)[number] | undefined;
@@ -18,6 +21,8 @@ export interface MessagingSearch {
   readonly state?: Delivery['state'] | undefined;
   /** The kind of message whose words are open. */
   readonly kind?: string | undefined;
+  /** The marketing mail that is open. */
+  readonly mail?: string | undefined;
 }
 
 interface Props {
@@ -26,10 +31,10 @@ interface Props {
   readonly onSearch: (search: MessagingSearch) => void;
 }
 
-/** What the platform tells people: what became of it, and in which words. */
+/** What the platform tells people: what became of it, in which words, and what it advertises. */
 export function MessagingPage({ expo, search, onSearch }: Props) {
   const { t } = useI18n();
-  const { tab = 'list', state, kind } = search;
+  const { tab = 'list', state, kind, mail } = search;
   return (
     <Page title={t('messaging.deliveries')} width="wide">
       <Tabs
@@ -41,6 +46,15 @@ export function MessagingPage({ expo, search, onSearch }: Props) {
             id: 'list',
             label: t('messaging.list'),
             panel: <DeliveryList expo={expo} state={state} onState={(wanted) => onSearch({ state: wanted })} />,
+          },
+          {
+            id: 'marketing',
+            label: t('messaging.marketing'),
+            panel: (
+              <Suspense fallback={<Loading label={t('messaging.marketing')} />}>
+                <MarketingMails expo={expo} mail={mail} onMail={(open) => onSearch({ tab: 'marketing', mail: open })} />
+              </Suspense>
+            ),
           },
           {
             id: 'wording',

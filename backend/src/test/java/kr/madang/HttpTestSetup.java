@@ -1,5 +1,7 @@
 package kr.madang;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -27,9 +29,12 @@ class HttpTestSetup {
         };
     }
 
-    /** Mail that fails is tried again at once, and given up after a second or two. */
+    /**
+     * Mail that fails is tried again at once, and given up after a second or two. It is noon wherever tests run, so that
+     * marketing mail may be sent, unless {@code madang.test.hour} asks for another hour.
+     */
     @Bean
-    DynamicPropertyRegistrar mail() {
+    DynamicPropertyRegistrar mail(Environment environment) {
         return properties -> {
             properties.add("spring.mail.port", () -> TestInbox.get().port());
             TestInbox.get().bounces();
@@ -43,7 +48,14 @@ class HttpTestSetup {
             properties.add("madang.messaging.look", () -> "50ms");
             properties.add("madang.messaging.first-back-off", () -> "200ms");
             properties.add("madang.messaging.attempts", () -> "4");
+            int hour = environment.getProperty("madang.test.hour", Integer.class, 12);
+            properties.add("madang.messaging.marketing.zone", () -> zoneWhereItIs(hour));
         };
+    }
+
+    private static ZoneOffset zoneWhereItIs(int hour) {
+        int ahead = hour - ZonedDateTime.now(ZoneOffset.UTC).getHour();
+        return ZoneOffset.ofHours(Math.floorMod(ahead + 12, 24) - 12);
     }
 
     @Bean

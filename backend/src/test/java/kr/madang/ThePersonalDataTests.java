@@ -185,7 +185,7 @@ class ThePersonalDataTests {
                 .exchange()
                 .expectStatus()
                 .isAccepted();
-        TestInbox.get().await(email, 2);
+        TestInbox.get().await(email, 3);
         scan(visitor);
         endConsentToPhotos();
         UUID id = UUID.fromString(visitor.get("id").asString());
@@ -262,7 +262,7 @@ class ThePersonalDataTests {
     }
 
     private void expectLastMail() {
-        TestInbox.get().await(email, 3);
+        TestInbox.get().await(email, 4);
         Awaitility.await()
                 .atMost(LIMIT)
                 .until(() -> rows("select id::text as value from outbox where enclosed is not null")

@@ -41,6 +41,11 @@ public class MailWriter {
                         kind, wording, to.locale(), to.from().in(to.locale()), values, to.email(), images, files));
     }
 
+    /** Writes a mail in words that are not kept as the wording of a kind. */
+    public Mail write(MessageKind kind, Wording wording, Recipient to, Map<String, ?> values) {
+        return write(kind, wording, to.locale(), to.from().in(to.locale()), values, to.email(), List.of(), List.of());
+    }
+
     static Mail write(
             MessageKind kind,
             Wording wording,

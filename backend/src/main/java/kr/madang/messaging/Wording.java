@@ -12,6 +12,13 @@ public record Wording(Words ko, Words en) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : ko;
     }
 
+    /** Refuses, with the first complaint, what cannot be the wording of a kind. */
+    public void ensureFitAs(MessageKind kind) {
+        complaintsAs(kind).stream().findFirst().ifPresent(first -> {
+            throw new Wordings.Unfit(first);
+        });
+    }
+
     /** All that keeps this from being the wording of a kind; nothing if it can be. */
     public List<Complaint> complaintsAs(MessageKind kind) {
         return Stream.of(Locale.KOREAN, Locale.ENGLISH)

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kr.madang.account.Organizer;
 import kr.madang.account.People;
@@ -71,7 +70,7 @@ public class Wordings {
     @Transactional
     public Mono<Kept> change(String kind, int seen, Wording wording, Organizer organizer) {
         return getKind(kind)
-                .doOnNext(known -> ensureFit(wording, known))
+                .doOnNext(known -> wording.ensureFitAs(known))
                 .flatMap(known -> add(known, seen, wording, "wording-changed", organizer));
     }
 
@@ -95,7 +94,7 @@ public class Wordings {
     /** Sends a message with this wording and examples to the organizer's own address. */
     public Mono<Void> test(String kind, Wording wording, Locale locale, Organizer organizer) {
         return getKind(kind)
-                .doOnNext(known -> ensureFit(wording, known))
+                .doOnNext(known -> wording.ensureFitAs(known))
                 .flatMap(this::getExamples)
                 .zipWith(people.get(organizer.person()))
                 .map(both -> both.getT1().test(wording, locale, both.getT2()))
@@ -132,13 +131,6 @@ public class Wordings {
 
     private Stream<MessageKind> kinds() {
         return rooms.stream().flatMap(room -> room.kinds().stream());
-    }
-
-    private static void ensureFit(Wording wording, MessageKind kind) {
-        Optional<Complaint> first = wording.complaintsAs(kind).stream().findFirst();
-        if (first.isPresent()) {
-            throw new Unfit(first.get());
-        }
     }
 
     private Mono<Examples> getExamples(MessageKind kind) {

@@ -3,6 +3,7 @@ package kr.madang.registration;
 import java.util.Arrays;
 import java.util.Locale;
 import kr.madang.messaging.PublicAddress;
+import kr.madang.shared.LinkToken;
 import kr.madang.shared.Place;
 import kr.madang.shared.Sealing;
 import kr.madang.shared.Sha256;
@@ -33,6 +34,24 @@ public class ManageLinks {
         Locale locale = registration.visitor().locale();
         return address.page(place, locale, "/badge") + "#"
                 + tokenOf(registration.id(), place).text();
+    }
+
+    /** What ends marketing mail to somebody, and opens nothing. */
+    LinkToken unsubscribeTokenOf(Registration.Id registration, Place place) {
+        byte[] secret = sealing.index("unsubscribe-link|" + registration.value(), place.host());
+        return new LinkToken(registration.value(), secret);
+    }
+
+    /** The page on which one ends marketing mail. */
+    public String unsubscribePage(Registration.Id registration, Locale locale, Place place) {
+        return address.page(place, locale, "/unsubscribe") + "#"
+                + unsubscribeTokenOf(registration, place).text();
+    }
+
+    /** Where a mail program ends it by a POST. */
+    public String unsubscribeNow(Registration.Id registration, Place place) {
+        return address.publicUrl() + "/api/expos/" + place.slug() + "/unsubscriptions/"
+                + unsubscribeTokenOf(registration, place).text();
     }
 
     static byte[] hash(ManageToken token) {

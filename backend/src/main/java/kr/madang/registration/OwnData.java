@@ -27,6 +27,7 @@ public class OwnData {
     public static final String ERASED_MAIL = "registration-erased";
 
     private final RegistrationStore store;
+    private final ConsentStore consents;
     private final QuestionStore questions;
     private final AttachmentStore attachments;
     private final EntryLog entries;
@@ -36,6 +37,7 @@ public class OwnData {
 
     OwnData(
             RegistrationStore store,
+            ConsentStore consents,
             QuestionStore questions,
             AttachmentStore attachments,
             EntryLog entries,
@@ -43,6 +45,7 @@ public class OwnData {
             Outbox outbox,
             Audit audit) {
         this.store = store;
+        this.consents = consents;
         this.questions = questions;
         this.attachments = attachments;
         this.entries = entries;
@@ -61,7 +64,7 @@ public class OwnData {
                 .map(Everything::of)
                 .zipWith(questions.listAnswers(id).collectList(), Everything::answering)
                 .zipWhen(own -> listFiles(own.answers(), id), Everything::attaching)
-                .zipWith(store.listAgreements(id).collectList(), Everything::agreeing)
+                .zipWith(consents.listAgreements(id).collectList(), Everything::agreeing)
                 .zipWith(store.findGuardian(id).map(Optional::of).defaultIfEmpty(Optional.empty()), Everything::guarded)
                 .zipWith(entries.listPassed(id).collectList(), Everything::entering)
                 .zipWith(deliveries.listAbout(id.value()).collectList(), Everything::told)

@@ -54,19 +54,10 @@ public interface RegistrationStore {
     /** The same with its next revision, or with the other ticket where revisions have run out. */
     Mono<Registration> reissue(Registration.Id id, Ticket other);
 
-    /** What the visitor was asked and said, one row for each item that is asked now or was agreed to. */
-    Flux<Registrations.OwnConsent> listConsents(Registration.Id id);
-
-    /** Withdraws what was given under this code; the number of texts withdrawn. */
-    Mono<Long> withdraw(Registration.Id id, String item);
-
     Mono<Registrations.Tally> tally();
 
     /** Takes away all that says who it was, and cancels what would still admit; false if that was done before. */
     Mono<Boolean> erase(Registration.Id id);
-
-    /** Every text that was agreed to, and until when. */
-    Flux<OwnData.Agreement> listAgreements(Registration.Id id);
 
     /** The guardian who confirmed it; empty if none had to. */
     Mono<OwnData.Confirmation> findGuardian(Registration.Id id);

@@ -24,12 +24,14 @@ public class Registrations {
     public static final String BADGE_MAIL = "registration-badge";
 
     private final RegistrationStore store;
+    private final ConsentStore consents;
     private final QuestionStore questions;
     private final Outbox outbox;
     private final Audit audit;
 
-    Registrations(RegistrationStore store, QuestionStore questions, Outbox outbox, Audit audit) {
+    Registrations(RegistrationStore store, ConsentStore consents, QuestionStore questions, Outbox outbox, Audit audit) {
         this.store = store;
+        this.consents = consents;
         this.questions = questions;
         this.outbox = outbox;
         this.audit = audit;
@@ -62,7 +64,7 @@ public class Registrations {
 
     @Transactional(readOnly = true)
     public Flux<OwnConsent> listOwnConsents(VisitorAccess access) {
-        return store.listConsents(access.registration());
+        return consents.list(access.registration());
     }
 
     /** Cancels, and frees the place for somebody else. Cancelling twice changes nothing. */
@@ -102,14 +104,17 @@ public class Registrations {
     /** Takes back a consent; a required one cannot be taken back without cancelling. */
     @Transactional
     public Mono<Void> withdraw(VisitorAccess access, String item) {
-        return store.listConsents(access.registration())
+        return consents.list(access.registration())
                 .filter(own -> own.code().equals(item) && own.givenAt() != null)
                 .next()
                 .switchIfEmpty(Mono.error(ConsentNotGiven::new))
                 .doOnNext(Registrations::ensureMayBeWithdrawn)
-                .flatMap(own -> store.withdraw(access.registration(), item))
-                .filter(withdrawn -> withdrawn > 0)
-                .flatMap(withdrawn -> note(access, "consent-withdrawn"));
+                .filterWhen(
+                        own -> consents.withdraw(access.registration(), item).map(withdrawn -> withdrawn > 0))
+                .delayUntil(own -> note(access, "consent-withdrawn"))
+                .filter(own -> own.kind() == ConsentItem.Kind.MARKETING)
+                .flatMap(own -> outbox.put(Message.of(
+                        Unsubscribing.WITHDRAWN_MAIL, access.registration().value())));
     }
 
     /** Sends the badge again, if somebody is registered under this address. */

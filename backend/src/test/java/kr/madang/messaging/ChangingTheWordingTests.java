@@ -76,6 +76,7 @@ class ChangingTheWordingTests {
                         "guardian-request",
                         "invitation",
                         "lookup-code",
+                        "marketing-withdrawn",
                         "plan-published",
                         "plan-withdrawn",
                         "registration-badge",

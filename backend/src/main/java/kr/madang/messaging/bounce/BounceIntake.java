@@ -4,6 +4,7 @@ import java.time.Duration;
 import kr.madang.messaging.BounceSettings;
 import kr.madang.messaging.Bounces;
 import kr.madang.messaging.MessagingSettings;
+import kr.madang.messaging.Unsubscribers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +22,14 @@ class BounceIntake implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BounceIntake.class);
 
     private final Bounces bounces;
+    private final Unsubscribers unsubscribers;
     private final Duration look;
     private final @Nullable BounceMailbox mailbox;
     private @Nullable Disposable work;
 
-    BounceIntake(Bounces bounces, BounceSettings settings, MessagingSettings mail) {
+    BounceIntake(Bounces bounces, Unsubscribers unsubscribers, BounceSettings settings, MessagingSettings mail) {
         this.bounces = bounces;
+        this.unsubscribers = unsubscribers;
         this.look = settings.look();
         String host = settings.host();
         this.mailbox = host == null ? null : new BounceMailbox(settings, host, mail.domain());
@@ -53,9 +56,7 @@ class BounceIntake implements SmartLifecycle {
         return Mono.fromCallable(read::readNew)
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(found -> bounces.take(
-                                found.report().message(), found.report().why())
-                        .thenReturn(found))
+                .concatMap(found -> take(found.report()).thenReturn(found))
                 .collectList()
                 .filter(taken -> !taken.isEmpty())
                 .flatMap(taken -> Mono.fromCallable(() -> {
@@ -64,6 +65,13 @@ class BounceIntake implements SmartLifecycle {
                         })
                         .subscribeOn(Schedulers.boundedElastic()))
                 .then();
+    }
+
+    private Mono<?> take(BounceReport report) {
+        return report.why() == null
+                ? bounces.findTold(report.message())
+                        .flatMap(told -> told.place().in(unsubscribers.unsubscribe(told.subject())))
+                : bounces.take(report.message(), report.why());
     }
 
     @Override

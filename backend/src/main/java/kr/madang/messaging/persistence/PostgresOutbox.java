@@ -158,6 +158,15 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore, Bounces {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Mono<Told> findTold(Message.Id message) {
+        return database.sql("select host_id, expo_id, slug, subject_id from outbox_place($1)")
+                .bind(0, message.value())
+                .map(row -> new Told(toPlace(row), row.get("subject_id", UUID.class)))
+                .one();
+    }
+
+    @Override
     public Mono<UUID> findSubject(UUID id) {
         return Place.current()
                 .flatMap(place -> database.sql("select subject_id from outbox where expo_id = $1 and id = $2")
@@ -232,16 +241,20 @@ class PostgresOutbox implements Outbox, Leases, DeliveryStore, Bounces {
         UUID id = row.get("id", UUID.class);
         byte[] enclosed = row.get("enclosed", byte[].class);
         return new Leased(
-                new Place(
-                        new HostId(row.get("host_id", UUID.class)),
-                        new ExpoId(row.get("expo_id", UUID.class)),
-                        row.get("slug", String.class)),
+                toPlace(row),
                 new Message(
                         new Message.Id(id),
                         row.get("template", String.class),
                         row.get("subject_id", UUID.class),
                         enclosed == null ? null : sealing.open(enclosed, ENCLOSED, id)),
                 row.get("attempts", Integer.class));
+    }
+
+    private static Place toPlace(Readable row) {
+        return new Place(
+                new HostId(row.get("host_id", UUID.class)),
+                new ExpoId(row.get("expo_id", UUID.class)),
+                row.get("slug", String.class));
     }
 
     private static Delivery toDelivery(Readable row) {

@@ -63,6 +63,10 @@ class Postman implements Courier, DisposableBean {
             }
             mime.setHeader("Message-ID", "<" + id.value() + "@" + settings.domain() + ">");
             mime.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.unsubscribe() != null) {
+                mime.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+                mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return mime;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalArgumentException("A mail cannot be put together", e);

@@ -86,6 +86,9 @@ class Relay implements SmartLifecycle {
                 .in(compose(leased.message())
                         .flatMap(mail -> send(leased, mail))
                         .defaultIfEmpty(new Fate.Dropped())
+                        .onErrorResume(
+                                MessageComposer.NotNow.class,
+                                later -> Mono.just(new Fate.Postponed(later.lasts(), "quiet-hours")))
                         .onErrorResume(failure -> Mono.just(fateAfter(failure, "not-written", null, leased)))
                         .flatMap(fate -> leases.settle(leased, fate))
                         .thenReturn(true));

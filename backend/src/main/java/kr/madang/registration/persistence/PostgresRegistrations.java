@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
-import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Guardian;
 import kr.madang.registration.OwnData;
 import kr.madang.registration.Registration;
@@ -276,39 +275,6 @@ class PostgresRegistrations implements RegistrationStore {
     }
 
     @Override
-    public Flux<Registrations.OwnConsent> listConsents(Registration.Id id) {
-        return Place.current()
-                .flatMapMany(place -> database.sql("""
-                        select distinct on (i.code) i.code, i.version, i.kind, i.title_ko, i.title_en, c.given_at,
-                            c.withdrawn_at, c.ended_at
-                        from consent_item i
-                        left join consent c on c.consent_item_id = i.id and c.registration_id = $2
-                        where i.expo_id = $1 and (c.given_at is not null or i.retired_at is null)
-                        order by i.code, (c.given_at is not null) desc, i.version desc
-                        """)
-                        .bind(0, place.expo().value())
-                        .bind(1, id.value())
-                        .map(PostgresRegistrations::toConsent)
-                        .all());
-    }
-
-    @Override
-    public Mono<Long> withdraw(Registration.Id id, String item) {
-        return Place.current()
-                .flatMap(place -> database.sql("""
-                        update consent c set withdrawn_at = now()
-                        from consent_item i
-                        where c.expo_id = $1 and c.registration_id = $2 and i.id = c.consent_item_id and i.code = $3
-                            and c.withdrawn_at is null and c.ended_at is null
-                        """)
-                        .bind(0, place.expo().value())
-                        .bind(1, id.value())
-                        .bind(2, item)
-                        .fetch()
-                        .rowsUpdated());
-    }
-
-    @Override
     public Mono<Boolean> erase(Registration.Id id) {
         return Place.current()
                 .flatMap(place -> database.sql("select registration_erased($1, $2) as erased")
@@ -316,25 +282,6 @@ class PostgresRegistrations implements RegistrationStore {
                         .bind(1, id.value())
                         .map(row -> requireNonNull(row.get("erased", Boolean.class)))
                         .one());
-    }
-
-    @Override
-    public Flux<OwnData.Agreement> listAgreements(Registration.Id id) {
-        return Place.current()
-                .flatMapMany(place -> database.sql("""
-                        select i.*, c.given_at, c.withdrawn_at, c.ended_at
-                        from consent c join consent_item i on i.id = c.consent_item_id
-                        where c.expo_id = $1 and c.registration_id = $2
-                        order by i.code, i.version
-                        """)
-                        .bind(0, place.expo().value())
-                        .bind(1, id.value())
-                        .map(row -> new OwnData.Agreement(
-                                Columns.toItem(row),
-                                requireNonNull(row.get("given_at", Instant.class)),
-                                row.get("withdrawn_at", Instant.class),
-                                row.get("ended_at", Instant.class)))
-                        .all());
     }
 
     @Override
@@ -370,16 +317,5 @@ class PostgresRegistrations implements RegistrationStore {
                                 requireNonNull(row.get("registered", Long.class)),
                                 requireNonNull(row.get("cancelled", Long.class))))
                         .one());
-    }
-
-    private static Registrations.OwnConsent toConsent(Readable row) {
-        return new Registrations.OwnConsent(
-                requireNonNull(row.get("code", String.class)),
-                requireNonNull(row.get("version", Integer.class)),
-                ConsentItem.Kind.valueOf(row.get("kind", String.class)),
-                Columns.names(row, "title"),
-                row.get("given_at", Instant.class),
-                row.get("withdrawn_at", Instant.class),
-                row.get("ended_at", Instant.class));
     }
 }

@@ -1,0 +1,20 @@
+package kr.madang.registration;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where it is kept who has agreed to what. A consent comes with its registration; here it is read and taken back. */
+public interface ConsentStore {
+
+    /** What the visitor was asked and said, one row for each item that is asked now or was agreed to. */
+    Flux<Registrations.OwnConsent> list(Registration.Id id);
+
+    /** Every text that was agreed to, and until when. */
+    Flux<OwnData.Agreement> listAgreements(Registration.Id id);
+
+    /** Withdraws what was given under this code; the number of texts withdrawn. */
+    Mono<Long> withdraw(Registration.Id id, String item);
+
+    /** Withdraws every consent to marketing mail that stands under the address of this registration; how many there were. */
+    Mono<Long> withdrawMarketing(Registration.Id id);
+}
