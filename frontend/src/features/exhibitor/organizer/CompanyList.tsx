@@ -73,7 +73,7 @@ function Company({
   const isChosen = company.id === chosen;
   const isPinned = own.some(({ pinned }) => pinned);
   const name = company.name[locale];
-  const reasons = useReasons(proposal, company.id, companies);
+  const reasons = useReasons(proposal, company.id, isPinned, companies);
   return (
     <li
       className={styles.company}

@@ -5,6 +5,7 @@ import { useI18n } from '../../../lib/i18n';
 export function useReasons(
   proposal: BoothProposalView | undefined,
   exhibitor: string,
+  isPinned: boolean,
   companies: readonly ExhibitorView[] = [],
 ): string[] {
   const { t, locale } = useI18n();
@@ -12,7 +13,8 @@ export function useReasons(
   const unplaced = proposal?.unplaced.find((one) => one.exhibitor === exhibitor);
   if (unplaced) return [t(`booths.why.${unplaced.why}`)];
   if (!placed || !proposal?.complete) return [];
-  if (placed.pinned) return [t('booths.reason.pinned')];
+  // who has written no wishes keeps its booths too, without being pinned to them
+  if (placed.pinned) return [t(isPinned ? 'booths.reason.pinned' : 'booths.reason.kept')];
   if (placed.reasons.length === 0) return [t('booths.reason.asAsked')];
   return placed.reasons.map(({ rule, other, points }) => {
     const name = companies.find(({ id }) => id === other)?.name[locale] ?? '';

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Booth, Hall, Zone } from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
 import type { Locale } from '../../../lib/locale';
+import { cut, fitting } from '../map/lettering';
 import type { Occupants } from '../map/places';
 import styles from './FloorPlan.module.css';
 import { LEAST, type Ids, type Point } from './plan';
@@ -23,6 +24,8 @@ interface Props {
 
 const STILL: Point = { x: 0, y: 0 };
 const HANDLE = 0.7;
+/** How high letters are, in metres, where there is room. */
+const [NUMBER, NAME] = [0.85, 0.42];
 
 /** Zones and booths. Moving the view draws none of them anew, and dragging only those that are dragged. */
 export const Shapes = memo(function Shapes({ hall, chosen, occupants, wrong, level, shift, grow }: Props) {
@@ -120,6 +123,7 @@ const BoothShape = memo(function BoothShape({
   const { x, y } = area;
   const width = Math.max(LEAST, area.width + grow.x);
   const depth = Math.max(LEAST, area.depth + grow.y);
+  const label = isWrong ? `! ${number}` : number;
   return (
     <g
       className={styles.booth}
@@ -135,13 +139,18 @@ const BoothShape = memo(function BoothShape({
       {/* a corner turned in: somebody is there, for those who see no colours */}
       {occupant !== undefined && <path className={styles.mark} d={`M${x} ${y + 0.8}V${y}h0.8z`} />}
       {level !== 'far' && (
-        <text x={x + width / 2} y={y + depth * 0.45} className={styles.number}>
-          {isWrong ? `! ${number}` : number}
+        <text
+          x={x + width / 2}
+          y={y + depth * 0.45}
+          className={styles.number}
+          fontSize={fitting(label, width, Math.min(NUMBER, depth / 2))}
+        >
+          {label}
         </text>
       )}
       {level === 'near' && occupant !== undefined && (
         <text x={x + width / 2} y={y + depth * 0.75} className={styles.occupant}>
-          {occupant.length > 7 ? `${occupant.slice(0, 6)}…` : occupant}
+          {cut(occupant, width, NAME)}
         </text>
       )}
       {hasHandle && (

@@ -1,8 +1,8 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Hall } from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
-import { HallDrawing } from './HallDrawing';
+import { HallDrawing, ZoneName, type Distance } from './HallDrawing';
 import styles from './HallPlan.module.css';
 import type { Occupants } from './places';
 import { usePointers } from './use-pointers';
@@ -17,6 +17,8 @@ interface Props {
 }
 
 const STEP = 1.6;
+/** From how many metres across on the drawing is read from farther away. */
+const [MIDDLE, FAR] = [26, 60];
 const ARROWS: Record<string, { x: number; y: number }> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -39,7 +41,7 @@ export function HallPlan({ hall, occupants, chosen, onChoose }: Props) {
     onMove: (by) => look((now) => moved(now, by, hall)),
     onPinch: (factor, point) => look((now) => zoomed(now, factor, hall, point)),
   });
-  const press = (event: KeyboardEvent) => {
+  const type = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key];
     const factor = { '+': STEP, '=': STEP, '-': 1 / STEP }[event.key];
     if (!arrow && !factor) return;
@@ -47,6 +49,11 @@ export function HallPlan({ hall, occupants, chosen, onChoose }: Props) {
     if (factor) zoom(factor);
     else if (arrow) look((now) => moved(now, { x: (arrow.x * now.width) / 5, y: (arrow.y * now.depth) / 5 }, hall));
   };
+  const press = (event: MouseEvent) => {
+    const booth = event.target instanceof Element && event.target.closest<SVGElement>('[data-number]');
+    if (booth && booth.dataset.number !== undefined) onChoose(booth.dataset.number);
+  };
+  const distance: Distance = view.width >= FAR ? 'far' : view.width >= MIDDLE ? 'middle' : 'near';
   return (
     <div className={styles.plan}>
       <svg
@@ -57,9 +64,11 @@ export function HallPlan({ hall, occupants, chosen, onChoose }: Props) {
         role="img"
         aria-label={t('expo.map.of', { hall: hall.name[locale] })}
         tabIndex={0}
-        onKeyDown={press}
+        onKeyDown={type}
+        onClick={press}
       >
-        <HallDrawing {...{ hall, occupants, chosen, onChoose }} across={view.width} />
+        <HallDrawing {...{ hall, occupants, chosen, distance }} />
+        {distance === 'far' && hall.zones.map((zone) => <ZoneName key={zone.id} zone={zone} across={view.width} />)}
       </svg>
       <div className={styles.tools}>
         <Button size="small" icon="plus" onClick={() => zoom(STEP)}>

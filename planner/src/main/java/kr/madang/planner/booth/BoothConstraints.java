@@ -1,5 +1,6 @@
 package kr.madang.planner.booth;
 
+import java.util.function.Function;
 import kr.madang.planner.BoothProposal.Rule;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -27,9 +28,14 @@ public class BoothConstraints implements ConstraintProvider {
     }
 
     Constraint boothOnce(ConstraintFactory given) {
-        return given.forEachUniquePair(Placement.class, Joiners.filtering(Placement::shares))
+        return given.forEach(Placement.class)
+                .flattenLast(Placement::claims)
+                .join(
+                        given.forEach(Placement.class).flattenLast(Placement::claims),
+                        Joiners.equal(Placement.Claim::booth),
+                        Joiners.lessThan(Placement.Claim::exhibitor))
                 .penalize(BoothWeights.of(Rule.BOOTH_ONCE))
-                .justifyWith((one, other, score) -> Judged.of(Rule.BOOTH_ONCE, one, other, score))
+                .justifyWith((one, other, score) -> Judged.of(Rule.BOOTH_ONCE, one.by(), other.by(), score))
                 .asConstraint(Rule.BOOTH_ONCE.name());
     }
 
@@ -82,36 +88,34 @@ public class BoothConstraints implements ConstraintProvider {
     }
 
     Constraint sought(ConstraintFactory given) {
-        return pairs(given)
-                .filter((one, other) -> one.seeks(other) && one.gap(other) <= BoothWeights.NEAR)
+        return ties(given, Placement::seeks)
+                .filter((tie, other) -> tie.gap(other) <= BoothWeights.NEAR)
                 .reward(BoothWeights.of(Rule.SOUGHT))
-                .justifyWith((one, other, score) -> Judged.of(Rule.SOUGHT, one, other, score))
+                .justifyWith((tie, other, score) -> Judged.of(Rule.SOUGHT, tie.by(), other, score))
                 .asConstraint(Rule.SOUGHT.name());
     }
 
     Constraint avoided(ConstraintFactory given) {
-        return pairs(given)
-                .filter((one, other) -> one.avoids(other) && one.gap(other) <= BoothWeights.NEAR)
+        return ties(given, Placement::avoids)
+                .filter((tie, other) -> tie.gap(other) <= BoothWeights.NEAR)
                 .penalize(BoothWeights.of(Rule.AVOIDED))
-                .justifyWith((one, other, score) -> Judged.of(Rule.AVOIDED, one, other, score))
+                .justifyWith((tie, other, score) -> Judged.of(Rule.AVOIDED, tie.by(), other, score))
                 .asConstraint(Rule.AVOIDED.name());
     }
 
     Constraint together(ConstraintFactory given) {
-        return pairs(given)
-                .filter((one, other) -> one.isGuestOf(other) && one.gap(other) > BoothWeights.NEXT)
+        return ties(given, Placement::isGuestOf)
+                .filter((tie, other) -> tie.gap(other) > BoothWeights.NEXT)
                 .penalize(BoothWeights.of(Rule.TOGETHER))
-                .justifyWith((one, other, score) -> Judged.of(Rule.TOGETHER, one, other, score))
+                .justifyWith((tie, other, score) -> Judged.of(Rule.TOGETHER, tie.by(), other, score))
                 .asConstraint(Rule.TOGETHER.name());
     }
 
-    /** Each of the two as the one who wishes. */
-    private static BiConstraintStream<Placement, Placement> pairs(ConstraintFactory given) {
+    /** Who wishes for something about somebody, with whom it is about; found by name, for few have to do with each other. */
+    private static BiConstraintStream<Placement.Tie, Placement> ties(
+            ConstraintFactory given, Function<Placement, Iterable<Placement.Tie>> wishes) {
         return given.forEach(Placement.class)
-                .join(Placement.class, Joiners.filtering((one, other) -> one != other && hasToDo(one, other)));
-    }
-
-    private static boolean hasToDo(Placement one, Placement other) {
-        return one.seeks(other) || one.avoids(other) || one.isGuestOf(other);
+                .flattenLast(wishes)
+                .join(Placement.class, Joiners.equal(Placement.Tie::to, Placement::getId));
     }
 }

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kr.madang.planner.Booth;
@@ -43,6 +41,7 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
@@ -50,14 +49,11 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 /** Searches a good floor by local search from a first one. */
 public final class BoothSearch implements BoothPlanner {
 
-    /** Of how many changes each step takes the best. */
-    private static final int LOOKED_AT = 50;
-
-    /** Without it, a floor that nothing can be changed of would be looked at for ever. */
+    /** A step takes the first change that is accepted, and where none of so many is, the least bad. */
     private static final long MOST_LOOKED_AT = 500L;
 
-    /** Which share of the exhibitors stays put for some steps once moved, so that the search does not turn in circles. */
-    private static final double TABU = 0.1;
+    /** How much worse a change may be at the beginning; less with every step, nothing at the end. What must be stays kept. */
+    private static final String TEMPERATURE = "0hard/0medium/100soft";
 
     @Override
     public BoothProposal propose(
@@ -70,28 +66,38 @@ public final class BoothSearch implements BoothPlanner {
         }
         SolverFactory<Floor> factory = factory(seed, steps);
         Solver<Floor> solver = factory.buildSolver();
-        AtomicInteger done = new AtomicInteger();
-        AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
         AtomicBoolean isStopped = new AtomicBoolean();
         ((DefaultSolver<Floor>) solver).addPhaseLifecycleListener(new PhaseLifecycleListenerAdapter<>() {
 
+            private @Nullable Floor best;
+            private @Nullable Progress latest;
+
             @Override
             public void stepEnded(AbstractStepScope<Floor> step) {
-                Progress found = latest.get();
-                if (found != null) {
-                    progress.accept(found.at(done.incrementAndGet()));
+                if (step instanceof LocalSearchStepScope) {
+                    progress.accept(progress(step).at(step.getStepIndex() + 1));
                 }
                 if (stopped.getAsBoolean() && isStopped.compareAndSet(false, true)) {
                     solver.terminateEarly();
                 }
             }
+
+            private Progress progress(AbstractStepScope<Floor> step) {
+                Floor now = step.getPhaseScope().getSolverScope().getBestSolution();
+                Progress known = latest;
+                if (known == null || now != best) {
+                    best = now;
+                    known = BoothSearch.progress(now);
+                    latest = known;
+                }
+                return known;
+            }
         });
-        solver.addEventListener(event -> latest.set(progress(done.get(), event.getNewBestSolution())));
         Floor best = solver.solve(first);
         return explained(best, factory, seed, steps, !isStopped.get());
     }
 
-    private static Progress progress(int step, Floor floor) {
+    private static Progress progress(Floor floor) {
         Map<Exhibitor, List<Booth.Id>> stands = new HashMap<>();
         for (Placement placement : floor.getPlacements()) {
             Stand stand = placement.getStand();
@@ -99,7 +105,7 @@ public final class BoothSearch implements BoothPlanner {
                 stands.put(placement.wish().exhibitor(), stand.ids());
             }
         }
-        return new Progress(step, score(floor), stands);
+        return new Progress(0, score(floor), stands);
     }
 
     private static List<Placement> placements(BoothProblem problem, Stands stands) {
@@ -131,8 +137,9 @@ public final class BoothSearch implements BoothPlanner {
                                 .withMoveSelectorConfig(new UnionMoveSelectorConfig(
                                                 List.of(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
                                         .withSelectedCountLimit(MOST_LOOKED_AT))
-                                .withAcceptorConfig(new LocalSearchAcceptorConfig().withEntityTabuRatio(TABU))
-                                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(LOOKED_AT))
+                                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                        .withSimulatedAnnealingStartingTemperature(TEMPERATURE))
+                                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                                 .withTerminationConfig(new TerminationConfig().withStepCountLimit(steps))));
     }
 

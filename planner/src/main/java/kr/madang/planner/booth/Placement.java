@@ -1,7 +1,10 @@
 package kr.madang.planner.booth;
 
+import java.util.Collection;
 import java.util.List;
+import kr.madang.planner.Booth;
 import kr.madang.planner.BoothWish;
+import kr.madang.planner.BoothWish.Exhibitor;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.entity.PlanningPin;
@@ -89,25 +92,47 @@ public class Placement {
         return stand != null && !wish.zones().isEmpty() && !stand.isIn(wish.zones());
     }
 
-    boolean shares(Placement other) {
-        return stand != null && other.stand != null && stand.shares(other.stand);
-    }
-
     /** Metres to the other's stand; without end where one has none. */
     double gap(Placement other) {
         return stand == null || other.stand == null ? Double.POSITIVE_INFINITY : stand.gap(other.stand);
     }
 
-    boolean seeks(Placement other) {
-        return wish.seeks().contains(other.wish.exhibitor());
+    List<Claim> claims() {
+        return stand == null
+                ? List.of()
+                : stand.ids().stream().map(booth -> new Claim(this, booth)).toList();
     }
 
-    boolean avoids(Placement other) {
-        return wish.avoids().contains(other.wish.exhibitor());
+    List<Tie> seeks() {
+        return ties(wish.seeks());
     }
 
-    boolean isGuestOf(Placement other) {
-        return wish.host().filter(other.wish.exhibitor()::equals).isPresent();
+    List<Tie> avoids() {
+        return ties(wish.avoids());
+    }
+
+    List<Tie> isGuestOf() {
+        return ties(wish.host().stream().toList());
+    }
+
+    private List<Tie> ties(Collection<Exhibitor> others) {
+        return others.stream().map(other -> new Tie(this, other.id())).toList();
+    }
+
+    /** Somebody stands in a booth. */
+    record Claim(Placement by, Booth.Id booth) {
+
+        String exhibitor() {
+            return by.getId();
+        }
+    }
+
+    /** Somebody wishes for something about another exhibitor, by its id. */
+    record Tie(Placement by, String to) {
+
+        double gap(Placement other) {
+            return by.gap(other);
+        }
     }
 
     @Override

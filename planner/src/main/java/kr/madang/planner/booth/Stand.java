@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kr.madang.planner.Booth;
 import kr.madang.planner.FloorArea;
 
@@ -12,7 +11,7 @@ import kr.madang.planner.FloorArea;
 public final class Stand {
 
     private final List<Booth> booths;
-    private final Set<Booth.Id> ids;
+    private final List<Booth.Id> ids;
     private final FloorArea area;
     private final double squareMetres;
     private final double kilowatts;
@@ -20,7 +19,7 @@ public final class Stand {
 
     Stand(List<Booth> given) {
         booths = List.copyOf(given);
-        ids = booths.stream().map(Booth::id).collect(Collectors.toUnmodifiableSet());
+        ids = booths.stream().map(Booth::id).toList();
         area = booths.stream().map(Booth::area).reduce(FloorArea::around).orElseThrow();
         squareMetres = booths.stream()
                 .mapToDouble(booth -> booth.area().squareMetres())
@@ -34,7 +33,7 @@ public final class Stand {
     }
 
     List<Booth.Id> ids() {
-        return booths.stream().map(Booth::id).toList();
+        return ids;
     }
 
     double squareMetres() {

@@ -103,6 +103,18 @@ class ProposingBoothsTests {
     }
 
     @Test
+    void makesTheFirstFloorBetterWhereThereIsMuchRoom() {
+        BoothProblem problem = random(new Random(11), 40, 60);
+        List<BoothProposal.Progress> heard = new ArrayList<>();
+
+        BoothProposal found = PLANNER.propose(problem, 1, 2000, heard::add, () -> false);
+
+        assertThat(heard).hasSize(2000);
+        assertThat(found.score()).isGreaterThan(heard.get(0).score());
+        assertThat(found.score().comfort() - heard.get(0).score().comfort()).isGreaterThan(200);
+    }
+
+    @Test
     void saysHowFarItHasComeAndStopsWhenTold() {
         List<BoothProposal.Progress> heard = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger asked = new AtomicInteger();
