@@ -318,6 +318,10 @@ export type Complaint = {
     rule: 'UNKNOWN' | 'MISSING' | 'MISPLACED' | 'UNREADABLE';
 };
 
+export type ConsentBody = {
+    version: number;
+};
+
 export type ConsentData = {
     endedAt?: string;
     givenAt: string;
@@ -613,6 +617,16 @@ export type GateView = {
     version: number;
 };
 
+export type GivenView = {
+    consents: boolean;
+    exhibitor: InTwoLanguages;
+    item?: string;
+    lead: string;
+    revokedAt?: string;
+    scannedAt: string;
+    shownAt?: string;
+};
+
 export type GroupPreview = {
     byLink: Array<InTwoLanguages>;
     members: Array<MemberView>;
@@ -746,6 +760,79 @@ export type Label = {
 
 export type LanguageBody = {
     language: string;
+};
+
+export type LeadBody = {
+    followUpOn?: string;
+    followedUp: boolean;
+    note: string;
+    score?: 'HOT' | 'WARM' | 'COLD';
+    tags: Array<string>;
+};
+
+export type LeadConsent = {
+    exhibitors: 'DOMESTIC' | 'OVERSEAS';
+    item: string;
+};
+
+export type LeadConsentBody = {
+    item: string;
+};
+
+export type LeadExportBody = {
+    format: 'CSV' | 'XLSX';
+    reason: string;
+};
+
+export type LeadExportView = {
+    at: string;
+    by?: string;
+    exhibitor: InTwoLanguages;
+    format: 'CSV' | 'XLSX';
+    id: string;
+    leads: number;
+    reason: string;
+};
+
+export type LeadScanAnswer = {
+    lead?: LeadView;
+    outcome: 'ADDED' | 'KNOWN' | 'REVOKED' | 'REFUSED';
+    reason?: 'UNREADABLE' | 'WRONG_SIGNATURE' | 'OTHER_EXPO' | 'UNKNOWN' | 'CANCELLED' | 'REPLACED';
+    scanId: string;
+};
+
+export type LeadScanAnswers = {
+    answers: Array<LeadScanAnswer>;
+};
+
+export type LeadScanRequest = {
+    at: string;
+    clockOffset?: number;
+    scanId: string;
+    token: string;
+};
+
+export type LeadScanRequests = {
+    scans: Array<LeadScanRequest>;
+};
+
+export type LeadView = {
+    followUpOn?: string;
+    followedUp: boolean;
+    id: string;
+    note: string;
+    scannedAt: string;
+    score?: 'HOT' | 'WARM' | 'COLD';
+    tags: Array<string>;
+    version: number;
+    visitor?: LeadVisitor;
+};
+
+export type LeadVisitor = {
+    admissionType: InTwoLanguages;
+    email: string;
+    name: string;
+    phone?: string;
 };
 
 export type LeftOut = {
@@ -975,6 +1062,7 @@ export type OwnDataView = {
     entries: Array<Passed>;
     expo: string;
     guardian?: GuardianData;
+    leads: Array<Scanned>;
     log: Array<Entry>;
     messages: Array<MessageData>;
     registration: RegistrationData;
@@ -1019,6 +1107,16 @@ export type PageExhibitorView = {
 
 export type PageHeld = {
     items: Array<Held>;
+    next?: string;
+};
+
+export type PageLeadExportView = {
+    items: Array<LeadExportView>;
+    next?: string;
+};
+
+export type PageLeadView = {
+    items: Array<LeadView>;
     next?: string;
 };
 
@@ -1335,6 +1433,13 @@ export type ScanRequests = {
     scans: Array<ScanRequest>;
 };
 
+export type Scanned = {
+    exhibitor: InTwoLanguages;
+    revokedAt?: string;
+    scannedAt: string;
+    shownAt?: string;
+};
+
 export type ScorePart = {
     points: number;
     rule: 'BOOTH_ONCE' | 'TYPE' | 'POWER' | 'WATER' | 'PLACED' | 'SIZE' | 'ZONE' | 'SOUGHT' | 'AVOIDED' | 'TOGETHER';
@@ -1349,6 +1454,8 @@ export type SenderBody = {
     name: Label;
     phone: string;
 };
+
+export type ServerSentEventLeadsVersion = unknown;
 
 export type ServerSentEventMatchingRun = unknown;
 
@@ -3627,6 +3734,119 @@ export type WithdrawInvitationResponses = {
 
 export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
 
+export type ListLeadConsentsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/lead-consents';
+};
+
+export type ListLeadConsentsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListLeadConsentsError = ListLeadConsentsErrors[keyof ListLeadConsentsErrors];
+
+export type ListLeadConsentsResponses = {
+    /**
+     * OK
+     */
+    200: Array<LeadConsent>;
+};
+
+export type ListLeadConsentsResponse = ListLeadConsentsResponses[keyof ListLeadConsentsResponses];
+
+export type UncoverExhibitorsData = {
+    body?: never;
+    path: {
+        expo: string;
+        exhibitors: 'DOMESTIC' | 'OVERSEAS';
+    };
+    query?: never;
+    url: '/api/expos/{expo}/lead-consents/{exhibitors}';
+};
+
+export type UncoverExhibitorsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type UncoverExhibitorsError = UncoverExhibitorsErrors[keyof UncoverExhibitorsErrors];
+
+export type UncoverExhibitorsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UncoverExhibitorsResponse = UncoverExhibitorsResponses[keyof UncoverExhibitorsResponses];
+
+export type CoverExhibitorsData = {
+    body: LeadConsentBody;
+    path: {
+        expo: string;
+        exhibitors: 'DOMESTIC' | 'OVERSEAS';
+    };
+    query?: never;
+    url: '/api/expos/{expo}/lead-consents/{exhibitors}';
+};
+
+export type CoverExhibitorsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CoverExhibitorsError = CoverExhibitorsErrors[keyof CoverExhibitorsErrors];
+
+export type CoverExhibitorsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CoverExhibitorsResponse = CoverExhibitorsResponses[keyof CoverExhibitorsResponses];
+
+export type ListLeadExportsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/lead-exports';
+};
+
+export type ListLeadExportsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListLeadExportsError = ListLeadExportsErrors[keyof ListLeadExportsErrors];
+
+export type ListLeadExportsResponses = {
+    /**
+     * OK
+     */
+    200: PageLeadExportView;
+};
+
+export type ListLeadExportsResponse = ListLeadExportsResponses[keyof ListLeadExportsResponses];
+
 export type SendLookupCodeData = {
     body: MailRequest;
     path: {
@@ -4768,6 +4988,151 @@ export type WithdrawOwnInvitationResponses = {
 
 export type WithdrawOwnInvitationResponse = WithdrawOwnInvitationResponses[keyof WithdrawOwnInvitationResponses];
 
+export type ExportLeadsData = {
+    body: LeadExportBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/lead-exports';
+};
+
+export type ExportLeadsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ExportLeadsError = ExportLeadsErrors[keyof ExportLeadsErrors];
+
+export type ExportLeadsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExportLeadsResponse = ExportLeadsResponses[keyof ExportLeadsResponses];
+
+export type ScanLeadsData = {
+    body: LeadScanRequests;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/lead-scans';
+};
+
+export type ScanLeadsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ScanLeadsError = ScanLeadsErrors[keyof ScanLeadsErrors];
+
+export type ScanLeadsResponses = {
+    /**
+     * OK
+     */
+    200: LeadScanAnswers;
+};
+
+export type ScanLeadsResponse = ScanLeadsResponses[keyof ScanLeadsResponses];
+
+export type ListLeadsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/my/leads';
+};
+
+export type ListLeadsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListLeadsError = ListLeadsErrors[keyof ListLeadsErrors];
+
+export type ListLeadsResponses = {
+    /**
+     * OK
+     */
+    200: PageLeadView;
+};
+
+export type ListLeadsResponse = ListLeadsResponses[keyof ListLeadsResponses];
+
+export type FollowLeadsData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/leads/live';
+};
+
+export type FollowLeadsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type FollowLeadsError = FollowLeadsErrors[keyof FollowLeadsErrors];
+
+export type FollowLeadsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ServerSentEventLeadsVersion>;
+};
+
+export type FollowLeadsResponse = FollowLeadsResponses[keyof FollowLeadsResponses];
+
+export type EditLeadData = {
+    body: LeadBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        lead: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/leads/{lead}';
+};
+
+export type EditLeadErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditLeadError = EditLeadErrors[keyof EditLeadErrors];
+
+export type EditLeadResponses = {
+    /**
+     * OK
+     */
+    200: LeadView;
+};
+
+export type EditLeadResponse = EditLeadResponses[keyof EditLeadResponses];
+
 export type ListMyMeetingsData = {
     body?: never;
     path: {
@@ -5508,6 +5873,34 @@ export type AttachFileResponses = {
 
 export type AttachFileResponse = AttachFileResponses[keyof AttachFileResponses];
 
+export type GiveConsentData = {
+    body: ConsentBody;
+    path: {
+        expo: string;
+        item: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/consents/{item}';
+};
+
+export type GiveConsentErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GiveConsentError = GiveConsentErrors[keyof GiveConsentErrors];
+
+export type GiveConsentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type GiveConsentResponse = GiveConsentResponses[keyof GiveConsentResponses];
+
 export type WithdrawConsentData = {
     body?: never;
     path: {
@@ -5589,6 +5982,116 @@ export type GetOwnDataResponses = {
 };
 
 export type GetOwnDataResponse = GetOwnDataResponses[keyof GetOwnDataResponses];
+
+export type ListOwnLeadsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/leads';
+};
+
+export type ListOwnLeadsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListOwnLeadsError = ListOwnLeadsErrors[keyof ListOwnLeadsErrors];
+
+export type ListOwnLeadsResponses = {
+    /**
+     * OK
+     */
+    200: Array<GivenView>;
+};
+
+export type ListOwnLeadsResponse = ListOwnLeadsResponses[keyof ListOwnLeadsResponses];
+
+export type RevokeLeadsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/leads/revocation';
+};
+
+export type RevokeLeadsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RevokeLeadsError = RevokeLeadsErrors[keyof RevokeLeadsErrors];
+
+export type RevokeLeadsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeLeadsResponse = RevokeLeadsResponses[keyof RevokeLeadsResponses];
+
+export type AllowLeadData = {
+    body?: never;
+    path: {
+        expo: string;
+        lead: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/leads/{lead}/revocation';
+};
+
+export type AllowLeadErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AllowLeadError = AllowLeadErrors[keyof AllowLeadErrors];
+
+export type AllowLeadResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AllowLeadResponse = AllowLeadResponses[keyof AllowLeadResponses];
+
+export type RevokeLeadData = {
+    body?: never;
+    path: {
+        expo: string;
+        lead: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine/leads/{lead}/revocation';
+};
+
+export type RevokeLeadErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RevokeLeadError = RevokeLeadErrors[keyof RevokeLeadErrors];
+
+export type RevokeLeadResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeLeadResponse = RevokeLeadResponses[keyof RevokeLeadResponses];
 
 export type ListAnswersData = {
     body?: never;

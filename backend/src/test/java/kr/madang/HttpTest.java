@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kr.madang.account.TestSignIn;
 import kr.madang.admission.TestAdmissions;
+import kr.madang.lead.TestLeads;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
@@ -23,5 +24,5 @@ import org.springframework.context.annotation.Import;
             "madang.keycloak.client-secret=unused"
         })
 @AutoConfigureWebTestClient(timeout = "PT20S")
-@Import({HttpTestSetup.class, TestExpo.class, TestSignIn.class, TestAdmissions.class})
+@Import({HttpTestSetup.class, TestExpo.class, TestSignIn.class, TestAdmissions.class, TestLeads.class})
 public @interface HttpTest {}

@@ -26,6 +26,7 @@ class TheModulesTests {
                         "expo",
                         "insight",
                         "invitation",
+                        "lead",
                         "matchmaking",
                         "messaging",
                         "planner",

@@ -47,17 +47,18 @@ class ThePersonalDataTests {
     private static final Duration LIMIT = Duration.ofSeconds(15);
 
     /** How the rows about a registration are found. */
-    private static final Map<String, String> ROWS_OF_A_VISITOR = Map.of(
-            "registration", "id",
-            "answer", "registration_id",
-            "attachment", "registration_id",
-            "attachment_part", "(select f.registration_id from attachment f where f.id = attachment_id)",
-            "consent", "registration_id",
-            "guardian", "registration_id",
-            "lookup_code", "registration_id",
-            "scan", "registration_id",
-            "outbox", "subject_id",
-            "audit_entry", "subject_id");
+    private static final Map<String, String> ROWS_OF_A_VISITOR = Map.ofEntries(
+            Map.entry("registration", "id"),
+            Map.entry("answer", "registration_id"),
+            Map.entry("attachment", "registration_id"),
+            Map.entry("attachment_part", "(select f.registration_id from attachment f where f.id = attachment_id)"),
+            Map.entry("consent", "registration_id"),
+            Map.entry("guardian", "registration_id"),
+            Map.entry("lead", "registration_id"),
+            Map.entry("lookup_code", "registration_id"),
+            Map.entry("scan", "registration_id"),
+            Map.entry("outbox", "subject_id"),
+            Map.entry("audit_entry", "subject_id"));
 
     @Autowired
     TestExpo expo;
@@ -188,6 +189,7 @@ class ThePersonalDataTests {
         TestInbox.get().await(email, 3);
         scan(visitor);
         endConsentToPhotos();
+        makeLeads(visitor);
         UUID id = UUID.fromString(visitor.get("id").asString());
         Awaitility.await()
                 .atMost(LIMIT)
@@ -249,6 +251,29 @@ class ThePersonalDataTests {
                 insert into scan (id, host_id, expo_id, gate_id, registration_id, at, direction, outcome, scanned_by)
                 select uuidv7(), g.host_id, g.expo_id, g.id, $1, now(), 'IN', 'ADMITTED', m.person_id
                 from g cross join membership m
+                """)
+                        .bind(0, UUID.fromString(visitor.get("id").asString()))
+                        .then());
+    }
+
+    /** One that is worked with, and one that was taken back. */
+    private void makeLeads(JsonNode visitor) {
+        expo.run(
+                place,
+                database.sql("""
+                with e as (
+                    insert into exhibitor (id, host_id, expo_id, name_ko, name_en, introduction_ko, introduction_en,
+                        country, languages, representatives, state, contact_name, contact_email, contact_english)
+                    select uuidv7(), x.host_id, x.id, n.name, n.name, '', '', 'KR', '{ko}', 1, 'APPROVED', '', '', false
+                    from expo x cross join (values ('가온'), ('나비')) as n (name) returning *)
+                insert into lead (id, host_id, expo_id, exhibitor_id, registration_id, scan_id, scanned_at, scanned_by,
+                    shown_at, revoked_at, score, tags, note, follow_up_on)
+                select uuidv7(), e.host_id, e.expo_id, e.id, $1, uuidv7(),
+                    case e.name_ko when '가온' then now() else now() - interval '1 hour' end, m.person_id, now(),
+                    case e.name_ko when '나비' then now() end, w.score, w.tags, w.note, w.follow_up_on
+                from e cross join (select person_id from membership limit 1) m
+                left join (values ('가온', 'HOT', '{견적서}'::text[], 'sealed note'::bytea, date '2026-12-01'))
+                    as w (name, score, tags, note, follow_up_on) on w.name = e.name_ko
                 """)
                         .bind(0, UUID.fromString(visitor.get("id").asString()))
                         .then());

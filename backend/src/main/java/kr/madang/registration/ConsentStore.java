@@ -3,7 +3,7 @@ package kr.madang.registration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Where it is kept who has agreed to what. A consent comes with its registration; here it is read and taken back. */
+/** Where it is kept who has agreed to what. A consent comes with its registration, or later; here it is read, given later and taken back. */
 public interface ConsentStore {
 
     /** What the visitor was asked and said, one row for each item that is asked now or was agreed to. */
@@ -17,4 +17,7 @@ public interface ConsentStore {
 
     /** Withdraws every consent to marketing mail that stands under the address of this registration; how many there were. */
     Mono<Long> withdrawMarketing(Registration.Id id);
+
+    /** Gives this version, if it is asked now and may be refused; false if it is not, or stands already. */
+    Mono<Boolean> agree(Registration.Id id, String item, int version);
 }

@@ -31,6 +31,7 @@ public class OwnData {
     private final QuestionStore questions;
     private final AttachmentStore attachments;
     private final EntryLog entries;
+    private final LeadLog leads;
     private final Deliveries deliveries;
     private final Outbox outbox;
     private final Audit audit;
@@ -41,6 +42,7 @@ public class OwnData {
             QuestionStore questions,
             AttachmentStore attachments,
             EntryLog entries,
+            LeadLog leads,
             Deliveries deliveries,
             Outbox outbox,
             Audit audit) {
@@ -49,6 +51,7 @@ public class OwnData {
         this.questions = questions;
         this.attachments = attachments;
         this.entries = entries;
+        this.leads = leads;
         this.deliveries = deliveries;
         this.outbox = outbox;
         this.audit = audit;
@@ -67,6 +70,7 @@ public class OwnData {
                 .zipWith(consents.listAgreements(id).collectList(), Everything::agreeing)
                 .zipWith(store.findGuardian(id).map(Optional::of).defaultIfEmpty(Optional.empty()), Everything::guarded)
                 .zipWith(entries.listPassed(id).collectList(), Everything::entering)
+                .zipWith(leads.listScanned(id).collectList(), Everything::scanned)
                 .zipWith(deliveries.listAbout(id.value()).collectList(), Everything::told)
                 .zipWith(audit.listAbout(id.value()).collectList(), Everything::noted);
     }
@@ -108,6 +112,7 @@ public class OwnData {
             List<Agreement> agreements,
             @Nullable Confirmation guardian,
             List<EntryLog.Passed> entries,
+            List<LeadLog.Scanned> leads,
             List<Delivery> messages,
             List<Audit.Entry> deeds) {
 
@@ -116,40 +121,47 @@ public class OwnData {
             files = List.copyOf(files);
             agreements = List.copyOf(agreements);
             entries = List.copyOf(entries);
+            leads = List.copyOf(leads);
             messages = List.copyOf(messages);
             deeds = List.copyOf(deeds);
         }
 
         static Everything of(Registration registration) {
-            return new Everything(registration, List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of());
+            return new Everything(
+                    registration, List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of());
         }
 
         private Everything answering(List<QuestionStore.Answered> some) {
-            return new Everything(registration, some, files, agreements, guardian, entries, messages, deeds);
+            return new Everything(registration, some, files, agreements, guardian, entries, leads, messages, deeds);
         }
 
         private Everything attaching(List<AttachmentStore.File> some) {
-            return new Everything(registration, answers, some, agreements, guardian, entries, messages, deeds);
+            return new Everything(registration, answers, some, agreements, guardian, entries, leads, messages, deeds);
         }
 
         private Everything agreeing(List<Agreement> some) {
-            return new Everything(registration, answers, files, some, guardian, entries, messages, deeds);
+            return new Everything(registration, answers, files, some, guardian, entries, leads, messages, deeds);
         }
 
         private Everything guarded(Optional<Confirmation> by) {
-            return new Everything(registration, answers, files, agreements, by.orElse(null), entries, messages, deeds);
+            return new Everything(
+                    registration, answers, files, agreements, by.orElse(null), entries, leads, messages, deeds);
         }
 
         private Everything entering(List<EntryLog.Passed> some) {
-            return new Everything(registration, answers, files, agreements, guardian, some, messages, deeds);
+            return new Everything(registration, answers, files, agreements, guardian, some, leads, messages, deeds);
+        }
+
+        private Everything scanned(List<LeadLog.Scanned> some) {
+            return new Everything(registration, answers, files, agreements, guardian, entries, some, messages, deeds);
         }
 
         private Everything told(List<Delivery> some) {
-            return new Everything(registration, answers, files, agreements, guardian, entries, some, deeds);
+            return new Everything(registration, answers, files, agreements, guardian, entries, leads, some, deeds);
         }
 
         private Everything noted(List<Audit.Entry> some) {
-            return new Everything(registration, answers, files, agreements, guardian, entries, messages, some);
+            return new Everything(registration, answers, files, agreements, guardian, entries, leads, messages, some);
         }
     }
 

@@ -117,6 +117,21 @@ public class Registrations {
                         Unsubscribing.WITHDRAWN_MAIL, access.registration().value())));
     }
 
+    /** Agrees later to what may be refused, in the words that are asked now. Agreeing twice changes nothing. */
+    @Transactional
+    public Mono<Void> agree(VisitorAccess access, String item, int version) {
+        return consents.agree(access.registration(), item, version)
+                .flatMap(given -> given ? note(access, "consent-given") : ensureStanding(access, item, version));
+    }
+
+    private Mono<Void> ensureStanding(VisitorAccess access, String item, int version) {
+        return consents.list(access.registration())
+                .filter(own -> own.code().equals(item) && own.version() == version && own.isStanding())
+                .next()
+                .switchIfEmpty(Mono.error(RegistrationForm.ConsentOutdated::new))
+                .then();
+    }
+
     /** Sends the badge again, if somebody is registered under this address. */
     @Transactional
     public Mono<Void> sendBadgeAgain(String email) {
@@ -178,7 +193,12 @@ public class Registrations {
             InTwoLanguages title,
             @Nullable Instant givenAt,
             @Nullable Instant withdrawnAt,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt) {
+
+        boolean isStanding() {
+            return givenAt != null && withdrawnAt == null && endedAt == null;
+        }
+    }
 
     /** How many registrations stand, and how many were cancelled. */
     public record Tally(long registered, long cancelled) {}

@@ -61,6 +61,28 @@ class PostgresConsents implements ConsentStore {
     }
 
     @Override
+    public Mono<Boolean> agree(Registration.Id id, String item, int version) {
+        return Place.current()
+                .flatMap(place -> database.sql("""
+                        insert into consent (host_id, expo_id, registration_id, consent_item_id, text_hash, given_at)
+                        select host_id, expo_id, $2, id, text_hash, now() from (
+                            select distinct on (code) * from consent_item where expo_id = $1 and code = $3
+                            order by code, version desc
+                        ) newest where version = $4 and kind <> 'REQUIRED' and retired_at is null
+                        on conflict on constraint consent_once
+                            do update set given_at = now(), withdrawn_at = null, ended_at = null
+                            where consent.withdrawn_at is not null or consent.ended_at is not null
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .bind(2, item)
+                        .bind(3, version)
+                        .fetch()
+                        .rowsUpdated())
+                .map(given -> given > 0);
+    }
+
+    @Override
     public Mono<Long> withdraw(Registration.Id id, String item) {
         return Place.current()
                 .flatMap(place -> database.sql("""

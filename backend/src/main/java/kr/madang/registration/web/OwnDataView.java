@@ -10,6 +10,7 @@ import kr.madang.registration.AttachmentStore;
 import kr.madang.registration.Basis;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.EntryLog;
+import kr.madang.registration.LeadLog;
 import kr.madang.registration.OwnData;
 import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenAt when it was read
  * @param guardian null unless a guardian had to agree
+ * @param leads which exhibitors have scanned the badge
  * @param log what was done with the registration, by which kind of actor
  */
 record OwnDataView(
@@ -33,6 +35,7 @@ record OwnDataView(
         List<ConsentData> consents,
         @Nullable GuardianData guardian,
         List<EntryLog.Passed> entries,
+        List<LeadLog.Scanned> leads,
         List<MessageData> messages,
         List<Audit.Entry> log) {
 
@@ -47,6 +50,7 @@ record OwnDataView(
                 everything.agreements().stream().map(ConsentData::of).toList(),
                 everything.guardian() == null ? null : GuardianData.of(everything.guardian()),
                 everything.entries(),
+                everything.leads(),
                 everything.messages().stream().map(MessageData::of).toList(),
                 everything.deeds());
     }

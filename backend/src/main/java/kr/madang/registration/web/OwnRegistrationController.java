@@ -2,6 +2,9 @@ package kr.madang.registration.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -96,12 +100,30 @@ class OwnRegistrationController {
         return registrations.cancel(access);
     }
 
+    /** Agrees to what was refused or taken back, in the words that are asked now. */
+    @PostMapping("/api/expos/{expo}/registrations/mine/consents/{item}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> giveConsent(
+            @PathVariable String expo,
+            @PathVariable String item,
+            VisitorAccess access,
+            @Valid @RequestBody ConsentBody body) {
+        return registrations.agree(access, item, body.version());
+    }
+
     /** Takes back a consent. */
     @PostMapping("/api/expos/{expo}/registrations/mine/consents/{item}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> withdrawConsent(@PathVariable String expo, @PathVariable String item, VisitorAccess access) {
         return registrations.withdraw(access, item);
     }
+
+    /**
+     * Which words are agreed to.
+     *
+     * @param version the one that was read
+     */
+    record ConsentBody(@NotNull @Min(1) Integer version) {}
 
     /**
      * What is stored about a visitor.
