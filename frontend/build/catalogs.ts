@@ -30,8 +30,8 @@ const CONSOLE = new Set([
 ]);
 /** What companies read that exhibit or apply for it, and those who review them. */
 const COMPANY = new Set(['applications', 'apply', 'myExhibitor']);
-/** What organizers read who draw the floor. */
-const FLOOR = new Set(['booths', 'floorPlan']);
+/** What organizers read who draw the floor, or change a plan. */
+const FLOOR = new Set(['board', 'booths', 'floorPlan']);
 /** What organizers read who advertise. */
 const MARKETING = 'messaging.marketing.';
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;

@@ -230,7 +230,16 @@ const routeTree = root.addChildren([
       page(organizer, '/matching', () => import('./routes/matching')),
       page(organizer, '/members', () => import('./routes/members')),
       page(organizer, '/deliveries', () => import('./routes/deliveries')),
-      page(organizer, '/matching/runs/$run', () => import('./routes/matching-run')),
+      page(
+        organizer,
+        '/matching/runs/$run',
+        withFloorWords(() => import('./routes/matching-run')),
+      ),
+      page(
+        organizer,
+        '/matching/runs/$run/board',
+        withFloorWords(() => import('./routes/board')),
+      ),
     ]),
     device,
     staff.addChildren([toScan, page(staff, '/scan', () => import('./routes/scan'))]),

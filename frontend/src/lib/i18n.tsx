@@ -19,7 +19,7 @@ export interface I18n {
 /**
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
  * staff, a console those of its work, and only the pages that companies fill in those of `company`,
- * those where the floor is drawn those of `floor`, and that where advertising is written those of `marketing`.
+ * those where the floor is drawn or a plan is changed those of `floor`, and that where advertising is written those of `marketing`.
  */
 type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing';
 

@@ -63,6 +63,9 @@ export const paths = {
   members: (expo: ExpoSlug): Path => `/${expo}/organizer/members`,
   deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,
   matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,
+  /** A plan as tables against slots, with a pair to begin with. */
+  board: (expo: ExpoSlug, run: string, pair?: { readonly buyer: string; readonly exhibitor: string }): Path =>
+    `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}/board${pair ? `?buyer=${pair.buyer}&exhibitor=${pair.exhibitor}` : ''}`,
 
   scan: (expo: ExpoSlug): Path => `/${expo}/staff/scan`,
   /** Where a device is enrolled and scans; a code travels behind `#`, which no server and no log ever sees. */

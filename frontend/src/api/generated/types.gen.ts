@@ -208,6 +208,17 @@ export type BadgeView = {
     token: string;
 };
 
+export type BoardMeeting = {
+    agreed: boolean;
+    buyer: Named;
+    exhibitor: Named;
+    interpreter?: string;
+    pinned: boolean;
+    slot: string;
+    table: string;
+    value: number;
+};
+
 export type Booth = {
     area: Area;
     id: string;
@@ -456,6 +467,12 @@ export type DeviceView = {
     waiting: number;
 };
 
+export type Displaced = {
+    buyer: Named;
+    exhibitor: Named;
+    value: number;
+};
+
 export type DocumentView = {
     bytes: number;
     kind: 'PDF' | 'JPEG' | 'PNG' | 'HEIC';
@@ -563,7 +580,7 @@ export type FileData = {
 
 export type Finding = {
     blocking: boolean;
-    code: 'NO_SLOTS' | 'NO_TABLES' | 'NO_BUYERS' | 'NO_EXHIBITORS' | 'NO_PAIRS' | 'BUYERS_WITHOUT_WISH' | 'EXHIBITORS_WITHOUT_WISH' | 'BUYERS_NEVER_AVAILABLE' | 'EXHIBITORS_NEVER_AVAILABLE' | 'TABLES_NEVER_AVAILABLE' | 'PAIRS_WITHOUT_COMMON_SLOT' | 'PAIRS_WITHOUT_INTERPRETER' | 'WISHES_REFUSED_BY_THE_OTHER' | 'RANKS_GIVEN_TWICE';
+    code: 'NO_SLOTS' | 'NO_TABLES' | 'NO_BUYERS' | 'NO_EXHIBITORS' | 'NO_PAIRS' | 'PINS_THAT_DO_NOT_FIT' | 'BUYERS_WITHOUT_WISH' | 'EXHIBITORS_WITHOUT_WISH' | 'BUYERS_NEVER_AVAILABLE' | 'EXHIBITORS_NEVER_AVAILABLE' | 'TABLES_NEVER_AVAILABLE' | 'PAIRS_WITHOUT_COMMON_SLOT' | 'PAIRS_WITHOUT_INTERPRETER' | 'WISHES_REFUSED_BY_THE_OTHER' | 'RANKS_GIVEN_TWICE';
     companies: Array<string>;
     count: number;
 };
@@ -684,6 +701,11 @@ export type Held = {
     value: number;
 };
 
+export type HeldAt = {
+    start: string;
+    table: number;
+};
+
 export type InArea = {
     area: string;
     inside: number;
@@ -714,6 +736,16 @@ export type InputReport = {
     slots: number;
     tables: number;
     wishes: number;
+};
+
+export type InstructionBody = {
+    pin?: Pin;
+};
+
+export type InstructionView = {
+    buyer: Named;
+    exhibitor: Named;
+    pin?: Pin;
 };
 
 export type Interest = {
@@ -964,6 +996,23 @@ export type Me = {
     name: string;
 };
 
+export type MeetingHall = {
+    slots: Array<MeetingHallSlot>;
+    tables: Array<MeetingHallTable>;
+};
+
+export type MeetingHallSlot = {
+    begun: boolean;
+    end: string;
+    id: string;
+    start: string;
+};
+
+export type MeetingHallTable = {
+    id: string;
+    number: number;
+};
+
 export type MeetingTables = {
     count: number;
 };
@@ -1041,6 +1090,16 @@ export type OccupancyLimit = {
 export type OccupancyLimitBody = {
     most?: number;
     warnPercent: number;
+};
+
+export type Opening = {
+    cost: number;
+    displaced: Array<Displaced>;
+    end: string;
+    hindrances: Array<'BUYER_AWAY' | 'EXHIBITOR_AWAY' | 'BUYER_PINNED' | 'EXHIBITOR_PINNED' | 'TABLES_FULL' | 'NO_INTERPRETER' | 'INTERPRETERS_BUSY'>;
+    slot: string;
+    start: string;
+    tables: Array<string>;
 };
 
 export type Outcome = {
@@ -1162,12 +1221,36 @@ export type Passed = {
     outcome: string;
 };
 
+export type Pin = {
+    slot: string;
+    table?: string;
+};
+
 export type PlaceholderView = {
     exampleEn: string;
     exampleKo: string;
     form: 'TEXT' | 'LINES' | 'LINK' | 'CODE' | 'PICTURE';
     name: string;
     required: boolean;
+};
+
+export type PlanComparison = {
+    added: number;
+    concerned: number;
+    differences: Array<PlanDifference>;
+    lost: number;
+    moved: number;
+    reseated: number;
+    same: number;
+};
+
+export type PlanDifference = {
+    after?: HeldAt;
+    before?: HeldAt;
+    buyer: Named;
+    exhibitor: Named;
+    kind: 'SAME' | 'RESEATED' | 'MOVED' | 'ADDED' | 'LOST';
+    value: number;
 };
 
 export type Point = {
@@ -1401,6 +1484,7 @@ export type RoomBody = {
 };
 
 export type RunBody = {
+    around?: string;
     seconds: number;
     seed?: number;
 };
@@ -3540,6 +3624,91 @@ export type AgreeAsGuardianResponses = {
 
 export type AgreeAsGuardianResponse = AgreeAsGuardianResponses[keyof AgreeAsGuardianResponses];
 
+export type ListInstructionsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/instructions';
+};
+
+export type ListInstructionsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListInstructionsError = ListInstructionsErrors[keyof ListInstructionsErrors];
+
+export type ListInstructionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<InstructionView>;
+};
+
+export type ListInstructionsResponse = ListInstructionsResponses[keyof ListInstructionsResponses];
+
+export type RemoveInstructionData = {
+    body?: never;
+    path: {
+        expo: string;
+        buyer: string;
+        exhibitor: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/instructions/{buyer}/{exhibitor}';
+};
+
+export type RemoveInstructionErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveInstructionError = RemoveInstructionErrors[keyof RemoveInstructionErrors];
+
+export type RemoveInstructionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveInstructionResponse = RemoveInstructionResponses[keyof RemoveInstructionResponses];
+
+export type PutInstructionData = {
+    body: InstructionBody;
+    path: {
+        expo: string;
+        buyer: string;
+        exhibitor: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/instructions/{buyer}/{exhibitor}';
+};
+
+export type PutInstructionErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PutInstructionError = PutInstructionErrors[keyof PutInstructionErrors];
+
+export type PutInstructionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PutInstructionResponse = PutInstructionResponses[keyof PutInstructionResponses];
+
 export type ListInterestsData = {
     body?: never;
     path: {
@@ -4247,6 +4416,67 @@ export type GetRunResponses = {
 
 export type GetRunResponse = GetRunResponses[keyof GetRunResponses];
 
+export type ListBoardData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query: {
+        from: string;
+        until: string;
+    };
+    url: '/api/expos/{expo}/matching-runs/{run}/board';
+};
+
+export type ListBoardErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListBoardError = ListBoardErrors[keyof ListBoardErrors];
+
+export type ListBoardResponses = {
+    /**
+     * OK
+     */
+    200: Array<BoardMeeting>;
+};
+
+export type ListBoardResponse = ListBoardResponses[keyof ListBoardResponses];
+
+export type ComparePlansData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query: {
+        with: string;
+    };
+    url: '/api/expos/{expo}/matching-runs/{run}/comparison';
+};
+
+export type ComparePlansErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ComparePlansError = ComparePlansErrors[keyof ComparePlansErrors];
+
+export type ComparePlansResponses = {
+    /**
+     * OK
+     */
+    200: PlanComparison;
+};
+
+export type ComparePlansResponse = ComparePlansResponses[keyof ComparePlansResponses];
+
 export type FollowRunData = {
     body?: never;
     headers?: {
@@ -4308,6 +4538,37 @@ export type ListPlannedMeetingsResponses = {
 };
 
 export type ListPlannedMeetingsResponse = ListPlannedMeetingsResponses[keyof ListPlannedMeetingsResponses];
+
+export type ListOpeningsData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query: {
+        buyer: string;
+        exhibitor: string;
+    };
+    url: '/api/expos/{expo}/matching-runs/{run}/openings';
+};
+
+export type ListOpeningsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListOpeningsError = ListOpeningsErrors[keyof ListOpeningsErrors];
+
+export type ListOpeningsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Opening>;
+};
+
+export type ListOpeningsResponse = ListOpeningsResponses[keyof ListOpeningsResponses];
 
 export type ListProgressData = {
     body?: never;
@@ -4426,6 +4687,33 @@ export type ListUnscheduledResponses = {
 };
 
 export type ListUnscheduledResponse = ListUnscheduledResponses[keyof ListUnscheduledResponses];
+
+export type GetMeetingHallData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-hall';
+};
+
+export type GetMeetingHallErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMeetingHallError = GetMeetingHallErrors[keyof GetMeetingHallErrors];
+
+export type GetMeetingHallResponses = {
+    /**
+     * OK
+     */
+    200: MeetingHall;
+};
+
+export type GetMeetingHallResponse = GetMeetingHallResponses[keyof GetMeetingHallResponses];
 
 export type GetMeetingTablesData = {
     body?: never;

@@ -1,13 +1,15 @@
 import type { MatchingRun } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
-import type { ExpoSlug } from '../../../lib/paths';
+import { paths, type ExpoSlug } from '../../../lib/paths';
 import { Card } from '../../../ui/Card';
+import { LinkButton } from '../../../ui/Link';
 import { Tabs } from '../../../ui/Tabs';
+import { PlanCompared } from '../board/PlanCompared';
 import { PlannedTable } from './PlannedTable';
 import { UnscheduledTable } from './UnscheduledTable';
 
-export const PLAN_TABS = ['meetings', 'unscheduled'] as const;
+export const PLAN_TABS = ['meetings', 'unscheduled', 'compare'] as const;
 export type PlanTab = (typeof PLAN_TABS)[number];
 
 interface Props {
@@ -22,7 +24,14 @@ export function PlanTables({ expo, run, tab, onTab }: Props) {
   const { t, locale } = useI18n();
   const { count } = formats(locale);
   return (
-    <Card title={t('matchmaking.plan')}>
+    <Card
+      title={t('matchmaking.plan')}
+      aside={
+        <LinkButton to={paths.board(expo, run.id)} size="small" icon="meeting">
+          {t('board.title')}
+        </LinkButton>
+      }
+    >
       <Tabs
         label={t('matchmaking.plan')}
         selected={tab}
@@ -38,6 +47,7 @@ export function PlanTables({ expo, run, tab, onTab }: Props) {
             label: t('matchmaking.plan.unscheduled', { count: count(run.requests - run.meetings) }),
             panel: <UnscheduledTable expo={expo} run={run.id} />,
           },
+          { id: 'compare', label: t('board.compare'), panel: <PlanCompared expo={expo} run={run} /> },
         ]}
       />
     </Card>

@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
-import type { ExpoSlug } from '../../../lib/paths';
+import { paths, type ExpoSlug } from '../../../lib/paths';
 import { Table } from '../../../ui/console/Table';
 import { Empty, Loading } from '../../../ui/DataList';
+import { Link } from '../../../ui/Link';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { matchingRuns } from '../queries';
 import styles from './Matching.module.css';
@@ -44,6 +45,16 @@ export function UnscheduledTable({ expo, run }: { expo: ExpoSlug; run: string })
             id: 'reason',
             header: t('matchmaking.reason'),
             cell: (pair) => <span className={styles.sentence}>{reasonOf(pair, i18n)}</span>,
+          },
+          {
+            id: 'find',
+            header: t('board.title'),
+            cell: ({ buyer, exhibitor }) => (
+              <Link to={paths.board(expo, run, { buyer: buyer.id, exhibitor: exhibitor.id })}>
+                {t('board.find')}
+                <span className="visually-hidden">, {`${buyer.name[locale]} · ${exhibitor.name[locale]}`}</span>
+              </Link>
+            ),
           },
         ]}
       />

@@ -29,16 +29,18 @@ final class InputCheck {
     private final Map<UUID, Company> companies;
     private final List<Finding> findings = new ArrayList<>();
 
-    private InputCheck(MatchingInputs inputs, Collection<Wish> wishes) {
-        this.inputs = inputs;
-        this.wishes = wishes;
+    private InputCheck(InputStore.Gathered gathered) {
+        inputs = gathered.inputs();
+        wishes = gathered.wishes();
         companies = Stream.concat(inputs.buyers().stream(), inputs.exhibitors().stream())
                 .collect(toMap(Company::id, Function.identity()));
     }
 
-    static InputReport of(MatchingInputs inputs, Collection<Wish> wishes) {
-        InputCheck check = new InputCheck(inputs, wishes);
+    static InputReport of(InputStore.Gathered gathered) {
+        InputCheck check = new InputCheck(gathered);
+        MatchingInputs inputs = gathered.inputs();
         check.whatIsMissing();
+        check.misfits(gathered.misfits());
         check.companies();
         check.pairs();
         check.contradictions();
@@ -48,7 +50,7 @@ final class InputCheck {
                 inputs.slots().size(),
                 inputs.tables().size(),
                 inputs.interpreters().size(),
-                wishes.size(),
+                gathered.wishes().size(),
                 inputs.pairs().size(),
                 inputs.mustWishes(),
                 check.findings);
@@ -65,6 +67,14 @@ final class InputCheck {
     private void missing(Code code, List<?> what) {
         if (what.isEmpty()) {
             findings.add(new Finding(code, true, 0, List.of()));
+        }
+    }
+
+    private void misfits(List<WishedPairs.Key> pairs) {
+        if (!pairs.isEmpty()) {
+            List<UUID> concerned =
+                    pairs.stream().map(pair -> pair.buyer().value()).toList();
+            findings.add(new Finding(Code.PINS_THAT_DO_NOT_FIT, true, pairs.size(), concerned));
         }
     }
 

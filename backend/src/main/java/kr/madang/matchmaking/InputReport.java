@@ -47,6 +47,7 @@ public record InputReport(
         NO_BUYERS,
         NO_EXHIBITORS,
         NO_PAIRS,
+        PINS_THAT_DO_NOT_FIT,
         BUYERS_WITHOUT_WISH,
         EXHIBITORS_WITHOUT_WISH,
         BUYERS_NEVER_AVAILABLE,

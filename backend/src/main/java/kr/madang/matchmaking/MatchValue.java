@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchValue {
 
+    /** What a meeting is worth that nobody wishes, and an organizer has pinned. */
+    static final int LEAST = 1;
+
     private static final int RANKS_THAT_COUNT = 50;
 
     private MatchValue() {}

@@ -1,8 +1,12 @@
 package kr.madang.matchmaking;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a matching run starts from, as it was at one moment; nothing in it changes afterwards. All lists are in a
@@ -14,7 +18,8 @@ public record MatchingInputs(
         List<Company> exhibitors,
         List<Table> tables,
         List<Helper> interpreters,
-        List<Pair> pairs) {
+        List<Pair> pairs,
+        List<Kept> kept) {
 
     public MatchingInputs {
         slots = List.copyOf(slots);
@@ -23,6 +28,22 @@ public record MatchingInputs(
         tables = List.copyOf(tables);
         interpreters = List.copyOf(interpreters);
         pairs = List.copyOf(pairs);
+        kept = List.copyOf(kept);
+    }
+
+    /** The same with pairs, and with those meetings that are there already which are of one of them. */
+    public MatchingInputs with(List<Pair> wished, List<Kept> there) {
+        Set<WishedPairs.Key> known = wished.stream().map(WishedPairs.Key::of).collect(toSet());
+        return new MatchingInputs(
+                slots,
+                buyers,
+                exhibitors,
+                tables,
+                interpreters,
+                wished,
+                there.stream()
+                        .filter(meeting -> known.contains(WishedPairs.Key.of(meeting)))
+                        .toList());
     }
 
     /** How many pairs one side must meet. */
@@ -71,4 +92,19 @@ public record MatchingInputs(
      * @param musts how many of the two sides must meet the other, 0 to 2
      */
     public record Pair(UUID buyer, UUID exhibitor, int value, int musts) {}
+
+    /**
+     * A meeting of one of the pairs that is there already.
+     *
+     * @param table null where any table will do
+     * @param interpreter null where nobody helps, or anybody may
+     * @param pinned whether every plan leaves it there; otherwise it stays unless something better is found
+     */
+    public record Kept(
+            UUID buyer,
+            UUID exhibitor,
+            UUID slot,
+            @Nullable UUID table,
+            @Nullable UUID interpreter,
+            boolean pinned) {}
 }

@@ -27,13 +27,20 @@ public class MatchingRuns {
     /** What a run would start from now. */
     @Transactional(readOnly = true)
     public Mono<InputReport> reportInputs() {
-        return inputs.gather().map(gathered -> InputCheck.of(gathered.inputs(), gathered.wishes()));
+        return inputs.gather(null).map(InputCheck::of);
     }
 
-    /** Queues a run on a snapshot of the inputs. */
+    /**
+     * Queues a run on a snapshot of the inputs.
+     *
+     * @param around the run whose plan is to change as little as need be; null for what is published
+     */
     @Transactional
-    public Mono<MatchingRun> start(MatchingRun.Settings settings, Audit.Actor organizer) {
-        return inputs.gather()
+    public Mono<MatchingRun> start(
+            MatchingRun.Settings settings, MatchingRun.@Nullable Id around, Audit.Actor organizer) {
+        return Mono.justOrEmpty(around)
+                .flatMap(this::get)
+                .then(inputs.gather(around))
                 .map(MatchingRuns::ensureComplete)
                 .flatMap(snapshot -> runs.add(settings, snapshot))
                 .delayUntil(run ->
@@ -41,7 +48,7 @@ public class MatchingRuns {
     }
 
     private static MatchingInputs ensureComplete(InputStore.Gathered gathered) {
-        if (!InputCheck.of(gathered.inputs(), gathered.wishes()).complete()) {
+        if (!InputCheck.of(gathered).complete()) {
             throw new InputsIncomplete();
         }
         return gathered.inputs();

@@ -2,6 +2,7 @@ package kr.madang.matchmaking;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kr.madang.exhibitor.Exhibitor;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,24 @@ public final class WishedPairs {
 
     private WishedPairs() {}
 
-    /** The pairs worth a meeting, in the order in which the wishes name them; not those who have declined one. */
-    public static List<MatchingInputs.Pair> of(Collection<Wish> wishes, Collection<Key> declined) {
-        Set<Key> refused = Set.copyOf(declined);
-        return wishes.stream().collect(groupingBy(Key::of, LinkedHashMap::new, toList())).entrySet().stream()
-                .filter(pair -> !refused.contains(pair.getKey()))
-                .flatMap(pair -> toPair(pair.getKey(), pair.getValue()))
-                .toList();
+    /**
+     * The pairs worth a meeting, in the order in which the wishes name them, and behind them those with a pin that nobody
+     * wishes any more.
+     *
+     * @param over the pairs of whom nothing is to be planned: they have met, have declined, or are kept apart
+     */
+    public static List<MatchingInputs.Pair> of(
+            Collection<Wish> wishes, Set<Key> over, Collection<MatchingInputs.Kept> kept) {
+        List<MatchingInputs.Pair> wished =
+                wishes.stream().collect(groupingBy(Key::of, LinkedHashMap::new, toList())).entrySet().stream()
+                        .filter(pair -> !over.contains(pair.getKey()))
+                        .flatMap(pair -> toPair(pair.getKey(), pair.getValue()))
+                        .toList();
+        Set<Key> known = wished.stream().map(Key::of).collect(toSet());
+        Stream<MatchingInputs.Pair> pinned = kept.stream()
+                .filter(meeting -> meeting.pinned() && !known.contains(Key.of(meeting)))
+                .map(meeting -> new MatchingInputs.Pair(meeting.buyer(), meeting.exhibitor(), MatchValue.LEAST, 0));
+        return Stream.concat(wished.stream(), pinned).toList();
     }
 
     private static Stream<MatchingInputs.Pair> toPair(Key key, List<Wish> wishes) {
@@ -47,6 +60,18 @@ public final class WishedPairs {
 
         public static Key of(Wish wish) {
             return new Key(wish.buyer(), wish.exhibitor());
+        }
+
+        static Key of(MatchingInputs.Pair pair) {
+            return of(pair.buyer(), pair.exhibitor());
+        }
+
+        static Key of(MatchingInputs.Kept meeting) {
+            return of(meeting.buyer(), meeting.exhibitor());
+        }
+
+        public static Key of(UUID buyer, UUID exhibitor) {
+            return new Key(new Buyer.Id(buyer), new Exhibitor.Id(exhibitor));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import kr.madang.TestExpo;
 import kr.madang.shared.Audit;
 import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Matching runs for tests, carried out by the application's own worker. */
@@ -23,7 +24,11 @@ public class TestRuns {
     }
 
     public MatchingRun.Id start(Place place, int seconds) {
-        return expo.get(place, runs.start(new MatchingRun.Settings(seconds, 1), Audit.Actor.system()))
+        return start(place, seconds, null);
+    }
+
+    private MatchingRun.Id start(Place place, int seconds, MatchingRun.@Nullable Id around) {
+        return expo.get(place, runs.start(new MatchingRun.Settings(seconds, 1), around, Audit.Actor.system()))
                 .id();
     }
 
@@ -46,6 +51,11 @@ public class TestRuns {
     /** Starts a run and waits for its plan. */
     public MatchingRun.Id finish(Place place) {
         return await(place, start(place, 5), MatchingRun.State.FINISHED).id();
+    }
+
+    /** Plans again, with as little otherwise than in the plan of another run as need be. */
+    public MatchingRun.Id finishAround(Place place, MatchingRun.Id around) {
+        return await(place, start(place, 5, around), MatchingRun.State.FINISHED).id();
     }
 
     /** Stops the run and waits for its end. */

@@ -7,7 +7,10 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Makes the meetings those of the published plan, all at once: only the whole must fit the constraints. */
+/**
+ * Makes the meetings those of the published plan, all at once: only the whole must fit the constraints. What has begun
+ * stays as it is.
+ */
 @Component
 class MeetingReplacement {
 
@@ -32,7 +35,7 @@ class MeetingReplacement {
     private Mono<Void> cancelOthers() {
         return sql.here("""
                 update meeting m set cancelled_at = now()
-                where m.expo_id = $1 and m.state in ('PROVISIONAL', 'ACCEPTED') and not exists (
+                where m.expo_id = $1 and m.state in ('PROVISIONAL', 'ACCEPTED') and lower(m.during) > now() and not exists (
                     select from published_plan v join planned_meeting h on h.plan_id = v.plan_id
                     where v.expo_id = $1 and h.buyer_id = m.buyer_id and h.exhibitor_id = m.exhibitor_id
                     and h.slot_id = m.slot_id)
@@ -46,7 +49,7 @@ class MeetingReplacement {
                 from published_plan v
                 join planned_meeting h on h.plan_id = v.plan_id
                 join exhibitor x on x.id = h.exhibitor_id
-                where v.expo_id = $1 and m.expo_id = $1 and m.state in ('PROVISIONAL', 'ACCEPTED')
+                where v.expo_id = $1 and m.expo_id = $1 and m.state in ('PROVISIONAL', 'ACCEPTED') and lower(m.during) > now()
                 and h.buyer_id = m.buyer_id and h.exhibitor_id = m.exhibitor_id and h.slot_id = m.slot_id
                 """).flatMap(update -> update.bind(1, version).then());
     }
@@ -62,7 +65,7 @@ class MeetingReplacement {
                 join planned_meeting h on h.plan_id = v.plan_id
                 join meeting_slot s on s.id = h.slot_id
                 join exhibitor x on x.id = h.exhibitor_id
-                where v.expo_id = $1 and not exists (select from meeting m where m.expo_id = $1
+                where v.expo_id = $1 and lower(s.during) > now() and not exists (select from meeting m where m.expo_id = $1
                     and m.buyer_id = h.buyer_id and m.exhibitor_id = h.exhibitor_id and m.state <> 'CANCELLED')
                 """).flatMap(insert -> insert.bind(1, version).then());
     }

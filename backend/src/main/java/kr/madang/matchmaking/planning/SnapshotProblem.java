@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.matchmaking.MatchingInputs;
+import kr.madang.matchmaking.WishedPairs;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
+import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 
@@ -31,9 +34,19 @@ final class SnapshotProblem {
 
     private final MatchingInputs inputs;
     private final Map<UUID, MatchingInputs.Company> companies;
+    private final Map<UUID, Integer> slots;
+    private final Map<UUID, Integer> tables;
+    private final Map<UUID, Integer> interpreters;
+    private final Map<WishedPairs.Key, MatchingInputs.Kept> kept;
 
     SnapshotProblem(MatchingInputs inputs) {
         this.inputs = inputs;
+        slots = places(inputs.slots(), MatchingInputs.Slot::id);
+        tables = places(inputs.tables(), MatchingInputs.Table::id);
+        interpreters = places(inputs.interpreters(), MatchingInputs.Helper::id);
+        kept = inputs.kept().stream()
+                .collect(Collectors.toMap(
+                        meeting -> WishedPairs.Key.of(meeting.buyer(), meeting.exhibitor()), Function.identity()));
         companies = Stream.concat(inputs.buyers().stream(), inputs.exhibitors().stream())
                 .collect(Collectors.toMap(MatchingInputs.Company::id, Function.identity()));
     }
@@ -46,7 +59,58 @@ final class SnapshotProblem {
         inputs.exhibitors().stream()
                 .filter(this::isAvailable)
                 .forEach(exhibitor -> participants.add(toParticipant(exhibitor, Participant.Side.EXHIBITOR)));
-        return new MatchingProblem(participants, slots(), tables(), interpreters(), requests());
+        return new MatchingProblem(
+                participants,
+                slots(),
+                tables(),
+                interpreters(),
+                requests(),
+                List.of(),
+                published(),
+                ComfortWeights.USUAL);
+    }
+
+    private static <T> Map<UUID, Integer> places(List<T> parts, Function<T, UUID> id) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> id.apply(parts.get(at)), Function.identity()));
+    }
+
+    /** The meetings that the companies know of; one whose table or interpreter is there at no time may as well be new. */
+    private List<PlannedMeeting> published() {
+        return IntStream.range(0, inputs.pairs().size())
+                .filter(this::isPlannable)
+                .boxed()
+                .flatMap(at -> toPublished(at).stream())
+                .toList();
+    }
+
+    private Optional<MatchingInputs.Kept> keptOf(int pair) {
+        MatchingInputs.Pair of = inputs.pairs().get(pair);
+        return Optional.ofNullable(kept.get(WishedPairs.Key.of(of.buyer(), of.exhibitor())));
+    }
+
+    private Optional<PlannedMeeting> toPublished(int pair) {
+        return keptOf(pair).flatMap(meeting -> toPublished(pair, meeting));
+    }
+
+    private Optional<PlannedMeeting> toPublished(int pair, MatchingInputs.Kept meeting) {
+        Integer at = tables.get(meeting.table());
+        Integer helper = interpreters.get(meeting.interpreter());
+        boolean helped = meeting.interpreter() == null
+                || (helper != null
+                        && isAvailable(inputs.interpreters().get(helper).blocked()));
+        return at == null || !helped || !isAvailable(inputs.tables().get(at).blocked())
+                ? Optional.empty()
+                : Optional.of(new PlannedMeeting(
+                        request(pair),
+                        slot(meeting.slot()),
+                        table(at),
+                        Optional.ofNullable(helper).map(SnapshotProblem::interpreter)));
+    }
+
+    private Slot.Id slot(UUID id) {
+        return slot(Optional.ofNullable(slots.get(id)).orElseThrow());
     }
 
     private boolean isAvailable(MatchingInputs.Company company) {
@@ -120,7 +184,20 @@ final class SnapshotProblem {
 
     private MeetingRequest toRequest(int at) {
         MatchingInputs.Pair pair = inputs.pairs().get(at);
-        return MeetingRequest.open(request(at), participant(pair.buyer()), participant(pair.exhibitor()), pair.value());
+        return new MeetingRequest(
+                request(at),
+                participant(pair.buyer()),
+                participant(pair.exhibitor()),
+                pair.value(),
+                keptOf(at).filter(MatchingInputs.Kept::pinned).map(this::toPin));
+    }
+
+    /** Who interprets may change. */
+    private MeetingRequest.Pin toPin(MatchingInputs.Kept meeting) {
+        return new MeetingRequest.Pin(
+                slot(meeting.slot()),
+                Optional.ofNullable(tables.get(meeting.table())).map(at -> table(at)),
+                Optional.empty());
     }
 
     private Set<Slot.Id> availability(List<UUID> blocked) {

@@ -64,7 +64,8 @@ class MatchingRunController {
                 key,
                 body,
                 RunView.class,
-                runs.start(body.toSettings(), actorOf(organizer)).map(RunView::of));
+                runs.start(body.toSettings(), body.aroundRun(), actorOf(organizer))
+                        .map(RunView::of));
     }
 
     /** The matching runs of the expo, the newest first. */
@@ -118,18 +119,24 @@ class MatchingRunController {
      * How a run is to go.
      *
      * @param seed the start of all chance; 1 if it is not given
+     * @param around the run whose plan is to change as little as need be; the published one if it is not given
      */
     record RunBody(
             @NotNull @Min(MatchingRun.LEAST_SECONDS) @Max(MatchingRun.MOST_SECONDS)
             Integer seconds,
 
-            @Min(0) @Max(MOST_SEED) @Nullable Long seed) {
+            @Min(0) @Max(MOST_SEED) @Nullable Long seed,
+            @Nullable UUID around) {
 
         /** The largest whole number that every client writes exactly. */
         private static final long MOST_SEED = 9_007_199_254_740_991L;
 
         MatchingRun.Settings toSettings() {
             return new MatchingRun.Settings(seconds, seed == null ? 1 : seed);
+        }
+
+        MatchingRun.@Nullable Id aroundRun() {
+            return around == null ? null : new MatchingRun.Id(around);
         }
     }
 }

@@ -26,7 +26,8 @@ class GoingOnFromACheckpointTests {
             companies(20, 21),
             List.of(new MatchingInputs.Table(id(30), List.of()), new MatchingInputs.Table(id(31), List.of())),
             List.of(),
-            List.of(new MatchingInputs.Pair(id(10), id(20), 100, 0), new MatchingInputs.Pair(id(11), id(21), 300, 1)));
+            List.of(new MatchingInputs.Pair(id(10), id(20), 100, 0), new MatchingInputs.Pair(id(11), id(21), 300, 1)),
+            List.of());
 
     private static final Standing BEFORE = new Standing(MatchingRun.Phase.SEARCHING, 4_000, 300, 500L, 1, 1);
 
