@@ -25,7 +25,7 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'shelf',
-    test: /(src\/(lib|app\/frame|api\/(client|generated\/(client|core))|ui\/(Button|Card|Dialog|Icon|Link|Notice|Page|ProblemMessage|Toast|Tool|form\/(Field|RadioCards)))|node_modules\/@tanstack\/(react-router|query-core))\b/,
+    test: /(src\/(lib|app\/frame|features\/expo\/(ExpoColours|ExpoName|queries)|api\/(client|generated\/(client|core))|ui\/(Button|Card|Dialog|Icon|Link|Notice|Page|ProblemMessage|Toast|Tool|form\/(Field|RadioCards)))|node_modules\/@tanstack\/(react-router|query-core))\b/,
   },
 ];
 

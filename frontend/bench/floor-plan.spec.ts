@@ -103,7 +103,7 @@ async function panAndZoom(page: Page): Promise<void> {
 
 test('frames while panning and zooming', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.route('**/floor-plan', (route) => route.fulfill({ json: plan }));
+  await page.route('**/api/expos/*/floor-plan', (route) => route.fulfill({ json: plan }));
   await page.goto('about:blank');
   const blank = await frames(page, async () => page.waitForTimeout((2 * MOVES * 1000) / 60));
   const found: [string, Frames][] = [['blank', blank]];

@@ -7,7 +7,7 @@ const out = process.env.MADANG_DIST ?? 'dist';
 const expos = (process.env.MADANG_EXPOS ?? 'hwaseong-ai-2026').split(',');
 const extra = (process.env.MADANG_PRERENDER ?? '').split(',').filter(Boolean);
 
-/** @type {{ draw: (path: string) => Promise<{ locale: string, title: string, html: string, known: unknown }> }} */
+/** @type {{ draw: (path: string) => Promise<{ locale: string, title: string, html: string, colours: string, known: unknown }> }} */
 const { draw } = await import(pathToFileURL('target/prerender/entry-prerender.js').href);
 const shell = await readFile(`${out}/index.html`, 'utf8');
 /** @type {Record<string, { file: string, css?: string[], imports?: string[], dynamicImports?: string[] }>} */
@@ -43,13 +43,13 @@ console.log(`prerendered ${pages.length * 2} pages from ${source}`);
  * @param {string} route
  */
 async function page(path, bare, route) {
-  const { locale, title, html, known } = await draw(path);
+  const { locale, title, html, colours, known } = await draw(path);
   const files = filesOf(`src/app/routes/${route}.tsx`, `virtual:catalog/${locale}`);
   const head = [
     ...files.scripts.map((href) => `<link rel="modulepreload" href="/${href}">`),
     `<link rel="alternate" hreflang="ko" href="${bare}">`,
     `<link rel="alternate" hreflang="en" href="/en${bare}">`,
-    `<style>${await stylesOf(files.styles)}</style>`,
+    `<style>${await stylesOf(files.styles)}${colours}</style>`,
   ];
   return shell
     .replace('<html lang="ko">', `<html lang="${locale}">`)

@@ -8,6 +8,7 @@ const expo = {
   venue: { ko: '화성 실내체육관', en: 'Hwaseong Arena' },
   state: 'PUBLISHED',
   timeZone: 'Asia/Seoul',
+  themeColour: '#0a6b3d',
   days: [
     { day: '2026-06-18', opensAt: '2026-06-18T00:30:00Z', closesAt: '2026-06-18T08:00:00Z' },
     { day: '2026-06-20', opensAt: '2026-06-20T00:30:00Z', closesAt: '2026-06-20T08:00:00Z' },
@@ -38,10 +39,11 @@ describe('drawing a public page ahead', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
 
-    const { locale, title, html, known } = await draw('/en/hwaseong-ai-2026', `http://127.0.0.1:${port}`);
+    const { locale, title, html, colours, known } = await draw('/en/hwaseong-ai-2026', `http://127.0.0.1:${port}`);
 
     expect([locale, title]).toEqual(['en', 'Hwaseong AI Expo']);
     expect(html).toContain('Thu 18 Jun – Sat 20 Jun');
+    expect(colours).toContain(':root{--brand:#0a6b3d;');
     expect(known).toMatchObject({ queries: [{ queryKey: ['expos', 'hwaseong-ai-2026'], state: { data: expo } }] });
   });
 

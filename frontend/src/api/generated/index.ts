@@ -27,6 +27,7 @@ export { changeGate } from './operations/changeGate.gen';
 export { changeRole } from './operations/changeRole.gen';
 export { changeWording } from './operations/changeWording.gen';
 export { checkApplication } from './operations/checkApplication.gen';
+export { chooseThemeColour } from './operations/chooseThemeColour.gen';
 export { closeExpo } from './operations/closeExpo.gen';
 export { comparePlans } from './operations/comparePlans.gen';
 export { copyExpo } from './operations/copyExpo.gen';

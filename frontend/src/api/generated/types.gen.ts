@@ -561,6 +561,7 @@ export type ExpoView = {
     name: InTwoLanguages;
     slug: string;
     state: 'DRAFT' | 'PUBLISHED' | 'CLOSED';
+    themeColour?: string;
     timeZone: string;
     venue: InTwoLanguages;
 };
@@ -1557,6 +1558,7 @@ export type SettingsView = {
     secondFactor: 'NOBODY' | 'TEAM' | 'EVERYBODY';
     slug: string;
     state: 'DRAFT' | 'PUBLISHED' | 'CLOSED';
+    themeColour?: string;
     timeZone: string;
     venue: InTwoLanguages;
     version: number;
@@ -1628,6 +1630,10 @@ export type TestMailBody = {
 export type Text = {
     en: string;
     ko: string;
+};
+
+export type ThemeColourBody = {
+    colour?: string;
 };
 
 export type TrackView = {
@@ -6840,6 +6846,36 @@ export type AskSecondFactorResponses = {
 };
 
 export type AskSecondFactorResponse = AskSecondFactorResponses[keyof AskSecondFactorResponses];
+
+export type ChooseThemeColourData = {
+    body: ThemeColourBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/settings/theme-colour';
+};
+
+export type ChooseThemeColourErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ChooseThemeColourError = ChooseThemeColourErrors[keyof ChooseThemeColourErrors];
+
+export type ChooseThemeColourResponses = {
+    /**
+     * OK
+     */
+    200: SettingsView;
+};
+
+export type ChooseThemeColourResponse = ChooseThemeColourResponses[keyof ChooseThemeColourResponses];
 
 export type ListTracksData = {
     body?: never;

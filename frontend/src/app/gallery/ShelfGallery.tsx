@@ -16,7 +16,7 @@ import { Messages } from './Messages';
 const SHELLS = { visitor: VisitorShell, participant: ParticipantShell, organizer: OrganizerShell, staff: StaffShell };
 const NAMES = Object.keys(SHELLS) as readonly (keyof typeof SHELLS)[];
 
-const GREEN = { brand: '#0a6b3d', brandHover: '#064a2a', brandTint: '#e8f5ee', brandDeep: '#063f26' };
+const GREEN = '#0a6b3d';
 
 /** Every component of the shelf in every state, inside the shell that `?shell=` names. */
 export function ShelfGallery() {
@@ -45,7 +45,7 @@ export function ShelfGallery() {
             <option>green</option>
           </select>
         </label>
-        {city === 'green' && <CityColours colours={GREEN} />}
+        {city === 'green' && <CityColours colour={GREEN} />}
         <Buttons />
         <Fields />
         <Messages />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AccountButton } from '../../features/account/AccountButton';
 import { PARTICIPANTS } from '../../features/account/queries';
 import { useIsBarred, useIsOwner } from '../../features/account/use-account';
+import { ExpoColours } from '../../features/expo/ExpoColours';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
@@ -33,6 +34,7 @@ export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children:
       wide="header"
       tools={<AccountButton expo={expo} />}
     >
+      <ExpoColours expo={expo} />
       {children}
     </Frame>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExpoColours } from '../../features/expo/ExpoColours';
 import { ExpoName } from '../../features/expo/ExpoName';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
@@ -24,6 +25,7 @@ export function VisitorShell({ expo, children }: { expo: ExpoSlug; children: Rea
       wide="header"
       tools={<ToolLink icon="signIn" label={t('app.signIn')} to={paths.account(expo)} />}
     >
+      <ExpoColours expo={expo} />
       {children}
     </Frame>
   );

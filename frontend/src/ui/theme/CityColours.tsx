@@ -1,6 +1,7 @@
-import { cityTheme, toCss, type CityColours as Colours } from './city-theme';
+import { cityColours, cityTheme, toCss } from './city-theme';
+import type { Hex } from './contrast';
 
-/** Gives what stands on the page the city's four colours, by day and by night. */
-export function CityColours({ colours }: { colours: Colours }) {
-  return <style>{toCss(cityTheme(colours))}</style>;
+/** Gives what stands on the page the city's colour, by day and by night. */
+export function CityColours({ colour }: { colour: Hex }) {
+  return <style>{toCss(cityTheme(cityColours(colour)))}</style>;
 }

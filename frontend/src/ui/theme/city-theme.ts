@@ -16,6 +16,38 @@ export interface CityTheme {
 
 const NIGHT = '#1e2124';
 const WHITE = '#ffffff';
+const BLACK = '#000000';
+/** The darkest light ground: what is read on it is read on white too, and white on it. */
+const LIGHT_GROUND = '#f4f5f6';
+/** How well the theme colour must be told apart from it; the server holds to the same. */
+export const LEAST_CONTRAST = 4.5;
+
+/** How well a theme colour is read, 1 to 21. */
+export function readability(brand: Hex): number {
+  return contrast(brand, LIGHT_GROUND);
+}
+
+/** The same hue, only as much darker as it takes to be read. */
+export function readable(brand: Hex): Hex {
+  return firstOf(
+    (share) => mix(brand, BLACK, share),
+    (colour) => readability(colour) >= LEAST_CONTRAST,
+    BLACK,
+  );
+}
+
+/** The four colours that one theme colour makes. */
+export function cityColours(brand: Hex): CityColours {
+  return {
+    brand,
+    brandHover: mix(brand, BLACK, 0.3),
+    brandTint: firstOf(
+      (share) => mix(brand, WHITE, 0.92 + 0.08 * share),
+      (tint) => contrast(brand, tint) >= LEAST_CONTRAST,
+    ),
+    brandDeep: mix(brand, BLACK, 0.45),
+  };
+}
 
 /** The city's colours by day as given, and by night made lighter until they are read on the dark ground. */
 export function cityTheme(colours: CityColours): CityTheme {
@@ -39,19 +71,20 @@ export function cityTheme(colours: CityColours): CityTheme {
   };
 }
 
-/** As a style sheet; it belongs behind `tokens.css`. */
+/** As a style sheet; it belongs behind `tokens.css`. Whoever asks for more contrast is given the platform's own colours. */
 export function toCss({ light, dark }: CityTheme): string {
   const block = (selector: string, tokens: BrandTokens) =>
     `${selector}{${Object.entries(tokens)
       .map(([name, value]) => `--${name}:${value}`)
       .join(';')}}`;
-  return `@layer tokens{${block(':root', light)}${block(":root[data-theme='dark']", dark)}}`;
+  const sheet = `${block(':root', light)}${block(":root[data-theme='dark']", dark)}`;
+  return `@media not all and (prefers-contrast: more){@layer tokens{${sheet}}}`;
 }
 
-function firstOf(colourAt: (share: number) => Hex, fits: (colour: Hex) => boolean): Hex {
+function firstOf(colourAt: (share: number) => Hex, fits: (colour: Hex) => boolean, otherwise = WHITE): Hex {
   for (let step = 0; step < 20; step++) {
     const colour = colourAt(step / 20);
     if (fits(colour)) return colour;
   }
-  return WHITE;
+  return otherwise;
 }

@@ -12,6 +12,7 @@ import { Naming } from './Naming';
 import { NextExpo } from './NextExpo';
 import { expoSettings } from './queries';
 import { Rooms } from './Rooms';
+import { ThemeColour } from './ThemeColour';
 import { Visibility } from './Visibility';
 
 /** What the expo is called, where and when it is, and who may see it. */
@@ -28,6 +29,7 @@ export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
         <>
           <Visibility expo={expo} settings={settings} />
           <Naming expo={expo} settings={settings} />
+          <ThemeColour expo={expo} settings={settings} />
           <Days expo={expo} settings={settings} />
           <Rooms expo={expo} />
           <MeetingTables expo={expo} />

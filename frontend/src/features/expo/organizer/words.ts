@@ -9,3 +9,6 @@ export const label = v.pipe(
 );
 
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'expoSetUp.day.missing'));
+
+/** What the pages of an expo look like that has no colour of its own. */
+export const PLATFORM_COLOUR = '#0b50d0';

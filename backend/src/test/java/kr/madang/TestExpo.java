@@ -73,7 +73,8 @@ public class TestExpo {
                         new InTwoLanguages("시험 전시장", "Test Venue"),
                         seoul,
                         Expo.State.PUBLISHED,
-                        List.of(new ExpoDay(day, opens, opens.plus(Duration.ofHours(9)))))));
+                        List.of(new ExpoDay(day, opens, opens.plus(Duration.ofHours(9)))),
+                        null)));
     }
 
     /** A token of somebody new who has this role in the expo, and owns the company they act for. */

@@ -14,12 +14,14 @@ import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of an expo.
  *
  * @param slug its name in addresses, unique on the installation: lower-case words joined by hyphens
  * @param days in order, at least one
+ * @param themeColour of its pages, or null for the platform's own
  */
 public record Expo(
         ExpoId id,
@@ -29,7 +31,8 @@ public record Expo(
         InTwoLanguages venue,
         ZoneId timeZone,
         State state,
-        List<ExpoDay> days) {
+        List<ExpoDay> days,
+        @Nullable ThemeColour themeColour) {
 
     /** Lower-case words joined by hyphens, 3 to 60 characters. */
     private static final Pattern SLUG = Pattern.compile("(?=.{3,60}$)[a-z0-9]+(-[a-z0-9]+)*");
@@ -51,7 +54,7 @@ public record Expo(
 
     /** The same expo with another name, venue and days. */
     public Expo with(InTwoLanguages newName, InTwoLanguages newVenue, List<ExpoDay> newDays) {
-        return new Expo(id, host, slug, newName, newVenue, timeZone, state, newDays);
+        return new Expo(id, host, slug, newName, newVenue, timeZone, state, newDays, themeColour);
     }
 
     /** The first day. */
@@ -70,7 +73,8 @@ public record Expo(
                 venue,
                 timeZone,
                 State.DRAFT,
-                days.stream().map(day -> day.shifted(shift, timeZone)).toList());
+                days.stream().map(day -> day.shifted(shift, timeZone)).toList(),
+                themeColour);
     }
 
     /** Where an expo is in its life. */

@@ -3,6 +3,7 @@ package kr.madang.expo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import kr.madang.account.Organizer;
 import kr.madang.account.SecondFactor;
 import kr.madang.expo.Expo.State;
@@ -61,6 +62,14 @@ public class ExpoSetUp {
     @Transactional
     public Mono<ExpoSettings> askSecondFactor(SecondFactor whom, long version, Organizer organizer) {
         return store.ask(whom, version).flatMap(ExpoSetUp::ensureNewest).then(note("second-factor-asked", organizer));
+    }
+
+    /** Shows the expo's pages in this colour, or in the platform's own, unless somebody has edited the expo meanwhile. */
+    @Transactional
+    public Mono<ExpoSettings> choose(Optional<ThemeColour> colour, long version, Organizer organizer) {
+        return store.choose(colour, version)
+                .flatMap(ExpoSetUp::ensureNewest)
+                .then(note("theme-colour-chosen", organizer));
     }
 
     private Mono<ExpoSettings> note(String action, Organizer organizer) {

@@ -1,5 +1,6 @@
 package kr.madang.expo;
 
+import java.util.Optional;
 import kr.madang.account.SecondFactor;
 import kr.madang.shared.HostId;
 import kr.madang.shared.InTwoLanguages;
@@ -28,6 +29,9 @@ public interface ExpoStore {
 
     /** False if the version is another by now. */
     Mono<Boolean> ask(SecondFactor whom, long version);
+
+    /** None for the platform's own; false if the version is another by now. */
+    Mono<Boolean> choose(Optional<ThemeColour> colour, long version);
 
     Mono<Void> publish();
 }

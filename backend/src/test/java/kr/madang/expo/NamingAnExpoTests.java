@@ -40,6 +40,7 @@ class NamingAnExpoTests {
                 new InTwoLanguages("전시장", "Hall"),
                 ZoneId.of("Asia/Seoul"),
                 Expo.State.DRAFT,
-                List.of(DAY));
+                List.of(DAY),
+                null);
     }
 }

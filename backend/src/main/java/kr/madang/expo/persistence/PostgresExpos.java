@@ -2,11 +2,14 @@ package kr.madang.expo.persistence;
 
 import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.madang.account.SecondFactor;
 import kr.madang.expo.Expo;
@@ -14,10 +17,12 @@ import kr.madang.expo.ExpoDay;
 import kr.madang.expo.ExpoSettings;
 import kr.madang.expo.ExpoStore;
 import kr.madang.expo.Expos;
+import kr.madang.expo.ThemeColour;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -71,8 +76,15 @@ class PostgresExpos implements ExpoStore {
                         inTwoLanguages(row, "venue"),
                         ZoneId.of(row.get("time_zone", String.class)),
                         Expo.State.valueOf(row.get("state", String.class)),
-                        days))
+                        days,
+                        themeColour(row)))
                 .one();
+    }
+
+    @Nullable
+    private static ThemeColour themeColour(Readable row) {
+        String hex = row.get("theme_colour", String.class);
+        return hex == null ? null : new ThemeColour(hex);
     }
 
     @Override
@@ -88,8 +100,8 @@ class PostgresExpos implements ExpoStore {
     @Transactional
     public Mono<Void> add(Expo expo) {
         return database.sql("""
-                        insert into expo (id, host_id, slug, name_ko, name_en, venue_ko, venue_en, time_zone, state)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                        insert into expo (id, host_id, slug, name_ko, name_en, venue_ko, venue_en, time_zone, state, theme_colour)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
                         """)
                 .bind(0, expo.id().value())
                 .bind(1, expo.host().value())
@@ -100,6 +112,7 @@ class PostgresExpos implements ExpoStore {
                 .bind(6, expo.venue().en())
                 .bind(7, expo.timeZone().getId())
                 .bind(8, expo.state().name())
+                .bind(9, nullable(Optional.ofNullable(expo.themeColour())))
                 .then()
                 .onErrorMap(DuplicateKeyException.class, failure -> new Expo.SlugUsed())
                 .then(addDays(expo));
@@ -165,19 +178,28 @@ class PostgresExpos implements ExpoStore {
 
     @Override
     public Mono<Boolean> move(Expo.State state, long version) {
-        return set("state", state, version);
+        return set("state", Parameters.in(state.name()), version);
     }
 
     @Override
     public Mono<Boolean> ask(SecondFactor whom, long version) {
-        return set("second_factor", whom, version);
+        return set("second_factor", Parameters.in(whom.name()), version);
     }
 
-    private Mono<Boolean> set(String column, Enum<?> value, long version) {
+    @Override
+    public Mono<Boolean> choose(Optional<ThemeColour> colour, long version) {
+        return set("theme_colour", nullable(colour), version);
+    }
+
+    private static Parameter nullable(Optional<ThemeColour> colour) {
+        return colour.map(ThemeColour::hex).map(hex -> Parameters.in(hex)).orElseGet(() -> Parameters.in(String.class));
+    }
+
+    private Mono<Boolean> set(String column, Parameter value, long version) {
         return Place.current()
                 .flatMap(place -> database.sql("update expo set " + column
                                 + " = $1, version = version + 1 where id = $2 and version = $3")
-                        .bind(0, value.name())
+                        .bind(0, value)
                         .bind(1, place.expo().value())
                         .bind(2, version)
                         .fetch()

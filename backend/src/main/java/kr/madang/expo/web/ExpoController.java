@@ -2,11 +2,14 @@ package kr.madang.expo.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
 import kr.madang.expo.Expos;
+import kr.madang.expo.ThemeColour;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Public;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,17 +40,27 @@ class ExpoController {
         return expos.getHere().map(ExpoView::of);
     }
 
+    /** @param themeColour {@code #rrggbb}, or null for the platform's own */
     record ExpoView(
             String slug,
             InTwoLanguages name,
             InTwoLanguages venue,
             String timeZone,
             Expo.State state,
-            List<ExpoDay> days) {
+            List<ExpoDay> days,
+            @Nullable String themeColour) {
 
         static ExpoView of(Expo expo) {
             return new ExpoView(
-                    expo.slug(), expo.name(), expo.venue(), expo.timeZone().getId(), expo.state(), expo.days());
+                    expo.slug(),
+                    expo.name(),
+                    expo.venue(),
+                    expo.timeZone().getId(),
+                    expo.state(),
+                    expo.days(),
+                    Optional.ofNullable(expo.themeColour())
+                            .map(ThemeColour::hex)
+                            .orElse(null));
         }
     }
 }

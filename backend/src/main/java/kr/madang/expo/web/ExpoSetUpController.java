@@ -3,10 +3,12 @@ package kr.madang.expo.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import kr.madang.account.Organizer;
 import kr.madang.account.SecondFactor;
 import kr.madang.expo.Expo;
@@ -14,10 +16,12 @@ import kr.madang.expo.ExpoCopies;
 import kr.madang.expo.ExpoDay;
 import kr.madang.expo.ExpoSetUp;
 import kr.madang.expo.ExpoSettings;
+import kr.madang.expo.ThemeColour;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Idempotency;
 import kr.madang.web.Label;
 import kr.madang.web.VersionTag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,6 +101,19 @@ class ExpoSetUpController {
                 .map(SettingsView::of);
     }
 
+    /** Shows the expo's pages in a colour of its own, or in the platform's. */
+    @PutMapping("/api/expos/{expo}/settings/theme-colour")
+    Mono<SettingsView> chooseThemeColour(
+            @PathVariable String expo,
+            Organizer organizer,
+            @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @RequestBody ThemeColourBody body) {
+        return Mono.fromCallable(() -> versionIn(ifMatch))
+                .flatMap(version ->
+                        setUp.choose(Optional.ofNullable(body.colour()).map(ThemeColour::new), version, organizer))
+                .map(SettingsView::of);
+    }
+
     /** Opens a draft of the next expo with this one's venue and how one registers, and nobody's data. */
     @PostMapping("/api/expos/{expo}/copies")
     @ResponseStatus(HttpStatus.CREATED)
@@ -120,6 +137,10 @@ class ExpoSetUpController {
 
     /** Who has to show a second factor. */
     record SecondFactorBody(@NotNull SecondFactor whom) {}
+
+    /** {@code #rrggbb}, or nothing for the platform's own. */
+    record ThemeColourBody(
+            @Nullable @Pattern(regexp = "#[0-9a-fA-F]{6}") String colour) {}
 
     /** Name, venue and days; the time zone stays what it was when the expo was opened. */
     record SettingsBody(
@@ -160,6 +181,7 @@ class ExpoSetUpController {
             Expo.State state,
             List<DayView> days,
             SecondFactor secondFactor,
+            @Nullable String themeColour,
             long version) {
 
         static SettingsView of(ExpoSettings settings) {
@@ -172,6 +194,9 @@ class ExpoSetUpController {
                     expo.state(),
                     expo.days().stream().map(day -> DayView.of(day, expo)).toList(),
                     settings.secondFactor(),
+                    Optional.ofNullable(expo.themeColour())
+                            .map(ThemeColour::hex)
+                            .orElse(null),
                     settings.version());
         }
     }

@@ -127,7 +127,8 @@ final class TestLists {
                 words("전시장", "Venue"),
                 ZoneOffset.ofHours(9),
                 Expo.State.PUBLISHED,
-                List.of(new ExpoDay(LocalDate.of(2026, 11, 25), opens, opens.plus(Duration.ofHours(8)))));
+                List.of(new ExpoDay(LocalDate.of(2026, 11, 25), opens, opens.plus(Duration.ofHours(8)))),
+                null);
         List<InTwoLanguages> choices = List.of(words("AI", "AI"), words("로봇", "Robots"));
         return new RegistrationForm(
                 expo,

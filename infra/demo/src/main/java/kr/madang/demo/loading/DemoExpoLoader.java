@@ -106,7 +106,8 @@ public class DemoExpoLoader {
                 Texts.of(expo.venue()),
                 Texts.ZONE,
                 Expo.State.DRAFT,
-                days(expo.calendar()));
+                days(expo.calendar()),
+                null);
     }
 
     private static List<ExpoDay> days(Calendar calendar) {

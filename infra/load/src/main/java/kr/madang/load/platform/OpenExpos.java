@@ -101,7 +101,8 @@ class OpenExpos implements ApplicationRunner {
                 List.of(new ExpoDay(
                         day,
                         day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant(),
-                        day.atTime(LocalTime.of(18, 0)).atZone(ZONE).toInstant())));
+                        day.atTime(LocalTime.of(18, 0)).atZone(ZONE).toInstant())),
+                null);
     }
 
     private static AdmissionType toType(int number, LocalDate day) {
