@@ -10,6 +10,9 @@ public interface MeetingStore {
     /** The company's meetings that no newer plan has taken out, the earliest first. */
     Flux<AgendaMeeting> listOf(Side side, UUID company);
 
+    /** What the newest published plan has done to the company's meetings, the earliest first. */
+    Flux<AgendaChange> listChanges(Side side, UUID company);
+
     /** The meeting, if it is this company's; nobody else can change it until the transaction ends. */
     Mono<Meeting> findToAnswer(Side side, UUID company, Meeting.Id id);
 

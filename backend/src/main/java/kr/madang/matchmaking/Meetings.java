@@ -28,6 +28,12 @@ public class Meetings {
         return meetings.listOf(side, company);
     }
 
+    /** What the newest published plan has done to a company's meetings, the earliest first. */
+    @Transactional(readOnly = true)
+    public Flux<AgendaChange> listChanges(Side side, UUID company) {
+        return meetings.listChanges(side, company);
+    }
+
     @Transactional
     public Mono<Meeting> accept(Party party, Meeting.Id id) {
         return answer(party, id, meeting -> meeting.accept(party.side()), "meeting-accepted");

@@ -25,6 +25,6 @@ public interface PlanStore {
 
     Mono<Publication.Published> getPublished();
 
-    /** The buyers and exhibitors with a meeting in the published plan. */
-    Flux<UUID> listParticipants();
+    /** The buyers and exhibitors to whom the published plan has given, moved or called off a meeting. */
+    Flux<UUID> listConcerned();
 }

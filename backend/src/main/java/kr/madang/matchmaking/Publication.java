@@ -33,7 +33,7 @@ public class Publication {
 
     /**
      * Publishes the plan of a run in place of the version that the organizer has seen; 0 if none was published. The
-     * pointer, the meetings and the messages to all participants change together or not at all.
+     * pointer, the meetings and the messages to all whose meetings change come together or not at all.
      */
     @Transactional
     public Mono<Published> publish(MatchingRun.Id run, long seenVersion, Audit.Actor organizer) {
@@ -42,14 +42,14 @@ public class Publication {
                 .flatMap(planned -> plans.moveOn(planned.id(), seenVersion))
                 .switchIfEmpty(Mono.error(PlanPublishedMeanwhile::new))
                 .flatMap(plans::replaceMeetings)
-                .then(tellParticipants())
+                .then(tellConcerned())
                 .then(audit.note(organizer, "plan-published", run.value()))
                 .then(plans.getPublished());
     }
 
-    private Mono<Void> tellParticipants() {
+    private Mono<Void> tellConcerned() {
         // all of them first: on one connection, writing while more rows are still to be read waits for ever
-        return plans.listParticipants()
+        return plans.listConcerned()
                 .collectList()
                 .flatMapIterable(companies -> companies)
                 .concatMap(company -> outbox.put(Message.of(PLAN_PUBLISHED, company)))

@@ -90,6 +90,37 @@ class BeingToldOfAPlanTests {
         assertThat(text(mail, "text/html")).contains("모두 취소됐어요").doesNotContain("<table");
     }
 
+    @Test
+    void whoIsConcernedReadsWhatHasChangedAndNobodyElseIsTold() throws Exception {
+        place = expo.open();
+        matchmaking.open(place, 2, 2);
+        Buyer.Id binh = matchmaking.buyer(place, "Binh", "ko");
+        Buyer.Id chi = matchmaking.buyer(place, "Chi", "ko");
+        Exhibitor.Id naon = matchmaking.exhibitor(place, "나온", 1, "ko");
+        Exhibitor.Id daon = matchmaking.exhibitor(place, "다온", 1, "ko");
+        matchmaking.bothMust(place, binh, naon);
+        matchmaking.bothMust(place, chi, daon);
+        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        mailTo(daon.value());
+        matchmaking.bothMust(place, binh, daon);
+        matchmaking.remove(place, chi, daon);
+
+        expo.run(place, publication.publish(runs.finish(place), 1, Audit.Actor.system()));
+
+        String toDaon = text(secondMailTo(daon.value()), "text/plain");
+        assertThat(toDaon).containsPattern("새로 잡힘: .* · Binh").containsPattern("취소됨: .* · Chi");
+        assertThat(text(secondMailTo(binh.value()), "text/plain"))
+                .containsPattern("New: .* · 다온")
+                .doesNotContain("나온");
+        assertThat(secondMailTo(chi.value()).getSubject()).isEqualTo("[Test Expo] Your meetings are called off");
+        assertThat(TestInbox.get().await(TestMatchmaking.emailOf(naon.value()), 1))
+                .hasSize(1);
+    }
+
+    private static MimeMessage secondMailTo(UUID company) throws Exception {
+        return TestInbox.get().await(TestMatchmaking.emailOf(company), 2).get(1);
+    }
+
     private static MimeMessage mailTo(UUID company) throws Exception {
         return TestInbox.get().await(TestMatchmaking.emailOf(company), 1).get(0);
     }

@@ -161,8 +161,8 @@ class KeepingEverybodyInOneMeetingTests {
             Interpreter.@Nullable Id interpreter) {
         var insert = database.sql("""
                         insert into meeting (id, host_id, expo_id, buyer_id, exhibitor_id, slot_id, during, table_id,
-                            seat, seats, version, interpreter_id)
-                        select $1, $2, $3, $4, $5, s.id, s.during, $6, $7, x.representatives, 1, $8
+                            seat, seats, version, first_version, interpreter_id)
+                        select $1, $2, $3, $4, $5, s.id, s.during, $6, $7, x.representatives, 1, 1, $8
                         from meeting_slot s, exhibitor x where s.id = $9 and x.id = $5
                         """)
                 .bind(0, Ids.next())

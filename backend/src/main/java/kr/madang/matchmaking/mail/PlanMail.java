@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.madang.exhibitor.Contact;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.expo.Expo;
 import kr.madang.expo.Expos;
 import kr.madang.matchmaking.AgendaCalendar;
+import kr.madang.matchmaking.AgendaChange;
 import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.Buyer;
 import kr.madang.matchmaking.Buyers;
@@ -33,7 +35,10 @@ import kr.madang.shared.Place;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Writes the mail that tells a company of its meetings, with the agenda as a calendar file, or that none is left. */
+/**
+ * Writes the mail that tells a company of its meetings, with the agenda as a calendar file: all of them the first time, later
+ * what has changed, or that none is left.
+ */
 @Component
 class PlanMail implements MessageComposer {
 
@@ -48,6 +53,17 @@ class PlanMail implements MessageComposer {
                             "meetings",
                             "5월 12일 (수) 10:00–10:20 · 상담 테이블 A-03 · 나래 로봇\n5월 12일 (수) 11:30–11:50 · 상담 테이블 B-01 · 한빛 센서",
                             "Wed 12 May 10:00–10:20 · Table A-03 · Narae Robotics\nWed 12 May 11:30–11:50 · Table B-01 · Hanbit Sensors")
+                    .needed(),
+            Placeholder.link("link", AGENDA_PAGE));
+
+    private static final MessageKind CHANGED = MessageKind.load(
+            "plan-changed",
+            Placeholder.text("name", "이도윤", "Doyun Lee"),
+            Placeholder.text("expo", "화성 산업전", "Hwaseong Industry Expo"),
+            Placeholder.lines(
+                            "changes",
+                            "새로 잡힘: 5월 12일 (수) 10:00–10:20 · 상담 테이블 A-03 · 나래 로봇\n취소됨: 5월 12일 (수) 11:30–11:50 · 상담 테이블 B-01 · 한빛 센서",
+                            "New: Wed 12 May 10:00–10:20 · Table A-03 · Narae Robotics\nCalled off: Wed 12 May 11:30–11:50 · Table B-01 · Hanbit Sensors")
                     .needed(),
             Placeholder.link("link", AGENDA_PAGE));
 
@@ -84,10 +100,10 @@ class PlanMail implements MessageComposer {
 
     @Override
     public List<MessageKind> kinds() {
-        return List.of(SET, CALLED_OFF);
+        return List.of(SET, CHANGED, CALLED_OFF);
     }
 
-    /** Which of the two it is, is known when it is sent. */
+    /** Which of them it is, is known when it is sent. */
     @Override
     public Set<String> templates() {
         return Set.of(Publication.PLAN_PUBLISHED);
@@ -111,33 +127,47 @@ class PlanMail implements MessageComposer {
                         meetings.listOf(recipient.side(), recipient.company())
                                 .filter(AgendaMeeting::live)
                                 .collectList(),
+                        meetings.listChanges(recipient.side(), recipient.company())
+                                .collectList(),
                         expos.getHere(),
                         Place.current())
-                .map(all -> new Told(recipient.contact(), all.getT1(), all.getT2(), all.getT3()));
+                .map(all -> new Told(recipient.contact(), all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 
     private Mono<Mail> write(Told told) {
         Locale locale = told.contact().english() ? Locale.ENGLISH : Locale.KOREAN;
-        boolean any = !told.agenda().isEmpty();
         Map<String, Object> values = new HashMap<>(Map.of(
                 "name", told.contact().name(),
                 "expo", told.expo().name().in(locale),
                 "link", address.page(told.place(), locale, AGENDA_PAGE)));
-        if (any) {
+        MessageKind kind = told.kind();
+        if (kind.equals(SET)) {
             values.put("count", told.agenda().size());
-            values.put(
-                    "meetings",
-                    told.agenda().stream()
-                            .map(meeting -> line(meeting, told.expo().timeZone(), locale))
-                            .collect(Collectors.joining("\n")));
+            values.put("meetings", lines(told.agenda().stream().map(meeting -> line(meeting, told.zone(), locale))));
+        } else if (kind.equals(CHANGED)) {
+            values.put("changes", lines(told.changes().stream().map(change -> line(change, told.zone(), locale))));
         }
         return writer.write(
-                any ? SET : CALLED_OFF,
+                kind,
                 new MailWriter.Recipient(
                         told.contact().email(), locale, told.expo().name()),
                 values,
                 List.of(),
-                any ? List.of(attach(told, locale)) : List.of());
+                kind.equals(CALLED_OFF) ? List.of() : List.of(attach(told, locale)));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n"));
+    }
+
+    private static String line(AgendaChange change, ZoneId zone, Locale locale) {
+        boolean korean = locale.equals(Locale.KOREAN);
+        String what = switch (change.kind()) {
+            case ADDED -> korean ? "새로 잡힘: " : "New: ";
+            case RESEATED -> korean ? "자리 바뀜: " : "Other table: ";
+            case CANCELLED -> korean ? "취소됨: " : "Called off: ";
+        };
+        return what + line(change.meeting(), zone, locale);
     }
 
     private Mail.Attached attach(Told told, Locale locale) {
@@ -155,5 +185,21 @@ class PlanMail implements MessageComposer {
 
     private record Recipient(Side side, UUID company, Contact contact) {}
 
-    private record Told(Contact contact, List<AgendaMeeting> agenda, Expo expo, Place place) {}
+    private record Told(
+            Contact contact, List<AgendaMeeting> agenda, List<AgendaChange> changes, Expo expo, Place place) {
+
+        ZoneId zone() {
+            return expo.timeZone();
+        }
+
+        /** Who has nothing but what is new reads it as a whole. */
+        MessageKind kind() {
+            if (agenda.isEmpty()) {
+                return CALLED_OFF;
+            }
+            boolean allNew = changes.size() == agenda.size()
+                    && changes.stream().allMatch(change -> change.kind() == AgendaChange.Kind.ADDED);
+            return allNew || changes.isEmpty() ? SET : CHANGED;
+        }
+    }
 }

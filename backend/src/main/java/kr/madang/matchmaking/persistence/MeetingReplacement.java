@@ -45,7 +45,9 @@ class MeetingReplacement {
     private Mono<Void> keepSame(long version) {
         return sql.here("""
                 update meeting m set table_id = h.table_id, interpreter_id = h.interpreter_id,
-                    seat = h.seat, seats = x.representatives, version = $2
+                    seat = h.seat, seats = x.representatives,
+                    version = case when (m.table_id, m.interpreter_id) is distinct from (h.table_id, h.interpreter_id)
+                        then $2 else m.version end
                 from published_plan v
                 join planned_meeting h on h.plan_id = v.plan_id
                 join exhibitor x on x.id = h.exhibitor_id
@@ -58,9 +60,9 @@ class MeetingReplacement {
     private Mono<Void> addNew(long version) {
         return sql.here("""
                 insert into meeting (id, host_id, expo_id, buyer_id, exhibitor_id, slot_id, during, table_id,
-                    interpreter_id, seat, seats, version)
+                    interpreter_id, seat, seats, version, first_version)
                 select uuidv7(), h.host_id, h.expo_id, h.buyer_id, h.exhibitor_id, h.slot_id, s.during, h.table_id,
-                    h.interpreter_id, h.seat, x.representatives, $2
+                    h.interpreter_id, h.seat, x.representatives, $2, $2
                 from published_plan v
                 join planned_meeting h on h.plan_id = v.plan_id
                 join meeting_slot s on s.id = h.slot_id

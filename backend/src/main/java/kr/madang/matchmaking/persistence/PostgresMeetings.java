@@ -6,6 +6,7 @@ import static kr.madang.shared.PlaceSql.bind;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
+import kr.madang.matchmaking.AgendaChange;
 import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.Meeting;
 import kr.madang.matchmaking.MeetingStore;
@@ -13,6 +14,7 @@ import kr.madang.matchmaking.Side;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,9 +34,32 @@ class PostgresMeetings implements MeetingStore {
 
     @Override
     public Flux<AgendaMeeting> listOf(Side side, UUID company) {
+        return agenda("m.state <> 'CANCELLED'")
+                .flatMapMany(query -> query.bind(1, side.name())
+                        .bind(2, company)
+                        .map(this::toAgendaMeeting)
+                        .all());
+    }
+
+    @Override
+    public Flux<AgendaChange> listChanges(Side side, UUID company) {
+        return agenda("""
+                exists (select from published_plan v where v.expo_id = $1
+                    and (m.version = v.version and m.cancelled_at is null or m.cancelled_at = v.published_at))
+                """)
+                .flatMapMany(query -> query.bind(1, side.name())
+                        .bind(2, company)
+                        .map(row -> new AgendaChange(
+                                AgendaChange.Kind.valueOf(row.get("change", String.class)), toAgendaMeeting(row)))
+                        .all());
+    }
+
+    private Mono<GenericExecuteSpec> agenda(String which) {
         return sql.here("""
                 select m.id, lower(m.during) as starts, upper(m.during) as ends, t.number, m.state,
                     i.id as interpreter, i.name as interpreter_name,
+                    case when m.cancelled_at is not null then 'CANCELLED'
+                        when m.first_version = m.version then 'ADDED' else 'RESEATED' end as change,
                     case $2 when 'BUYER' then m.buyer_answer else m.exhibitor_answer end as own_answer,
                     case $2 when 'BUYER' then m.exhibitor_answer else m.buyer_answer end as other_answer,
                     case $2 when 'BUYER' then x.id else b.id end as other,
@@ -45,14 +70,8 @@ class PostgresMeetings implements MeetingStore {
                 join buyer b on b.id = m.buyer_id
                 join exhibitor x on x.id = m.exhibitor_id
                 left join interpreter i on i.id = m.interpreter_id
-                where m.expo_id = $1 and case $2 when 'BUYER' then m.buyer_id else m.exhibitor_id end = $3
-                and m.state <> 'CANCELLED'
-                order by lower(m.during), t.number
-                """)
-                .flatMapMany(query -> query.bind(1, side.name())
-                        .bind(2, company)
-                        .map(this::toAgendaMeeting)
-                        .all());
+                where m.expo_id = $1 and case $2 when 'BUYER' then m.buyer_id else m.exhibitor_id end = $3 and
+                """ + which + " order by lower(m.during), t.number");
     }
 
     private AgendaMeeting toAgendaMeeting(Readable row) {

@@ -163,11 +163,13 @@ class PostgresPlans implements PlanStore {
     }
 
     @Override
-    public Flux<UUID> listParticipants() {
+    public Flux<UUID> listConcerned() {
         return sql.here("""
                 select distinct company
-                from meeting m cross join unnest(array[m.buyer_id, m.exhibitor_id]) as company
-                where m.expo_id = $1 and (m.state in ('PROVISIONAL', 'ACCEPTED') or m.cancelled_at = now())
+                from published_plan v join meeting m on m.expo_id = v.expo_id
+                cross join unnest(array[m.buyer_id, m.exhibitor_id]) as company
+                where v.expo_id = $1
+                and (m.version = v.version and m.cancelled_at is null or m.cancelled_at = v.published_at)
                 order by company
                 """)
                 .flatMapMany(query ->
