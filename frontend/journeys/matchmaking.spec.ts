@@ -118,7 +118,9 @@ test('an organizer who looked before another published is told so, and nothing i
   await openNewestRun(second);
   await expect(second.getByRole('button', { name: '공개하기' })).toBeVisible();
 
-  await publish(first);
+  await first.getByRole('button', { name: '공개하기' }).click();
+  await expect(first.getByRole('dialog')).toContainText(/일정이 달라지는 [\d,]+곳에만 메일로 알려요/);
+  await first.getByRole('dialog').getByRole('button', { name: '공개하기' }).click();
   await expect(first.getByText('시간표를 공개했어요.')).toBeVisible();
   await publish(second);
 

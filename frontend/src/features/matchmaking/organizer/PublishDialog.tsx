@@ -7,6 +7,7 @@ import type { ExpoSlug } from '../../../lib/paths';
 import { Loading } from '../../../ui/DataList';
 import { ConfirmDialog } from '../../../ui/Dialog';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { board } from '../board/queries';
 import { matchingRuns } from '../queries';
 
 interface Props {
@@ -31,8 +32,11 @@ export function PublishDialog({ expo, run, replaces, open, busy, onClose, onConf
       onClose={onClose}
       onConfirm={onConfirm}
     >
-      <WhoIsTold expo={expo} run={run} />
-      {replaces.version > 0 && <p>{t('matchmaking.plan.publish.replaces')}</p>}
+      {replaces.run ? (
+        <WhatChanges expo={expo} run={run.id} published={replaces.run} />
+      ) : (
+        <WhoIsTold expo={expo} run={run} />
+      )}
     </ConfirmDialog>
   );
 }
@@ -50,6 +54,27 @@ function WhoIsTold({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) {
         buyers: count(data.buyers),
         exhibitors: count(data.exhibitors),
         meetings: count(run.meetings),
+      })}
+    </p>
+  );
+}
+
+/** Only those whose meetings are not the same are told. */
+function WhatChanges({ expo, run, published }: { expo: ExpoSlug; run: string; published: string }) {
+  const { t, locale } = useI18n();
+  const { count } = formats(locale);
+  const { data, error, refetch } = useQuery(board.comparison(expo, run, published));
+  if (error) return <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />;
+  if (!data) return <Loading label={t('matchmaking.plan.publish.counting')} />;
+  const { added, moved, reseated, lost, concerned } = data;
+  return (
+    <p>
+      {t('board.publish.changes', {
+        concerned: count(concerned),
+        added: count(added),
+        moved: count(moved),
+        reseated: count(reseated),
+        lost: count(lost),
       })}
     </p>
   );

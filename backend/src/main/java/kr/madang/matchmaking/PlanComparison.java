@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved at another time
  * @param added only in this one
  * @param lost only in the other
- * @param concerned how many companies have a meeting that is moved, added or lost
+ * @param concerned how many companies have a meeting that is not the same
  * @param differences what is moved, added, lost or reseated, the most valuable first; 500 at most
  */
 public record PlanComparison(
@@ -49,7 +49,7 @@ public record PlanComparison(
         LOST;
 
         boolean concerns() {
-            return this == MOVED || this == ADDED || this == LOST;
+            return this != SAME;
         }
     }
 
