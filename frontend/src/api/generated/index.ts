@@ -95,6 +95,7 @@ export { listBuyers } from './operations/listBuyers.gen';
 export { listColleagues } from './operations/listColleagues.gen';
 export { listCompanies } from './operations/listCompanies.gen';
 export { listConsentItems } from './operations/listConsentItems.gen';
+export { listDeclined } from './operations/listDeclined.gen';
 export { listDeliveries } from './operations/listDeliveries.gen';
 export { listDevices } from './operations/listDevices.gen';
 export { listDoubleEntries } from './operations/listDoubleEntries.gen';

@@ -425,6 +425,16 @@ export type DeclineBody = {
     reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
 };
 
+export type Declined = {
+    buyer: Named;
+    by: 'BUYER' | 'EXHIBITOR';
+    exhibitor: Named;
+    id: string;
+    note?: string;
+    reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
+    start: string;
+};
+
 export type DeedView = {
     action: string;
     at: string;
@@ -5735,6 +5745,33 @@ export type GetPublishedPlanResponses = {
 };
 
 export type GetPublishedPlanResponse = GetPublishedPlanResponses[keyof GetPublishedPlanResponses];
+
+export type ListDeclinedData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/published-plan/declined';
+};
+
+export type ListDeclinedErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListDeclinedError = ListDeclinedErrors[keyof ListDeclinedErrors];
+
+export type ListDeclinedResponses = {
+    /**
+     * OK
+     */
+    200: Array<Declined>;
+};
+
+export type ListDeclinedResponse = ListDeclinedResponses[keyof ListDeclinedResponses];
 
 export type ListQuestionsData = {
     body?: never;

@@ -3,6 +3,7 @@ import {
   getPublishedPlan,
   getRun,
   listBuyers,
+  listDeclined,
   listExhibitors,
   listMyMeetings,
   listMyWishes,
@@ -106,6 +107,12 @@ export const publishedPlan = (expo: ExpoSlug) =>
   queryOptions({
     queryKey: of(expo, 'published-plan'),
     queryFn: async ({ signal }) => (await getPublishedPlan({ path: { expo }, signal })).data,
+  });
+
+export const declinedMeetings = (expo: ExpoSlug) =>
+  queryOptions({
+    queryKey: [...of(expo, 'published-plan'), 'declined'],
+    queryFn: async ({ signal }) => (await listDeclined({ path: { expo }, signal })).data,
   });
 
 export const agenda = (expo: ExpoSlug) =>

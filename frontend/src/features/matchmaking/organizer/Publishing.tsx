@@ -17,6 +17,7 @@ import { useToast } from '../../../ui/Toast';
 import { publishedPlan } from '../queries';
 import { Figures } from '../../../ui/Figures';
 import styles from './Matching.module.css';
+import { DeclinedMeetings } from './DeclinedMeetings';
 import { PublishDialog } from './PublishDialog';
 
 const PUBLISHED_MEANWHILE = 'plan-published-meanwhile';
@@ -49,7 +50,7 @@ export function Publishing({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) 
     return (
       <>
         {problem}
-        <PublishedPlan plan={published} />
+        <PublishedPlan expo={expo} plan={published} />
       </>
     );
   const disabledReason =
@@ -85,7 +86,7 @@ export function Publishing({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) 
 
 const ANSWERS = ['accepted', 'provisional', 'declined', 'cancelled'] as const;
 
-function PublishedPlan({ plan }: { plan: Published }) {
+function PublishedPlan({ expo, plan }: { expo: ExpoSlug; plan: Published }) {
   const { t, locale } = useI18n();
   const { count, moment } = formats(locale);
   return (
@@ -106,6 +107,7 @@ function PublishedPlan({ plan }: { plan: Published }) {
           number: count(plan.meetings[answer]),
         }))}
       />
+      {plan.meetings.declined > 0 && <DeclinedMeetings expo={expo} />}
     </Card>
   );
 }

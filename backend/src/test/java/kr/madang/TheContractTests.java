@@ -19,12 +19,15 @@ class TheContractTests {
     /** The first to ask waits until all operations are described. */
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
+    private static final int LARGEST = 4_000_000;
+
     @Autowired
     WebTestClient http;
 
     @Test
     void isTheOneThatIsCommitted() throws IOException {
         String served = http.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
                 .responseTimeout(LIMIT)
                 .build()
                 .get()

@@ -13,6 +13,9 @@ public interface MeetingStore {
     /** What the newest published plan has done to the company's meetings, the earliest first. */
     Flux<AgendaChange> listChanges(Side side, UUID company);
 
+    /** The meetings that a side has declined, the latest ones first; 500 at most. */
+    Flux<Publication.Declined> listDeclined();
+
     /** The meeting, if it is this company's; nobody else can change it until the transaction ends. */
     Mono<Meeting> findToAnswer(Side side, UUID company, Meeting.Id id);
 

@@ -10,6 +10,7 @@ import kr.madang.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Makes the plan of a run the one that everybody meets by. */
@@ -21,12 +22,14 @@ public class Publication {
 
     private final MatchingRuns runs;
     private final PlanStore plans;
+    private final MeetingStore meetings;
     private final Outbox outbox;
     private final Audit audit;
 
-    Publication(MatchingRuns runs, PlanStore plans, Outbox outbox, Audit audit) {
+    Publication(MatchingRuns runs, PlanStore plans, MeetingStore meetings, Outbox outbox, Audit audit) {
         this.runs = runs;
         this.plans = plans;
+        this.meetings = meetings;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -67,6 +70,33 @@ public class Publication {
     @Transactional(readOnly = true)
     public Mono<Published> getPublished() {
         return plans.getPublished();
+    }
+
+    /** The meetings that a side has declined and why, the latest to be held first; 500 at most. */
+    @Transactional(readOnly = true)
+    public Flux<Declined> listDeclined() {
+        return meetings.listDeclined();
+    }
+
+    /**
+     * A meeting that does not come about.
+     *
+     * @param by the side that has declined
+     */
+    public record Declined(
+            UUID id,
+            Instant start,
+            Named buyer,
+            Named exhibitor,
+            Side by,
+            Meeting.Decline.Reason reason,
+            @Nullable String note) {
+
+        /** The note is in somebody's own words. */
+        @Override
+        public String toString() {
+            return "Declined[" + id + ", " + reason + "]";
+        }
     }
 
     /**

@@ -205,8 +205,19 @@ class PublishingAPlanTests {
                 meetings.decline(
                         new Meetings.Party(Side.BUYER, binh.value(), Audit.Actor.system()),
                         new Meeting.Id(declined),
-                        new Meeting.Decline(Meeting.Decline.Reason.NOT_RELEVANT, null)));
+                        new Meeting.Decline(Meeting.Decline.Reason.NOT_RELEVANT, "다음에 뵐게요")));
 
+        http.get()
+                .uri("/api/expos/" + place.slug() + "/published-plan/declined")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("""
+                [{"id": "%s", "buyer": {"id": "%s"}, "exhibitor": {"id": "%s"}, "by": "BUYER",
+                  "reason": "NOT_RELEVANT", "note": "다음에 뵐게요"}]
+                """.formatted(declined, binh.value(), gaon.value()));
         publish(before, 1).expectStatus().isCreated().expectBody().json("""
                 {"version": 2, "meetings": {"provisional": 1, "accepted": 0, "declined": 1, "cancelled": 0}}
                 """);

@@ -10,6 +10,7 @@ import kr.madang.matchmaking.AgendaChange;
 import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.Meeting;
 import kr.madang.matchmaking.MeetingStore;
+import kr.madang.matchmaking.Publication;
 import kr.madang.matchmaking.Side;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
@@ -72,6 +73,32 @@ class PostgresMeetings implements MeetingStore {
                 left join interpreter i on i.id = m.interpreter_id
                 where m.expo_id = $1 and case $2 when 'BUYER' then m.buyer_id else m.exhibitor_id end = $3 and
                 """ + which + " order by lower(m.during), t.number");
+    }
+
+    @Override
+    public Flux<Publication.Declined> listDeclined() {
+        return sql.here("""
+                select m.id, lower(m.during) as starts, m.decline_reason, m.decline_note,
+                    case m.buyer_answer when 'DECLINED' then 'BUYER' else 'EXHIBITOR' end as by,
+                    b.id as buyer, b.name_ko as buyer_ko, b.name_en as buyer_en,
+                    x.id as exhibitor, x.name_ko as exhibitor_ko, x.name_en as exhibitor_en
+                from meeting m join buyer b on b.id = m.buyer_id join exhibitor x on x.id = m.exhibitor_id
+                where m.expo_id = $1 and m.state = 'DECLINED'
+                order by lower(m.during) desc, m.id limit 500
+                """).flatMapMany(query -> query.map(this::toDeclined).all());
+    }
+
+    private Publication.Declined toDeclined(Readable row) {
+        UUID id = row.get("id", UUID.class);
+        byte[] note = row.get("decline_note", byte[].class);
+        return new Publication.Declined(
+                id,
+                row.get("starts", Instant.class),
+                toNamed(row, "buyer"),
+                toNamed(row, "exhibitor"),
+                Side.valueOf(row.get("by", String.class)),
+                Meeting.Decline.Reason.valueOf(row.get("decline_reason", String.class)),
+                note == null ? null : sealing.open(note, DECLINE_NOTE, id));
     }
 
     private AgendaMeeting toAgendaMeeting(Readable row) {

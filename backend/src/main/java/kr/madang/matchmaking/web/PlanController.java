@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -88,6 +89,12 @@ class PlanController {
     @GetMapping("/api/expos/{expo}/published-plan")
     Mono<Publication.Published> getPublishedPlan(@PathVariable String expo, Organizer organizer) {
         return publication.getPublished();
+    }
+
+    /** The meetings that a side has declined, with its reason, the latest to be held first; 500 at most. */
+    @GetMapping("/api/expos/{expo}/published-plan/declined")
+    Flux<Publication.Declined> listDeclined(@PathVariable String expo, Organizer organizer) {
+        return publication.listDeclined();
     }
 
     private static Cursor cursor(Plans.Held held) {
