@@ -16,6 +16,7 @@ export { agreeAsGuardian } from './operations/agreeAsGuardian.gen';
 export { allowLead } from './operations/allowLead.gen';
 export { approveApplication } from './operations/approveApplication.gen';
 export { approveRegistration } from './operations/approveRegistration.gen';
+export { arriveAtMeeting } from './operations/arriveAtMeeting.gen';
 export { askGuardian } from './operations/askGuardian.gen';
 export { askSecondFactor } from './operations/askSecondFactor.gen';
 export { attachFile } from './operations/attachFile.gen';

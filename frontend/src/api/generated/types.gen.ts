@@ -59,7 +59,9 @@ export type AgendaMeeting = {
     interpreter?: string;
     other: Named;
     otherAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
+    otherCameAt?: string;
     ownAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
+    ownCameAt?: string;
     start: string;
     state: 'PROVISIONAL' | 'ACCEPTED' | 'DECLINED' | 'CANCELLED';
     table: number;
@@ -211,7 +213,9 @@ export type BadgeView = {
 export type BoardMeeting = {
     agreed: boolean;
     buyer: Named;
+    buyerCame: boolean;
     exhibitor: Named;
+    exhibitorCame: boolean;
     interpreter?: string;
     pinned: boolean;
     slot: string;
@@ -4812,6 +4816,34 @@ export type AcceptMeetingResponses = {
 };
 
 export type AcceptMeetingResponse = AcceptMeetingResponses[keyof AcceptMeetingResponses];
+
+export type ArriveAtMeetingData = {
+    body?: never;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/arrival';
+};
+
+export type ArriveAtMeetingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ArriveAtMeetingError = ArriveAtMeetingErrors[keyof ArriveAtMeetingErrors];
+
+export type ArriveAtMeetingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ArriveAtMeetingResponse = ArriveAtMeetingResponses[keyof ArriveAtMeetingResponses];
 
 export type DeclineMeetingData = {
     body: DeclineBody;

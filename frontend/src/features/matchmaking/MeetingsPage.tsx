@@ -10,13 +10,14 @@ import { Loading } from '../../ui/DataList';
 import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import styles from './participant/Agenda.module.css';
-import { standingOf } from './participant/agenda-facts';
+import { canArrive, standingOf } from './participant/agenda-facts';
 import { AgendaDays } from './participant/AgendaDays';
 import { AsOf } from './participant/AsOf';
 import { CalendarButton } from './participant/CalendarButton';
 import { DeclineDialog } from './participant/DeclineDialog';
 import { useAgenda } from './participant/use-agenda';
 import { useAnswer } from './participant/use-answer';
+import { useArrive } from './participant/use-arrive';
 
 /** One's own meetings, to read and to answer. */
 export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
@@ -25,21 +26,32 @@ export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
   const now = useNow(60_000);
   const { agenda, retry } = useAgenda(expo);
   const answer = useAnswer(expo);
+  const arrive = useArrive(expo);
   const [declining, setDeclining] = useState<AgendaMeeting>();
   const title = t('matchmaking.meetings.mine');
   const canAnswer = agenda.kind === 'here' && !agenda.isOld && online;
   const actionsOf = (meeting: AgendaMeeting) =>
     canAnswer &&
-    standingOf(meeting, now) === 'toAnswer' && (
+    (canArrive(meeting, now) || standingOf(meeting, now) === 'toAnswer') && (
       <>
-        <Button tone="primary" icon="check" onClick={() => answer.mutate({ meeting })}>
-          {t('matchmaking.meeting.accept')}
-          <MeetingName of={meeting} />
-        </Button>
-        <Button icon="close" onClick={() => setDeclining(meeting)}>
-          {t('matchmaking.meeting.decline')}
-          <MeetingName of={meeting} />
-        </Button>
+        {canArrive(meeting, now) && (
+          <Button tone="primary" icon="pin" busy={arrive.isPending} onClick={() => arrive.mutate(meeting)}>
+            {t('matchmaking.meeting.arrive')}
+            <MeetingName of={meeting} />
+          </Button>
+        )}
+        {standingOf(meeting, now) === 'toAnswer' && (
+          <>
+            <Button tone="primary" icon="check" onClick={() => answer.mutate({ meeting })}>
+              {t('matchmaking.meeting.accept')}
+              <MeetingName of={meeting} />
+            </Button>
+            <Button icon="close" onClick={() => setDeclining(meeting)}>
+              {t('matchmaking.meeting.decline')}
+              <MeetingName of={meeting} />
+            </Button>
+          </>
+        )}
       </>
     );
   return (

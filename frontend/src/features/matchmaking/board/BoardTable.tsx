@@ -144,6 +144,12 @@ function BoardCell({ slot, table, meeting, opening, chosen, instructions, onChoo
                 {t('board.pinned')}
               </span>
             )}
+            {(meeting.buyerCame || meeting.exhibitorCame) && (
+              <span className={styles.mark}>
+                <Icon name="person" size="small" />
+                {t(meeting.buyerCame && meeting.exhibitorCame ? 'board.held' : 'board.oneCame')}
+              </span>
+            )}
             {meeting.agreed && (
               <span className={styles.mark}>
                 <Icon name="ok" size="small" />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaMeeting } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
-import { answered, atOnce, byDay, nextOf, standingOf } from './agenda-facts';
+import { answered, atOnce, byDay, canArrive, nextOf, standingOf } from './agenda-facts';
 
 const meeting = (change: Partial<AgendaMeeting>): AgendaMeeting => ({
   id: '1',
@@ -32,6 +32,30 @@ describe('how a meeting stands', () => {
     const at = (now: string) => standingOf(meeting({}), new Date(now));
 
     expect([at('2027-05-12T00:59:59Z'), at('2027-05-12T01:00:00Z')]).toEqual(['toAnswer', 'lapsed']);
+  });
+});
+
+describe('at the table', () => {
+  const came = '2027-05-12T00:28:00Z';
+  const during = new Date('2027-05-12T00:40:00Z');
+
+  test('each side sees who is there', () => {
+    expect(standingOf(meeting({ ownCameAt: came }), during)).toBe('here');
+    expect(standingOf(meeting({ otherCameAt: came }), during)).toBe('awaited');
+    expect(standingOf(meeting({ ownCameAt: came, otherCameAt: came }), during)).toBe('held');
+    expect(standingOf(meeting({ otherCameAt: came, state: 'CANCELLED' }), during)).toBe('cancelled');
+  });
+
+  test('one can say so from a quarter of an hour before to the end, once', () => {
+    const at = (time: string) => canArrive(meeting({}), new Date(time));
+
+    expect([at('2027-05-12T00:14:59Z'), at('2027-05-12T00:15:00Z'), at('2027-05-12T01:00:00Z')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(canArrive(meeting({ ownCameAt: came }), during)).toBe(false);
+    expect(canArrive(meeting({ state: 'DECLINED' }), during)).toBe(false);
   });
 });
 

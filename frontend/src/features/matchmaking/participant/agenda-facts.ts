@@ -1,9 +1,34 @@
 import type { AgendaMeeting } from '../../../api/generated/types.gen';
 
-/** How a meeting stands for the company that reads it; `lapsed` if it is over without an answer. */
-export type Standing = 'toAnswer' | 'lapsed' | 'waiting' | 'confirmed' | 'declined' | 'declinedByOther' | 'cancelled';
+/**
+ * How a meeting stands for the company that reads it; `lapsed` if it is over without an answer, `awaited` if the other side
+ * is at the table already, `here` if this one is, `held` with both.
+ */
+export type Standing =
+  | 'toAnswer'
+  | 'lapsed'
+  | 'waiting'
+  | 'confirmed'
+  | 'awaited'
+  | 'here'
+  | 'held'
+  | 'declined'
+  | 'declinedByOther'
+  | 'cancelled';
 
-export function standingOf({ state, ownAnswer, end }: AgendaMeeting, now: Date): Standing {
+/** From when on one can say that one is at the table. */
+const EARLY_MS = 15 * 60_000;
+
+/** Whether it is time to say that one is at the table. */
+export function canArrive(meeting: AgendaMeeting, now: Date): boolean {
+  const { start, end, ownCameAt } = meeting;
+  return isLive(meeting) && !ownCameAt && now.getTime() >= Date.parse(start) - EARLY_MS && now < new Date(end);
+}
+
+export function standingOf(meeting: AgendaMeeting, now: Date): Standing {
+  const { state, ownAnswer, end, ownCameAt, otherCameAt } = meeting;
+  if (isLive(meeting) && ownCameAt) return otherCameAt ? 'held' : 'here';
+  if (isLive(meeting) && otherCameAt && new Date(end) > now) return 'awaited';
   switch (state) {
     case 'CANCELLED':
       return 'cancelled';

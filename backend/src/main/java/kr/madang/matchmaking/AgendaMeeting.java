@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the number of the table
  * @param interpreter the name of who helps; null if nobody is needed
+ * @param ownCameAt when this side has come to the table; null before
+ * @param otherCameAt when the other has
  */
 public record AgendaMeeting(
         UUID id,
@@ -19,7 +21,9 @@ public record AgendaMeeting(
         @Nullable String interpreter,
         Meeting.Answer ownAnswer,
         Meeting.Answer otherAnswer,
-        Meeting.State state) {
+        Meeting.State state,
+        @Nullable Instant ownCameAt,
+        @Nullable Instant otherCameAt) {
 
     public boolean live() {
         return state == Meeting.State.PROVISIONAL || state == Meeting.State.ACCEPTED;

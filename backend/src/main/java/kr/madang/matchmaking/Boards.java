@@ -90,6 +90,8 @@ public class Boards {
      *
      * @param pinned whether an organizer has pinned it there
      * @param agreed whether both sides have accepted it there
+     * @param buyerCame whether the buyer is or was at the table
+     * @param exhibitorCame whether the exhibitor is or was
      */
     public record BoardMeeting(
             UUID slot,
@@ -99,7 +101,9 @@ public class Boards {
             @Nullable UUID interpreter,
             int value,
             boolean pinned,
-            boolean agreed) {}
+            boolean agreed,
+            boolean buyerCame,
+            boolean exhibitorCame) {}
 
     /** What others hold in a slot. */
     public record Taken(UUID slot, List<UUID> tables, List<UUID> interpreters) {}

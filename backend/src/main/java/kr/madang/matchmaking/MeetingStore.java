@@ -1,5 +1,6 @@
 package kr.madang.matchmaking;
 
+import java.time.Duration;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,13 @@ public interface MeetingStore {
 
     /** The meeting, if it is this company's; nobody else can change it until the transaction ends. */
     Mono<Meeting> findToAnswer(Side side, UUID company, Meeting.Id id);
+
+    /**
+     * Notes that a side is at the table, unless it is noted already; whether the meeting is on, and near enough.
+     *
+     * @param early how long before its start is near enough
+     */
+    Mono<Boolean> noteArrival(Side side, Meeting.Id id, Duration early);
 
     Mono<Void> saveAnswers(Meeting meeting);
 }

@@ -1,5 +1,6 @@
 package kr.madang.matchmaking;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kr.madang.shared.Audit;
@@ -13,6 +14,8 @@ import reactor.core.publisher.Mono;
 /** The published meetings of the expo of the running chain, for the companies that hold them. */
 @Service
 public class Meetings {
+
+    private static final Duration EARLY = Duration.ofMinutes(15);
 
     private final MeetingStore meetings;
     private final Audit audit;
@@ -44,6 +47,17 @@ public class Meetings {
         return answer(party, id, meeting -> meeting.decline(party.side(), why), "meeting-declined");
     }
 
+    /** A side is at the table: from a quarter of an hour before the start to the end. Saying so again changes nothing. */
+    @Transactional
+    public Mono<Void> arrive(Party party, Meeting.Id id) {
+        return meetings.findToAnswer(party.side(), party.company(), id)
+                .switchIfEmpty(Mono.error(MeetingNotFound::new))
+                .then(meetings.noteArrival(party.side(), id, EARLY))
+                .filter(noted -> noted)
+                .switchIfEmpty(Mono.error(MeetingNotNow::new))
+                .then(audit.note(party.actor(), "meeting-arrived", id.value()));
+    }
+
     private Mono<Meeting> answer(Party party, Meeting.Id id, UnaryOperator<Meeting> answer, String deed) {
         return meetings.findToAnswer(party.side(), party.company(), id)
                 .switchIfEmpty(Mono.error(MeetingNotFound::new))
@@ -54,6 +68,13 @@ public class Meetings {
 
     /** Who answers, and for which company on which side. */
     public record Party(Side side, UUID company, Audit.Actor actor) {}
+
+    /** It is too early or too late to be at the table, or the meeting is off. */
+    @Problem(code = "meeting-not-now", kind = Problem.Kind.CONFLICT)
+    public static class MeetingNotNow extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** The company has no such meeting. */
     @Problem(code = "meeting-not-found", kind = Problem.Kind.ABSENT)

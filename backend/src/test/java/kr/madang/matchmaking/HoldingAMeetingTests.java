@@ -127,6 +127,64 @@ class HoldingAMeetingTests {
     }
 
     @Test
+    void itIsHeldOnceBothHaveSaidThatTheyAreThere() {
+        begin();
+
+        arrive(buyer).expectStatus().isNoContent();
+        assertThat(agenda(exhibitor).get(0).otherCameAt()).isNotNull();
+        assertThat(agenda(exhibitor).get(0).ownCameAt()).isNull();
+        arrive(exhibitor).expectStatus().isNoContent();
+
+        AgendaMeeting held = agenda(buyer).get(0);
+        assertThat(held.ownCameAt()).isNotNull();
+        assertThat(held.otherCameAt()).isNotNull();
+        arrive(buyer).expectStatus().isNoContent();
+        assertThat(agenda(buyer).get(0).ownCameAt()).isEqualTo(held.ownCameAt());
+    }
+
+    @Test
+    void whoComesDaysTooEarlyIsToldSo() {
+        arrive(buyer)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("meeting-not-now");
+        assertThat(agenda(buyer).get(0).ownCameAt()).isNull();
+    }
+
+    @Test
+    void nobodyComesToAMeetingThatIsOff() {
+        decline(exhibitor, "{\"reason\": \"OTHER\"}").expectStatus().isNoContent();
+        begin();
+
+        arrive(buyer).expectStatus().isEqualTo(409);
+        arrive(matchmaking.tokenOf(place, naon)).expectStatus().isNotFound();
+    }
+
+    /** The meeting is moved to a slot that begins in ten minutes. */
+    private void begin() {
+        expo.run(
+                place,
+                database.sql("""
+                        insert into meeting_slot (id, host_id, expo_id, during) values ($1, $2, $3,
+                            tstzrange(now() + interval '10 minutes', now() + interval '40 minutes'))
+                        """)
+                .bind(0, UUID.randomUUID())
+                        .bind(1, place.host().value())
+                        .bind(2, place.expo().value())
+                        .then());
+        expo.run(place, database.sql("""
+                        update meeting m set slot_id = s.id, during = s.during
+                        from meeting_slot s where s.expo_id = m.expo_id and lower(s.during) < now() + interval '1 hour'
+                        """).then());
+    }
+
+    private WebTestClient.ResponseSpec arrive(String token) {
+        return post(place, token, agenda(buyer).get(0).id(), "arrival", "{}");
+    }
+
+    @Test
     void somebodyElsesMeetingIsNotFound() {
         accept(matchmaking.tokenOf(place, naon))
                 .expectStatus()

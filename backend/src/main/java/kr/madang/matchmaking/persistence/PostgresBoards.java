@@ -59,7 +59,8 @@ class PostgresBoards implements BoardStore {
     @Override
     public Flux<Boards.BoardMeeting> listMeetings(MatchingRun.Id run, Instant from, Instant until) {
         return sql.here("select h.slot_id, h.table_id, h.interpreter_id, h.value, " + NAMES + """
-                    , n.slot_id is not null as pinned, m.id is not null as agreed
+                    , n.slot_id is not null as pinned, coalesce(m.state = 'ACCEPTED', false) as agreed,
+                    m.buyer_came_at is not null as buyer_came, m.exhibitor_came_at is not null as exhibitor_came
                 from plan p
                 join planned_meeting h on h.plan_id = p.id and h.expo_id = $1
                 join meeting_slot s on s.id = h.slot_id and lower(s.during) >= $3 and lower(s.during) < $4
@@ -69,7 +70,7 @@ class PostgresBoards implements BoardStore {
                 left join instruction n on n.buyer_id = h.buyer_id and n.exhibitor_id = h.exhibitor_id
                     and n.slot_id = h.slot_id
                 left join meeting m on m.expo_id = $1 and m.buyer_id = h.buyer_id
-                    and m.exhibitor_id = h.exhibitor_id and m.slot_id = h.slot_id and m.state = 'ACCEPTED'
+                    and m.exhibitor_id = h.exhibitor_id and m.slot_id = h.slot_id and m.state in ('PROVISIONAL', 'ACCEPTED')
                 where p.expo_id = $1 and p.run_id = $2
                 order by lower(s.during), t.number
                 """)
@@ -89,7 +90,9 @@ class PostgresBoards implements BoardStore {
                 row.get("interpreter_id", UUID.class),
                 row.get("value", Integer.class),
                 row.get("pinned", Boolean.class),
-                row.get("agreed", Boolean.class));
+                row.get("agreed", Boolean.class),
+                row.get("buyer_came", Boolean.class),
+                row.get("exhibitor_came", Boolean.class));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static kr.madang.matchmaking.persistence.PostgresPlans.toNamed;
 import static kr.madang.shared.PlaceSql.bind;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kr.madang.matchmaking.AgendaChange;
@@ -63,6 +64,8 @@ class PostgresMeetings implements MeetingStore {
                         when m.first_version = m.version then 'ADDED' else 'RESEATED' end as change,
                     case $2 when 'BUYER' then m.buyer_answer else m.exhibitor_answer end as own_answer,
                     case $2 when 'BUYER' then m.exhibitor_answer else m.buyer_answer end as other_answer,
+                    case $2 when 'BUYER' then m.buyer_came_at else m.exhibitor_came_at end as own_came_at,
+                    case $2 when 'BUYER' then m.exhibitor_came_at else m.buyer_came_at end as other_came_at,
                     case $2 when 'BUYER' then x.id else b.id end as other,
                     case $2 when 'BUYER' then x.name_ko else b.name_ko end as other_ko,
                     case $2 when 'BUYER' then x.name_en else b.name_en end as other_en
@@ -111,7 +114,9 @@ class PostgresMeetings implements MeetingStore {
                 openName(row.get("interpreter_name", byte[].class), row.get("interpreter", UUID.class)),
                 answer(row, "own_answer"),
                 answer(row, "other_answer"),
-                Meeting.State.valueOf(row.get("state", String.class)));
+                Meeting.State.valueOf(row.get("state", String.class)),
+                row.get("own_came_at", Instant.class),
+                row.get("other_came_at", Instant.class));
     }
 
     private @Nullable String openName(byte @Nullable [] name, @Nullable UUID interpreter) {
@@ -156,6 +161,24 @@ class PostgresMeetings implements MeetingStore {
                 : new Meeting.Decline(
                         Meeting.Decline.Reason.valueOf(reason),
                         note == null ? null : sealing.open(note, DECLINE_NOTE, id));
+    }
+
+    @Override
+    public Mono<Boolean> noteArrival(Side side, Meeting.Id id, Duration early) {
+        return sql.here("""
+                update meeting set
+                    buyer_came_at = case $3 when 'BUYER' then coalesce(buyer_came_at, now()) else buyer_came_at end,
+                    exhibitor_came_at =
+                        case $3 when 'BUYER' then exhibitor_came_at else coalesce(exhibitor_came_at, now()) end
+                where expo_id = $1 and id = $2 and state in ('PROVISIONAL', 'ACCEPTED')
+                and lower(during) <= now() + $4 * interval '1 second' and upper(during) > now()
+                """)
+                .flatMap(update -> update.bind(1, id.value())
+                        .bind(2, side.name())
+                        .bind(3, early.toSeconds())
+                        .fetch()
+                        .rowsUpdated())
+                .map(noted -> noted == 1);
     }
 
     @Override

@@ -88,6 +88,13 @@ class MyMeetingsController {
                 .then();
     }
 
+    /** The caller's company is at the table; once both sides have said so, the meeting is held. */
+    @PostMapping("/api/expos/{expo}/meetings/{meeting}/arrival")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> arriveAtMeeting(@PathVariable String expo, @PathVariable UUID meeting, MeetingMember member) {
+        return meetings.arrive(partyOf(member), new Meeting.Id(meeting));
+    }
+
     private static Meetings.Party partyOf(MeetingMember member) {
         return new Meetings.Party(WishController.sideOf(member), member.company(), WishController.actorOf(member));
     }
