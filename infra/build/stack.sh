@@ -35,6 +35,7 @@ is_open() { grep -qs "Madang is open" "$results/demo.log"; }
 
 # start: runs make demo in the background until it says that it is open, or ends
 start() {
+  : >"$results/demo.log" # or what the last one said may be taken for this one
   make demo >"$results/demo.log" 2>&1 &
   demo=$!
   local begin=$SECONDS
