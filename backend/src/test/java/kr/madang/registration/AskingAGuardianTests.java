@@ -153,7 +153,9 @@ class AskingAGuardianTests {
             ask(child, guardian).expectStatus().isAccepted();
         }
 
-        assertThat(refusal(ask(child, guardian), HttpStatus.TOO_MANY_REQUESTS)).isEqualTo("asked-too-often");
+        ResponseSpec fourth = ask(child, guardian);
+        fourth.expectHeader().valueMatches("Retry-After", "1[12][0-9]{2}");
+        assertThat(refusal(fourth, HttpStatus.TOO_MANY_REQUESTS)).isEqualTo("asked-too-often");
     }
 
     @Test

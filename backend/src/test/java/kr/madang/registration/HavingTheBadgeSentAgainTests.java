@@ -71,25 +71,6 @@ class HavingTheBadgeSentAgainTests {
     }
 
     @Test
-    void isRefusedToAClientThatAsksForeverAndToNoOtherBehindTheSameProxy() {
-        for (int i = 0; i < 30; i++) {
-            askFrom("203.0.113.7").expectStatus().isAccepted();
-        }
-
-        askFrom("203.0.113.7").expectStatus().isEqualTo(429);
-        askFrom("203.0.113.8").expectStatus().isAccepted();
-    }
-
-    private WebTestClient.ResponseSpec askFrom(String client) {
-        return http.post()
-                .uri("/api/expos/{expo}/badge-mails", place.slug())
-                .header("X-Forwarded-For", client)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("email", TestRegistrations.newEmail()))
-                .exchange();
-    }
-
-    @Test
     void needsAnAddress() {
         http.post()
                 .uri("/api/expos/{expo}/badge-mails", place.slug())

@@ -79,8 +79,7 @@ class DeviceController {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<EnrolledDevice> enrolDevice(
             @PathVariable String expo, @Valid @RequestBody EnrolmentBody body, ServerWebExchange exchange) {
-        limits.ensureMayTry(exchange);
-        return devices.enrol(body.code())
+        return limits.trying(exchange, () -> devices.enrol(body.code()))
                 .map(enrolled -> new EnrolledDevice(
                         DeviceView.of(enrolled.device()), enrolled.secret().text()));
     }

@@ -53,7 +53,9 @@ class ApplicationController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<Void> beginApplication(
             @PathVariable String expo, @Valid @RequestBody ApplicantBody body, ServerWebExchange exchange) {
-        return limits.isMailAllowed(body.email(), exchange) ? applying.begin(body.toApplicant()) : Mono.empty();
+        return limits.isMailToStrangerAllowed(body.email(), expo, exchange)
+                ? applying.begin(body.toApplicant())
+                : Mono.empty();
     }
 
     /** The application of the holder of the link. */

@@ -46,7 +46,7 @@ class GuardianController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<Void> askGuardian(
             @PathVariable String expo, @Valid @RequestBody ChildRequest request, ServerWebExchange exchange) {
-        limits.ensureMailAllowed(request.guardianEmail(), exchange);
+        limits.ensureMailToStrangerAllowed(request.guardianEmail(), expo, exchange);
         return guardians.ask(request.toVisitor(), request.admissionType(), request.guardianEmail());
     }
 

@@ -54,9 +54,8 @@ class LookupController {
     @PostMapping("/api/expos/{expo}/lookups")
     Mono<FoundView> lookUp(
             @PathVariable String expo, @Valid @RequestBody LookupRequest request, ServerWebExchange exchange) {
-        limits.ensureMayTry(exchange);
         return Mono.zip(
-                lookup.open(request.email(), request.code()),
+                limits.trying(exchange, () -> lookup.open(request.email(), request.code())),
                 Place.current(),
                 (found, place) -> new FoundView(
                         found.stream().map(one -> toFound(one, place)).toList()));

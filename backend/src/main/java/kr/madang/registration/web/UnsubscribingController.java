@@ -31,9 +31,10 @@ class UnsubscribingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> unsubscribe(@PathVariable String expo, @PathVariable String token, ServerWebExchange exchange) {
         // who tries links out is slowed down, while a mail provider may end as many as its readers want
-        return Mono.justOrEmpty(LinkToken.read(token))
-                .switchIfEmpty(Mono.error(Unsubscribing.LinkUnknown::new))
-                .flatMap(unsubscribing::unsubscribe)
-                .doOnError(Unsubscribing.LinkUnknown.class, unknown -> limits.ensureMayTry(exchange));
+        return limits.trying(
+                exchange,
+                () -> Mono.justOrEmpty(LinkToken.read(token))
+                        .switchIfEmpty(Mono.error(Unsubscribing.LinkUnknown::new))
+                        .flatMap(unsubscribing::unsubscribe));
     }
 }
