@@ -170,7 +170,7 @@ class HoldingAMeetingTests {
                         insert into meeting_slot (id, host_id, expo_id, during) values ($1, $2, $3,
                             tstzrange(now() + interval '10 minutes', now() + interval '40 minutes'))
                         """)
-                .bind(0, UUID.randomUUID())
+                        .bind(0, UUID.randomUUID())
                         .bind(1, place.host().value())
                         .bind(2, place.expo().value())
                         .then());
