@@ -27,6 +27,8 @@ const BUDGET = [
   { route: 'members', frame: 'organizer', script: 198, total: 206 },
   { route: 'colleagues', frame: 'participant', script: 203, total: 211 },
   { route: 'my-exhibitor', frame: 'participant', company: true, script: 166, total: 174 },
+  { route: 'leads', frame: 'participant', lead: true, script: 158, total: 167 },
+  { route: 'lead-exports', frame: 'organizer', lead: true, script: 141, total: 147 },
   { route: 'applications', frame: 'organizer', company: true, script: 196, total: 205 },
   { route: 'application', frame: 'organizer', company: true, script: 196, total: 205 },
   { route: 'apply', company: true, script: 145, total: 153 },
@@ -52,8 +54,8 @@ if (heavy.length > 0) {
   process.exit(1);
 }
 
-/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, script: number, total: number, page?: string }} budget */
-async function weigh({ route, frame, signedOut, company, floor, script: limit, total: totalLimit, page }) {
+/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, lead?: boolean, script: number, total: number, page?: string }} budget */
+async function weigh({ route, frame, signedOut, company, floor, lead, script: limit, total: totalLimit, page }) {
   const files = new Set();
   const words = [
     'ko',
@@ -62,6 +64,7 @@ async function weigh({ route, frame, signedOut, company, floor, script: limit, t
     ...(frame && frame !== 'staff' ? ['ko-console'] : []),
     ...(company ? ['ko-company'] : []),
     ...(floor ? ['ko-floor'] : []),
+    ...(lead ? ['ko-lead'] : []),
   ];
   [
     'index.html',

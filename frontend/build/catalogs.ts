@@ -34,6 +34,8 @@ const COMPANY = new Set(['applications', 'apply', 'myExhibitor']);
 const FLOOR = new Set(['board', 'booths', 'floorPlan']);
 /** What organizers read who advertise. */
 const MARKETING = 'messaging.marketing.';
+/** What exhibitors read who scan badges, and organizers who see what was taken out. */
+const LEAD = new Set(['lead']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -60,7 +62,7 @@ export function read(locale: string): Catalog {
   return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
 }
 
-type WordGroup = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing';
+type WordGroup = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead';
 
 /** With which words a key comes. */
 export function wordsOf(key: string): WordGroup {
@@ -70,6 +72,7 @@ export function wordsOf(key: string): WordGroup {
   if (STAFF.has(feature)) return 'staff';
   if (COMPANY.has(feature)) return 'company';
   if (FLOOR.has(feature)) return 'floor';
+  if (LEAD.has(feature)) return 'lead';
   if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }

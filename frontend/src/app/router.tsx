@@ -70,6 +70,10 @@ function withFloorWords(load: () => Promise<PageModule>): () => Promise<PageModu
   return async () => (await Promise.all([load(), wantWords('floor')]))[0];
 }
 
+function withLeadWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('lead')]))[0];
+}
+
 function withCompanyWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
   return async () => (await Promise.all([load(), wantWords('company')]))[0];
 }
@@ -200,6 +204,11 @@ const routeTree = root.addChildren([
         '/exhibitor',
         withCompanyWords(() => import('./routes/my-exhibitor')),
       ),
+      page(
+        participant,
+        '/leads',
+        withLeadWords(() => import('./routes/leads')),
+      ),
       page(participant, '/members', () => import('./routes/colleagues')),
     ]),
     organizer.addChildren([
@@ -225,6 +234,11 @@ const routeTree = root.addChildren([
         organizer,
         '/applications/$application',
         withCompanyWords(() => import('./routes/application')),
+      ),
+      page(
+        organizer,
+        '/leads',
+        withLeadWords(() => import('./routes/lead-exports')),
       ),
       page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),

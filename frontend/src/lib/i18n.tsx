@@ -19,9 +19,10 @@ export interface I18n {
 /**
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
  * staff, a console those of its work, and only the pages that companies fill in those of `company`,
- * those where the floor is drawn or a plan is changed those of `floor`, and that where advertising is written those of `marketing`.
+ * those where the floor is drawn or a plan is changed those of `floor`, that where advertising is written those of `marketing`,
+ * and those about leads those of `lead`.
  */
-type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing';
+type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
@@ -33,6 +34,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     company: () => import('virtual:catalog/ko-company'),
     floor: () => import('virtual:catalog/ko-floor'),
     marketing: () => import('virtual:catalog/ko-marketing'),
+    lead: () => import('virtual:catalog/ko-lead'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
@@ -43,6 +45,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     company: () => import('virtual:catalog/en-company'),
     floor: () => import('virtual:catalog/en-floor'),
     marketing: () => import('virtual:catalog/en-marketing'),
+    lead: () => import('virtual:catalog/en-lead'),
   },
 };
 const wanted = new Set<Words>(['public']);

@@ -48,6 +48,8 @@ export const paths = {
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
   /** What visitors see of one's own company. */
   myExhibitor: (expo: ExpoSlug): Path => `/${expo}/participant/exhibitor`,
+  /** Visitors whose badge the exhibitor has scanned. */
+  leads: (expo: ExpoSlug): Path => `/${expo}/participant/leads`,
   /** Who acts for one's own company. */
   colleagues: (expo: ExpoSlug): Path => `/${expo}/participant/members`,
 
@@ -59,6 +61,7 @@ export const paths = {
   admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
   applications: (expo: ExpoSlug): Path => `/${expo}/organizer/applications`,
   application: (expo: ExpoSlug, id: string): Path => `/${expo}/organizer/applications/${encodeURIComponent(id)}`,
+  leadExports: (expo: ExpoSlug): Path => `/${expo}/organizer/leads`,
   matching: (expo: ExpoSlug): Path => `/${expo}/organizer/matching`,
   members: (expo: ExpoSlug): Path => `/${expo}/organizer/members`,
   deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,

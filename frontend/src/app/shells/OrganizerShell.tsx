@@ -17,6 +17,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
     { to: paths.registrations(expo), label: t('registrations'), icon: 'badge' },
     { to: paths.applications(expo), label: t('console.applications'), icon: 'check' },
     { to: paths.admission(expo), label: t('admissions'), icon: 'scan' },
+    { to: paths.leadExports(expo), label: t('console.leads'), icon: 'ok' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
     { to: paths.members(expo), label: t('members'), icon: 'person' },
     { to: paths.deliveries(expo), label: t('messaging.deliveries'), icon: 'mail' },

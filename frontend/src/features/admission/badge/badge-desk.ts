@@ -2,7 +2,7 @@ import type { ScanRequest } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 import { open } from '../scan/database';
 import { afterPassage, judge, type Verdict } from './judge';
-import { askForBadges } from './known-badges';
+import { askForBadges, askForKeys } from './known-badges';
 import { readToken } from './token';
 
 /** Learns from the server which badges of an expo are good, and keeps it on the device. */
@@ -10,6 +10,19 @@ export async function refresh(expo: ExpoSlug): Promise<void> {
   const known = await (await open()).get('badges', expo);
   const learnt = await askForBadges(expo, known, Date.now());
   await (await open()).put('badges', learnt, expo);
+}
+
+/** Learns what an exhibitor's phone may know: the keys, but not whose badges were revoked. */
+export async function refreshKeys(expo: ExpoSlug): Promise<void> {
+  const known = await (await open()).get('badges', expo);
+  const learnt = await askForKeys(expo, known);
+  await (await open()).put('badges', learnt, expo);
+}
+
+/** Whether a badge was signed for this expo, as far as the device knows; who passes where does not matter. */
+export async function judgeBadge(expo: ExpoSlug, token: string, now: Date): Promise<Verdict | undefined> {
+  const known = await (await open()).get('badges', expo);
+  return known && judge(token, 'IN', known, now)?.verdict;
 }
 
 /** Judges a scan without the server and notes who passed; undefined if the device does not know enough. */

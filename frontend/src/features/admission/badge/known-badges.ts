@@ -16,11 +16,17 @@ export interface KnownBadges {
   readonly goodFrom: ReadonlyMap<string, number>;
 }
 
+/** Asks the server for the keys alone, which anybody may have; what the device knows of revocations stays. */
+export async function askForKeys(expo: ExpoSlug, known: KnownBadges | undefined): Promise<KnownBadges> {
+  const asked = Date.now();
+  const { data, response } = await listBadgeKeys({ path: { expo } });
+  learnClock(response, asked, Date.now());
+  return { asOf: 0, version: 0, goodFrom: new Map(), ...known, ...data };
+}
+
 /** Asks the server for what is new since the device asked last. */
 export async function askForBadges(expo: ExpoSlug, known: KnownBadges | undefined, now: number): Promise<KnownBadges> {
-  const asked = Date.now();
-  const { data: list, response } = await listBadgeKeys({ path: { expo } });
-  learnClock(response, asked, Date.now());
+  const { dayZero, keys } = await askForKeys(expo, known);
   const goodFrom = new Map(known?.goodFrom);
   let version = known?.version ?? 0;
   for (let more = true; more;) {
@@ -28,5 +34,5 @@ export async function askForBadges(expo: ExpoSlug, known: KnownBadges | undefine
     data.revocations.forEach((revocation) => goodFrom.set(revocation.ticket, revocation.goodFrom));
     ({ version, more } = data);
   }
-  return { asOf: now, dayZero: list.dayZero, keys: list.keys, version, goodFrom };
+  return { asOf: now, dayZero, keys, version, goodFrom };
 }

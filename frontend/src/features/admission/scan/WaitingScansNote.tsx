@@ -3,7 +3,7 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { useProblemWords } from '../../../ui/ProblemMessage';
 import { Problem } from '../../../api/problem';
-import type { OutboxState } from './outbox';
+import type { OutboxState } from '../../../api/outbox';
 
 const NONE = new Problem({ code: Problem.UNREACHABLE, status: 0 });
 

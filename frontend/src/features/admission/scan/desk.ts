@@ -1,6 +1,6 @@
-import type { ScanRequest } from '../../../api/generated';
+import type { ScanAnswer, ScanRequest } from '../../../api/generated';
 import type { Verdict } from '../badge/judge';
-import type { Outcome, OutboxState } from './outbox';
+import type { Outcome, OutboxState } from '../../../api/outbox';
 
 /** One badge that was scanned on this device since the page was opened. */
 export interface Seen {
@@ -8,7 +8,9 @@ export interface Seen {
   readonly at: string;
   /** `sending`: the answer is on its way. `kept`: none came in time; the scan waits on the device, which may judge it. */
   readonly outcome:
-    { readonly kind: 'sending' } | { readonly kind: 'kept'; readonly verdict: Verdict | undefined } | Outcome;
+    | { readonly kind: 'sending' }
+    | { readonly kind: 'kept'; readonly verdict: Verdict | undefined }
+    | Outcome<ScanAnswer>;
 }
 
 /** What whoever scans has before them. */

@@ -1,9 +1,10 @@
+import type { ScanRequest } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 import { open } from './database';
-import type { WaitingScans } from './outbox';
+import type { WaitingScans } from '../../../api/outbox';
 
 /** The scans of one expo that wait on this device. */
-export function keptScans(expo: ExpoSlug): WaitingScans {
+export function keptScans(expo: ExpoSlug): WaitingScans<ScanRequest> {
   const ofExpo = IDBKeyRange.bound([expo, ''], [expo, '\uffff']);
   return {
     add: async (scan) => void (await (await open()).put('waiting', { ...scan, expo })),

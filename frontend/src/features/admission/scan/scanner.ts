@@ -1,7 +1,7 @@
 import type { ScanAnswer, ScanRequest } from '../../../api/generated';
 import type { Verdict } from '../badge/judge';
 import { EMPTY_DESK, next, toneOf, type Desk, type DeskEvent, type Seen, type SeenTone } from './desk';
-import { Outbox, type Outcome, type WaitingScans } from './outbox';
+import { Outbox, type Outcome, type WaitingScans } from '../../../api/outbox';
 
 /** Where a scanner stands and which way people pass it. */
 export interface Post {
@@ -10,7 +10,7 @@ export interface Post {
 }
 
 interface Surroundings {
-  readonly waiting: WaitingScans;
+  readonly waiting: WaitingScans<ScanRequest>;
   readonly send: (scans: ScanRequest[]) => Promise<readonly ScanAnswer[]>;
   /** What this device can say by itself; undefined if it does not know enough. */
   readonly judge: (scan: ScanRequest) => Promise<Verdict | undefined>;
@@ -31,7 +31,7 @@ const LATE_MS = 2000;
 
 /** Takes what was read at a gate: kept on the device first, then sent, then shown as the server decided. */
 export class Scanner {
-  private readonly outbox: Outbox;
+  private readonly outbox: Outbox<ScanRequest, ScanAnswer>;
   private readonly listeners = new Set<() => void>();
   private latest: { readonly scanId: string; readonly token: string; readonly at: number } | undefined;
   desk: Desk = EMPTY_DESK;
@@ -80,7 +80,7 @@ export class Scanner {
     this.show(scan.scanId, { kind: 'kept', verdict });
   }
 
-  private decided(scan: ScanRequest, outcome: Outcome): void {
+  private decided(scan: ScanRequest, outcome: Outcome<ScanAnswer>): void {
     if (outcome.kind === 'answered' && outcome.answer.outcome !== 'REFUSED') this.around.note(scan);
     this.show(scan.scanId, outcome);
   }

@@ -15,6 +15,8 @@ import { ownRegistration } from '../queries';
 import { OwnConsents } from './OwnConsents';
 import { OwnFiles } from './OwnFiles';
 import { OwnDataRights } from './OwnDataRights';
+import { OwnLeads } from './OwnLeads';
+import { ownLeads } from './own-leads';
 import { PrintBadge } from './PrintBadge';
 import styles from './OwnData.module.css';
 
@@ -43,6 +45,7 @@ export function OwnDataPanel({ expo, manageToken, onCancelled, onErased }: OwnDa
       <Facts own={own} />
       {own.state === 'REGISTERED' && <PrintBadge expo={expo} manageToken={manageToken} />}
       {own.fileQuestions.length > 0 && <OwnFiles {...{ expo, manageToken, own }} />}
+      <OwnLeads {...{ expo, manageToken }} />
       <Consents {...{ expo, manageToken, own }} />
       {onCancelled && <Cancelling {...{ expo, manageToken, onCancelled }} />}
       <OwnDataRights {...{ expo, manageToken, onErased }} />
@@ -82,7 +85,11 @@ function Consents({ expo, manageToken, own }: Access & { own: OwnRegistration })
   const withdrawal = useMutation({
     mutationFn: (item: string) => withdrawConsent({ path: { expo, item }, auth: manageToken }),
     onSuccess: () => show({ tone: 'ok', text: t('ownData.withdrawn') }),
-    onSettled: () => queries.invalidateQueries(ownRegistration.data(expo, manageToken)),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries(ownRegistration.data(expo, manageToken)),
+        queries.invalidateQueries(ownLeads(expo, manageToken)),
+      ]),
   });
   return (
     <>

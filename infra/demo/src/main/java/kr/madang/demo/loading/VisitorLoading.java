@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import kr.madang.demo.expo.DemoExpo;
 import kr.madang.demo.expo.Language;
+import kr.madang.lead.LeadConsent;
+import kr.madang.lead.LeadConsents;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.Age;
 import kr.madang.registration.Basis;
@@ -18,6 +20,7 @@ import kr.madang.registration.Quota;
 import kr.madang.registration.Registering;
 import kr.madang.registration.RegistrationForm.Answer;
 import kr.madang.registration.Visitor;
+import kr.madang.shared.Audit;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ class VisitorLoading {
     private static final int CONFERENCE_PLACES = 300;
     private static final int AT_ONCE = 64;
     private static final String GENERAL = "general";
+    private static final String TO_EXHIBITORS = "exhibitors";
     private static final AdmissionType.Terms ON_SITE = new AdmissionType.Terms(
             AdmissionType.Channel.ON_SITE,
             null,
@@ -45,16 +49,20 @@ class VisitorLoading {
 
     private final FormSetUp setUp;
     private final Registering registering;
+    private final LeadConsents leads;
 
-    VisitorLoading(FormSetUp setUp, Registering registering) {
+    VisitorLoading(FormSetUp setUp, Registering registering, LeadConsents leads) {
         this.setUp = setUp;
         this.registering = registering;
+        this.leads = leads;
     }
 
     Mono<Void> load(DemoExpo expo) {
         List<ConsentItem> consents = consents();
         List<AdmissionType> types = types(expo);
         return setUp.add(quotas(expo, types), types, consents)
+                .then(leads.cover(
+                        new LeadConsent(LeadConsent.Exhibitors.DOMESTIC, TO_EXHIBITORS), Audit.Actor.system()))
                 .thenMany(Flux.range(0, expo.visitors().size())
                         .flatMap(
                                 number -> registering.register(
@@ -113,7 +121,7 @@ class VisitorLoading {
             int number, kr.madang.demo.expo.Visitor visitor, List<ConsentItem> consents) {
         boolean korean = visitor.language() == Language.KO;
         List<Answer> answers = consents.stream()
-                .map(item -> new Answer(item.code(), item.version(), item.kind() == ConsentItem.Kind.REQUIRED))
+                .map(item -> new Answer(item.code(), item.version(), agrees(number, item)))
                 .toList();
         return new NewRegistration(
                 new Visitor(
@@ -129,6 +137,15 @@ class VisitorLoading {
                 ByteBuffer.allocate(32).putInt(number).array(),
                 false,
                 AdmissionType.Channel.ONLINE);
+    }
+
+    /** To what is required, and two of three to being seen by exhibitors. */
+    private static boolean agrees(int number, ConsentItem item) {
+        return switch (item.kind()) {
+            case REQUIRED -> true;
+            case THIRD_PARTY -> number % 3 != 0;
+            case OPTIONAL, MARKETING -> false;
+        };
     }
 
     private static List<ConsentItem> consents() {
@@ -150,6 +167,22 @@ class VisitorLoading {
                         untilTheEnd,
                         null,
                         30),
+                new ConsentItem(
+                        new ConsentItem.Id(Ids.next()),
+                        TO_EXHIBITORS,
+                        1,
+                        ConsentItem.Kind.THIRD_PARTY,
+                        Basis.CONSENT,
+                        new InTwoLanguages("배지를 스캔한 참가업체에 정보 제공", "Being seen by exhibitors that scan your badge"),
+                        new InTwoLanguages(
+                                "배지를 스캔한 국내 참가업체에 이름, 이메일, 휴대폰 번호를 보여 드려요. 동의하지 않아도 등록할 수 있고,"
+                                        + " 배지 화면에서 업체마다 언제든지 거둘 수 있어요.",
+                                "Exhibitors from Korea that scan your badge see your name, e-mail address and phone number."
+                                        + " You can register without this and take it back from each at any time."),
+                        new InTwoLanguages("상담과 제품 안내", "Talks about their products"),
+                        new InTwoLanguages("행사가 끝나고 1년까지", "Until a year after the expo"),
+                        new InTwoLanguages("배지를 스캔한 국내 참가업체", "Exhibitors from Korea that scan your badge"),
+                        365),
                 new ConsentItem(
                         new ConsentItem.Id(Ids.next()),
                         "news",

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { ScanAnswer, ScanRequest } from '../../../api/generated';
-import { Problem } from '../../../api/problem';
+import type { ScanAnswer, ScanRequest } from './generated';
+import { Problem } from './problem';
 import { Outbox, type Outcome, type OutboxState, type WaitingScans } from './outbox';
 
 /** The port's fake: waits in memory. */
-class InMemory implements WaitingScans {
+class InMemory implements WaitingScans<ScanRequest> {
   readonly scans: ScanRequest[] = [];
   add = async (scan: ScanRequest) => void this.scans.push(scan);
   replace = async (scan: ScanRequest) => {
@@ -35,7 +35,7 @@ const unreachable = new Problem({ code: Problem.UNREACHABLE, status: 0 });
 function open(server: (scans: ScanRequest[]) => readonly ScanAnswer[] | Problem) {
   const waiting = new InMemory();
   const batches: string[][] = [];
-  const outcomes: [string, Outcome['kind']][] = [];
+  const outcomes: [string, Outcome<ScanAnswer>['kind']][] = [];
   const states: OutboxState[] = [];
   const outbox = new Outbox(waiting, {
     send: async (scans) => {

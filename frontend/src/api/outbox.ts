@@ -1,25 +1,29 @@
-import type { ScanAnswer, ScanRequest } from '../../../api/generated';
-import { Problem } from '../../../api/problem';
+import { Problem } from './problem';
+
+/** A scan, or its answer: its id, made on the device, tells it. */
+interface Told {
+  readonly scanId: string;
+}
 
 /** Where scans wait until the server has answered. It outlives the page. */
-export interface WaitingScans {
-  readonly add: (scan: ScanRequest) => Promise<void>;
+export interface WaitingScans<Scan extends Told> {
+  readonly add: (scan: Scan) => Promise<void>;
   /** Puts a scan in the place of the same one, if that still waits. */
-  readonly replace: (scan: ScanRequest) => Promise<void>;
+  readonly replace: (scan: Scan) => Promise<void>;
   /** Oldest first. */
-  readonly list: (most: number) => Promise<ScanRequest[]>;
+  readonly list: (most: number) => Promise<Scan[]>;
   readonly count: () => Promise<number>;
   readonly remove: (scanIds: readonly string[]) => Promise<void>;
 }
 
-export type Outcome =
-  | { readonly kind: 'answered'; readonly answer: ScanAnswer }
+export type Outcome<Answer> =
+  | { readonly kind: 'answered'; readonly answer: Answer }
   /** The server will never take it: the gate is gone, the clock is wrong. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-interface Options {
-  readonly send: (scans: ScanRequest[]) => Promise<readonly ScanAnswer[]>;
-  readonly onOutcome: (scan: ScanRequest, outcome: Outcome) => void;
+interface Options<Scan, Answer> {
+  readonly send: (scans: Scan[]) => Promise<readonly Answer[]>;
+  readonly onOutcome: (scan: Scan, outcome: Outcome<Answer>) => void;
   readonly onState: (state: OutboxState) => void;
 }
 
@@ -34,17 +38,17 @@ const BATCH = 100;
 const FINAL = new Set([400, 404, 409, 413, 422]);
 
 /** Sends scans in batches, oldest first, one batch at a time. Sending one twice does no harm: its id tells it. */
-export class Outbox {
+export class Outbox<Scan extends Told, Answer extends Told> {
   private running: Promise<void> | undefined;
   private isWanted = false;
 
   constructor(
-    private readonly waiting: WaitingScans,
-    private readonly options: Options,
+    private readonly waiting: WaitingScans<Scan>,
+    private readonly options: Options<Scan, Answer>,
   ) {}
 
   /** Whether the scan is safe on this device now; what the server says comes by `onOutcome`. */
-  async add(scan: ScanRequest): Promise<boolean> {
+  async add(scan: Scan): Promise<boolean> {
     try {
       await this.waiting.add(scan);
     } catch {
@@ -55,12 +59,12 @@ export class Outbox {
   }
 
   /** Says more about a scan that waits. */
-  replace(scan: ScanRequest): Promise<void> {
+  replace(scan: Scan): Promise<void> {
     return this.waiting.replace(scan).catch(() => undefined); // then it goes as it was
   }
 
   /** Sends a scan that this device could not keep, once: whatever comes of it is an outcome. */
-  async sendUnkept(scan: ScanRequest): Promise<void> {
+  async sendUnkept(scan: Scan): Promise<void> {
     try {
       const [answer] = await this.options.send([scan]);
       if (!answer) throw new Problem({ code: Problem.UNEXPECTED, status: 0 });
@@ -98,7 +102,7 @@ export class Outbox {
   }
 
   /** The problem, unless they were taken. */
-  private async sendOnce(scans: ScanRequest[]): Promise<Problem | undefined> {
+  private async sendOnce(scans: Scan[]): Promise<Problem | undefined> {
     try {
       const answers = new Map((await this.options.send(scans)).map((answer) => [answer.scanId, answer]));
       const answered = scans.filter(({ scanId }) => answers.has(scanId));
@@ -114,7 +118,7 @@ export class Outbox {
     }
   }
 
-  private async refuse(scans: readonly ScanRequest[], problem: Problem): Promise<void> {
+  private async refuse(scans: readonly Scan[], problem: Problem): Promise<void> {
     await this.waiting.remove(scans.map(({ scanId }) => scanId));
     scans.forEach((scan) => this.options.onOutcome(scan, { kind: 'refused', problem }));
   }
