@@ -70,6 +70,7 @@ export async function unroll(page: Page): Promise<void> {
   const { width = 390 } = page.viewportSize() ?? {};
   const whole = () => page.evaluate(() => document.documentElement.scrollHeight);
   let height = 0;
+  await settled(page);
   // a taller page may show more than a lower one did
   for (let seen = await whole(); seen !== height; seen = await whole()) {
     height = seen;
