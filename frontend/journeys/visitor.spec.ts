@@ -5,7 +5,9 @@ import { picture } from './picture';
 import { EXPO } from './people';
 import { register } from './visitors';
 
-test.use({ viewport: { width: 390, height: 844 } });
+const PHONE = { width: 390, height: 844 };
+
+test.use({ viewport: PHONE });
 
 test('a visitor registers on a phone, gets the badge by mail and opens it without a network', async ({
   page,
@@ -23,7 +25,9 @@ test('a visitor registers on a phone, gets the badge by mail and opens it withou
   await page.getByLabel(/만 14세 이상/).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
   await expect(page.getByRole('heading', { name: '내용을 읽고 동의해 주세요' })).toBeVisible();
+  await unroll(page);
   await accessible(page);
+  await page.setViewportSize(PHONE);
   await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
   await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
 
