@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { MatchingRun, MeetingHall } from '../../api/generated/types.gen';
 import { Problem } from '../../api/problem';
 import { formats } from '../../lib/formats';
 import { useI18n } from '../../lib/i18n';
@@ -17,7 +18,6 @@ import { PlanAgain } from './board/PlanAgain';
 import { board, type Pair } from './board/queries';
 import { Told } from './board/Told';
 import { useInstruct } from './board/use-instruct';
-import type { MatchingRun } from '../../api/generated/types.gen';
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -53,9 +53,7 @@ export function BoardPage({ expo, run, pair, onStarted }: Props) {
   );
 }
 
-type Hall = Parameters<typeof BoardTable>[0]['hall'];
-
-function Board({ expo, run, pair, hall, onStarted }: Props & { hall: Hall }) {
+function Board({ expo, run, pair, hall, onStarted }: Props & { hall: MeetingHall }) {
   const { t, locale } = useI18n();
   const { day } = formats(locale);
   const days = daysOf(hall.slots, day);

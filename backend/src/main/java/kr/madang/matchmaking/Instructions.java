@@ -1,6 +1,5 @@
 package kr.madang.matchmaking;
 
-import java.util.UUID;
 import kr.madang.shared.Audit;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
@@ -38,7 +37,8 @@ public class Instructions {
                 .then(inputs.gather(null))
                 .filter(gathered -> isKept(instruction, gathered.inputs()))
                 .switchIfEmpty(Mono.error(PinDoesNotFit::new))
-                .then(audit.note(organizer, deed(instruction), subject(instruction)));
+                .then(audit.note(
+                        organizer, deed(instruction), instruction.buyer().value()));
     }
 
     /** Lets the planner decide about the pair again; forgetting what nobody told changes nothing. */
@@ -60,10 +60,6 @@ public class Instructions {
 
     private static String deed(Instruction instruction) {
         return instruction.kind() == Instruction.Kind.PINNED ? "meeting-pinned" : "pair-kept-apart";
-    }
-
-    private static UUID subject(Instruction instruction) {
-        return instruction.buyer().value();
     }
 
     /** An instruction with the names of the two it is about. */

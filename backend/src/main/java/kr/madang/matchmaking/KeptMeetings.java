@@ -24,7 +24,7 @@ public final class KeptMeetings {
     private final Map<UUID, MatchingInputs.Company> companies;
     private final Map<UUID, Set<UUID>> closedTables = new HashMap<>();
     private final Set<UUID> slots = new HashSet<>();
-    private final Map<Object, Integer> seated = new HashMap<>();
+    private final Map<At, Integer> seated = new HashMap<>();
     private final Map<WishedPairs.Key, Kept> kept = new HashMap<>();
     private final Set<WishedPairs.Key> apart = new HashSet<>();
     private final List<WishedPairs.Key> misfits = new ArrayList<>();
