@@ -17,10 +17,6 @@ public record NumberedMeetings(List<PlannedMeeting> meetings, int[] requests) {
         meetings = List.copyOf(meetings);
     }
 
-    public static NumberedMeetings none() {
-        return new NumberedMeetings(List.of(), new int[0]);
-    }
-
     public static NumberedMeetings of(Plan plan, IndexedProblem problem) {
         int[] requests = new int[plan.meetings().size()];
         Arrays.setAll(requests, at -> problem.numberOf(plan.meetings().get(at).request()));

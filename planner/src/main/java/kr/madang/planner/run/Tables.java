@@ -62,9 +62,11 @@ public final class Tables {
         return new FreeTables(some, problem.slots(), problem::numberOf);
     }
 
-    /** The plan with tables and interpreters. */
+    /** The plan with tables and interpreters; who is in the slot that is published keeps those that are. */
     public static Plan plan(Arrangement arrangement) {
-        return plan(arrangement, NumberedMeetings.none());
+        IndexedProblem problem = arrangement.problem();
+        List<PlannedMeeting> published = problem.source().published();
+        return plan(arrangement, NumberedMeetings.of(new Plan(published, 0), problem));
     }
 
     /** The plan with tables and interpreters; who is in the slot of an earlier plan keeps those it had there. */

@@ -202,6 +202,32 @@ class RunningThePlannerTests {
         assertThat(moved(published, second.plan())).isLessThan(moved(published, withoutKnowing) / 3);
     }
 
+    @Test
+    void whoStaysInThePublishedSlotStaysAtThePublishedTable() {
+        String hall = "B1 . en\nB2 . en\nE1 . en\nE2 . en\nT1 .\nT2 .\nB1-E1 9\nB2-E2 5";
+        MatchingProblem problem = Drawing.of(hall);
+        List<PlannedMeeting> dealt =
+                planner.prepare(problem, FOR_LONG).solve(NOBODY).plan().meetings();
+        List<PlannedMeeting> published =
+                List.of(atTableOf(dealt.get(0), dealt.get(1)), atTableOf(dealt.get(1), dealt.get(0)));
+        MatchingProblem again = new MatchingProblem(
+                problem.participants(),
+                problem.slots(),
+                problem.tables(),
+                problem.interpreters(),
+                problem.requests(),
+                problem.precedences(),
+                published,
+                problem.comfort());
+
+        assertThat(planner.prepare(again, FOR_LONG).solve(NOBODY).plan().meetings())
+                .containsExactlyInAnyOrderElementsOf(published);
+    }
+
+    private static PlannedMeeting atTableOf(PlannedMeeting one, PlannedMeeting other) {
+        return new PlannedMeeting(one.request(), one.slot(), other.table(), one.interpreter());
+    }
+
     private static long moved(Plan before, Plan after) {
         Map<Object, Object> places = places(after);
         return before.meetings().stream()
