@@ -191,7 +191,7 @@ test('every screen is accessible in both languages, by day and by night', async 
   await openNewestRun(organizer);
   await accessibleInEveryLook(organizer);
   await organizer.getByRole('tab').nth(1).click();
-  await expect(organizer.getByRole('grid')).toBeVisible();
+  await expect(organizer.getByRole('grid', { name: '잡히지 않은 희망' })).toBeVisible();
   await accessibleInEveryLook(organizer);
 
   const exhibitorsPhone = await arrive(browser, 'exhibitor', PHONE);
