@@ -1,87 +1,54 @@
 package kr.madang.planner.index;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
-import kr.madang.planner.MeetingRequest.Pin;
-import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
-import kr.madang.planner.index.Crews.Help;
 
 /** A sound problem as numbers: each part is its place in the canonical order, slots by time. */
 public final class IndexedProblem {
 
     private final MatchingProblem source;
-    private final int[] participantOrder;
-    private final int[] interpreterOrder;
-    private final RequestOrder order;
-    private final Participant[] participants;
     private final SlotIndex slots;
-    private final MeetingRequest[] requests;
-    private final Map<Participant.Id, Integer> places;
-    private final Map<MeetingRequest.Id, Integer> numbers;
-    private final Map<MeetingRequest.Id, Integer> newNumbers;
-    private final int[] tongues;
-    private final long[] nowhere;
+    private final ParticipantIndex participants;
     private final TableCounts tables;
-    private final long[][] available;
+    private final int[] interpreterOrder;
     private final Crews crews;
-    private final int[] most;
-    private final int[] least;
+    private final RequestOrder requests;
     private final int[] first;
     private final int[] second;
     private final int[] value;
     private final boolean[] promised;
-    private final IdentityHashMap<Set<Slot.Id>, long[]> sets = new IdentityHashMap<>();
-    private final int[][] helpers;
-    private final long[][] possible;
+    private final RequestOptions options;
     private final Ranking ranking;
+    private final int[] most;
+    private final int[] least;
     private final Precedences precedences;
 
     private IndexedProblem(MatchingProblem problem) {
         CanonicalOrder canonical = new CanonicalOrder(problem);
         source = problem;
-        participantOrder = canonical.participants();
-        interpreterOrder = canonical.interpreters();
-        participants = inOrder();
         slots = new SlotIndex(canonical.slots());
-        places = new HashMap<>();
-        for (Participant participant : participants) {
-            places.put(participant.id(), places.size());
-        }
-        tables = new TableCounts(problem.tables(), places, slots);
-        nowhere = SlotSet.empty(slots.size());
-        available = new long[participants.length][];
-        Arrays.setAll(available, this::open);
+        participants = new ParticipantIndex(problem, canonical.participants(), slots);
+        tables = participants.tables();
+        interpreterOrder = canonical.interpreters();
         crews = new Crews(interpreters(), slots.size(), slots::get);
-        tongues = tongues();
-        order = new RequestOrder(problem.requests(), places);
-        requests = order.requests();
-        first = order.first();
-        second = order.second();
-        value = new int[requests.length];
-        promised = new boolean[requests.length];
-        helpers = new int[requests.length][];
-        possible = new long[requests.length][];
-        numbers = new HashMap<>(2 * requests.length);
-        newNumbers = Map.of();
-        for (int request = 0; request < requests.length; request++) {
-            numbers.put(requests[request].id(), request);
-            index(request);
-        }
-        ranking = Ranking.of(value, first, second, participants.length);
-        most = new int[participants.length];
-        least = new int[participants.length];
-        Arrays.setAll(most, this::findMost);
-        Arrays.setAll(least, this::findLeast);
+        requests = new RequestOrder(problem.requests(), participants);
+        first = requests.first();
+        second = requests.second();
+        value = new int[requests.size()];
+        promised = new boolean[requests.size()];
+        appraise(IntStream.range(0, requests.size()));
+        options = new RequestOptions(slots, participants, crews, requests);
+        ranking = Ranking.of(value, first, second, participants.size());
+        most = new int[participants.size()];
+        least = new int[participants.size()];
+        limitMeetings();
         precedences = new Precedences(problem.precedences(), requests);
     }
 
@@ -89,66 +56,28 @@ public final class IndexedProblem {
     @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
     private IndexedProblem(MatchingProblem problem, IndexedProblem before) {
         source = problem;
-        participantOrder = before.participantOrder;
-        interpreterOrder = before.interpreterOrder;
         slots = before.slots;
-        places = before.places;
-        participants = inOrder();
-        boolean sameTables = problem.tables() == before.source.tables();
-        boolean sameHelp = problem.interpreters() == before.source.interpreters();
-        tables = sameTables ? before.tables : new TableCounts(problem.tables(), places, slots);
-        nowhere = before.nowhere;
-        available = before.available.clone();
-        boolean[] same = new boolean[participants.length];
-        for (int participant = 0; participant < same.length; participant++) {
-            same[participant] = participants[participant] == before.participants[participant];
-            if (!same[participant] || !sameTables) {
-                available[participant] = open(participant);
-            }
-        }
-        crews = sameHelp ? before.crews : new Crews(interpreters(), slots.size(), slots::get);
-        tongues = sameHelp ? before.tongues : tongues();
-        order = before.order.changed(problem.requests(), places);
-        requests = order.requests();
-        first = order.first();
-        second = order.second();
-        value = Arrays.copyOf(before.value, requests.length);
-        promised = Arrays.copyOf(before.promised, requests.length);
-        helpers = Arrays.copyOf(before.helpers, requests.length);
-        possible = Arrays.copyOf(before.possible, requests.length);
-        numbers = before.numbers;
-        newNumbers = new HashMap<>(before.newNumbers);
-        boolean revalued = false;
-        for (int request = 0; request < requests.length; request++) {
-            boolean untouched = sameTables
-                    && sameHelp
-                    && request < before.requests.length
-                    && requests[request] == before.requests[request]
-                    && same[first[request]]
-                    && same[second[request]];
-            if (request >= before.requests.length) {
-                newNumbers.put(requests[request].id(), request);
-            }
-            if (!untouched) {
-                int old = value[request];
-                index(request);
-                revalued |= value[request] != old;
-            }
-        }
-        ranking = revalued ? Ranking.of(value, first, second, participants.length) : before.ranking;
-        most = new int[participants.length];
-        least = new int[participants.length];
-        Arrays.setAll(most, this::findMost);
-        Arrays.setAll(least, this::findLeast);
-        precedences = revalued || problem.precedences() != before.source.precedences()
-                ? new Precedences(problem.precedences(), requests)
-                : before.precedences;
-    }
-
-    private Participant[] inOrder() {
-        return Arrays.stream(participantOrder)
-                .mapToObj(source.participants()::get)
-                .toArray(Participant[]::new);
+        participants = before.participants.changed(problem, problem.tables() == before.source.tables(), slots);
+        tables = participants.tables();
+        interpreterOrder = before.interpreterOrder;
+        crews = problem.interpreters() == before.source.interpreters()
+                ? before.crews
+                : new Crews(interpreters(), slots.size(), slots::get);
+        requests = before.requests.changed(problem.requests(), participants);
+        first = requests.first();
+        second = requests.second();
+        value = Arrays.copyOf(before.value, requests.size());
+        promised = Arrays.copyOf(before.promised, requests.size());
+        BitSet touched = touchedSince(before);
+        boolean revalued = appraise(touched.stream());
+        options = before.options.changed(participants, crews, requests, touched.stream());
+        ranking = revalued ? Ranking.of(value, first, second, participants.size()) : before.ranking;
+        most = new int[participants.size()];
+        least = new int[participants.size()];
+        limitMeetings();
+        precedences = problem.precedences() == before.source.precedences()
+                ? before.precedences
+                : new Precedences(problem.precedences(), requests);
     }
 
     private List<Interpreter> interpreters() {
@@ -157,26 +86,34 @@ public final class IndexedProblem {
                 .toList();
     }
 
-    private void index(int request) {
-        value[request] = requests[request].value();
-        promised[request] = requests[request].isPromised();
-        Help help = crews.help(
-                tongues[first[request]],
-                tongues[second[request]],
-                participants[first[request]],
-                participants[second[request]]);
-        Optional<Pin> pin = requests[request].pin();
-        if (pin.isPresent() && help.during() != null) {
-            help = pin.get().interpreter().map(crews::help).orElse(help);
+    @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
+    private BitSet touchedSince(IndexedProblem before) {
+        BitSet touched = new BitSet(requests.size());
+        for (int request = 0; request < requests.size(); request++) {
+            boolean untouched = crews == before.crews
+                    && requests.isAsIn(before.requests, request)
+                    && participants.isAsIn(before.participants, first[request])
+                    && participants.isAsIn(before.participants, second[request]);
+            touched.set(request, !untouched);
         }
-        helpers[request] = help.crews();
-        possible[request] = findPossible(request, help);
+        return touched;
     }
 
-    private int[] tongues() {
-        return Arrays.stream(participants)
-                .mapToInt(one -> crews.tongue(one.languages()))
-                .toArray();
+    /** Takes over what the touched requests are worth; true if that is not what it was. */
+    private boolean appraise(IntStream touched) {
+        return touched.filter(request -> {
+                            int old = value[request];
+                            value[request] = requests.at(request).value();
+                            promised[request] = requests.at(request).isPromised();
+                            return value[request] != old;
+                        })
+                        .count()
+                > 0;
+    }
+
+    private void limitMeetings() {
+        Arrays.setAll(most, participants::mostMeetings);
+        Arrays.setAll(least, this::findLeast);
     }
 
     /** Expects a problem in which {@link kr.madang.planner.ProblemCheck} finds no defect. */
@@ -200,7 +137,7 @@ public final class IndexedProblem {
     }
 
     public int participants() {
-        return participants.length;
+        return participants.size();
     }
 
     public int slots() {
@@ -208,11 +145,11 @@ public final class IndexedProblem {
     }
 
     public int requests() {
-        return requests.length;
+        return requests.size();
     }
 
     public Participant participantAt(int participant) {
-        return participants[participant];
+        return participants.at(participant);
     }
 
     public Slot slotAt(int slot) {
@@ -220,28 +157,27 @@ public final class IndexedProblem {
     }
 
     public MeetingRequest requestAt(int request) {
-        return requests[request];
+        return requests.at(request);
     }
 
     /** The number of the request with this id, or -1. */
     public int numberOf(MeetingRequest.Id request) {
-        Integer number = numbers.get(request);
-        return number == null ? newNumbers.getOrDefault(request, -1) : number;
+        return requests.find(request);
     }
 
     /** The place of the participant in the problem's list. */
     public int placeOfParticipant(int participant) {
-        return participantOrder[participant];
+        return participants.placeOf(participant);
     }
 
     /** The place of the request in the problem's list. */
     public int placeOf(int request) {
-        return order.given()[request];
+        return requests.placeOf(request);
     }
 
     /** The number of the participant with this id, or -1. */
     public int numberOf(Participant.Id participant) {
-        return places.getOrDefault(participant, -1);
+        return participants.find(participant);
     }
 
     /** The number of the slot with this id, or -1. */
@@ -278,13 +214,12 @@ public final class IndexedProblem {
     }
 
     public int tableCapacity(int participant) {
-        return participants[participant].tableCapacity();
+        return participants.at(participant).tableCapacity();
     }
 
     /** How many meetings a participant can hold at once in the slot, given its own tables if it has such. */
     public int seats(int participant, int slot) {
-        int capacity = tableCapacity(participant);
-        return hasOwnTables(participant) ? Math.min(capacity, tables.own(participant, slot)) : capacity;
+        return participants.seats(participant, slot);
     }
 
     /** The most meetings the participant can hold: what it wants, and what its availability allows. */
@@ -299,7 +234,7 @@ public final class IndexedProblem {
 
     /** Slots with a table for the participant in which it is available; not to be changed. */
     public long[] available(int participant) {
-        return available[participant];
+        return participants.available(participant);
     }
 
     public Crews crews() {
@@ -329,12 +264,12 @@ public final class IndexedProblem {
 
     /** The crews who could help; none where none is needed. Not to be changed. */
     public int[] helpers(int request) {
-        return helpers[request];
+        return options.helpers(request);
     }
 
     /** Slots in which the request could be held if nothing else were; not to be changed. */
     public long[] possible(int request) {
-        return possible[request];
+        return options.possible(request);
     }
 
     /** Whether every plan holds the request. */
@@ -343,7 +278,7 @@ public final class IndexedProblem {
     }
 
     public boolean pinned(int request) {
-        return promised[request] && requests[request].pin().isPresent(); // most are not even promised
+        return promised[request] && requests.at(request).pin().isPresent(); // most are not even promised
     }
 
     /** All requests, the most valuable first; not to be changed. */
@@ -356,54 +291,14 @@ public final class IndexedProblem {
         return ranking.ofEach()[participant];
     }
 
-    private long[] open(int participant) {
-        long[] set = slots.set(participants[participant].availability());
-        for (int slot = 0; slot < slots.size(); slot++) {
-            if (hasOwnTables(participant) && tables.own(participant, slot) == 0) {
-                SlotSet.remove(set, slot);
-            }
-        }
-        return set;
-    }
-
-    private long[] findPossible(int request, Help help) {
-        MeetingRequest source = requests[request];
-        if (source.wish() == Wish.NEVER) {
-            return nowhere;
-        }
-        long[] common = available[first[request]].clone();
-        SlotSet.retain(common, available[second[request]]);
-        if (atSharedTable(request)) {
-            SlotSet.retain(common, tables.open());
-        }
-        if (help.during() != null) {
-            SlotSet.retain(common, help.during());
-        }
-        if (!source.forbidden().isEmpty()) {
-            SlotSet.removeAll(common, sets.computeIfAbsent(source.forbidden(), slots::set));
-        }
-        source.pin().ifPresent(pin -> SlotSet.retain(common, slots.set(Set.of(pin.slot()))));
-        return common;
-    }
-
-    private int findMost(int participant) {
-        long seats = 0;
-        for (int slot = SlotSet.next(available[participant], 0);
-                slot >= 0;
-                slot = SlotSet.next(available[participant], slot + 1)) {
-            seats += seats(participant, slot);
-        }
-        return (int) Math.min(participants[participant].mostMeetings(), seats);
-    }
-
     private int findLeast(int participant) {
-        int promisedMeetings = participants[participant].leastMeetings();
+        int promisedMeetings = participants.at(participant).leastMeetings();
         return promisedMeetings == 0
                 ? 0
                 : (int) Math.min(
                         promisedMeetings,
                         Arrays.stream(requestsOf(participant))
-                                .filter(request -> SlotSet.size(possible[request]) > 0)
+                                .filter(request -> !SlotSet.isEmpty(possible(request)))
                                 .count());
     }
 }

@@ -3,7 +3,6 @@ package kr.madang.planner.index;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Precedence;
 
 /** Which requests come before and after each one, where both are held. */
@@ -14,17 +13,10 @@ public final class Precedences {
     private final Map<Integer, int[]> before = new HashMap<>();
     private final Map<Integer, int[]> after = new HashMap<>();
 
-    Precedences(List<Precedence> precedences, MeetingRequest[] requests) {
-        if (precedences.isEmpty()) {
-            return;
-        }
-        Map<MeetingRequest.Id, Integer> places = new HashMap<>();
-        for (int place = 0; place < requests.length; place++) {
-            places.put(requests[place].id(), place);
-        }
+    Precedences(List<Precedence> precedences, RequestOrder requests) {
         for (Precedence precedence : precedences) {
-            int earlier = places.getOrDefault(precedence.before(), -1);
-            int later = places.getOrDefault(precedence.after(), -1);
+            int earlier = requests.find(precedence.before());
+            int later = requests.find(precedence.after());
             before.merge(later, new int[] {earlier}, Precedences::joined);
             after.merge(earlier, new int[] {later}, Precedences::joined);
         }

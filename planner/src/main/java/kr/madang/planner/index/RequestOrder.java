@@ -1,68 +1,109 @@
 package kr.madang.planner.index;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.madang.planner.MeetingRequest;
-import kr.madang.planner.Participant;
 
-/**
- * The requests by the places of their participants, the lower place first.
- *
- * @param requests in this order
- * @param first the lower place of each
- * @param second the higher place of each
- * @param given the place of each in the problem's list
- */
-@SuppressWarnings("ArrayRecordComponent") // made here, kept by the indexed problem
-record RequestOrder(MeetingRequest[] requests, int[] first, int[] second, int[] given) {
+/** The requests by the places of their participants, the lower place first. */
+final class RequestOrder {
 
     private static final int PARTICIPANT_BITS = 20;
     private static final int REQUEST_BITS = 23;
 
-    RequestOrder(List<MeetingRequest> given, Map<Participant.Id, Integer> places) {
-        this(new MeetingRequest[given.size()], new int[given.size()], new int[given.size()], new int[given.size()]);
-        long[] pairs = new long[given.size()];
+    private final MeetingRequest[] requests;
+    private final int[] first;
+    private final int[] second;
+    private final int[] given;
+    private final Map<MeetingRequest.Id, Integer> numbers;
+    private final Map<MeetingRequest.Id, Integer> newNumbers;
+
+    RequestOrder(List<MeetingRequest> list, ParticipantIndex participants) {
+        requests = new MeetingRequest[list.size()];
+        first = new int[requests.length];
+        second = new int[requests.length];
+        given = new int[requests.length];
+        numbers = new HashMap<>(2 * requests.length);
+        newNumbers = Map.of();
+        long[] pairs = new long[requests.length];
         for (int at = 0; at < pairs.length; at++) {
-            int one = requireNonNull(places.get(given.get(at).first()));
-            int two = requireNonNull(places.get(given.get(at).second()));
+            int one = participants.find(list.get(at).first());
+            int two = participants.find(list.get(at).second());
             pairs[at] = ((long) Math.min(one, two) << PARTICIPANT_BITS | Math.max(one, two)) << REQUEST_BITS | at;
         }
         Arrays.sort(pairs);
         for (int at = 0; at < pairs.length; at++) {
-            this.given[at] = (int) lowest(pairs[at], REQUEST_BITS);
-            requests[at] = given.get(this.given[at]);
+            given[at] = (int) lowest(pairs[at], REQUEST_BITS);
+            requests[at] = list.get(given[at]);
             second[at] = (int) lowest(pairs[at] >> REQUEST_BITS, PARTICIPANT_BITS);
             first[at] = (int) (pairs[at] >> (REQUEST_BITS + PARTICIPANT_BITS));
+            numbers.put(requests[at].id(), at);
+        }
+    }
+
+    private RequestOrder(RequestOrder before, List<MeetingRequest> list, ParticipantIndex participants) {
+        requests = new MeetingRequest[list.size()];
+        first = Arrays.copyOf(before.first, requests.length);
+        second = Arrays.copyOf(before.second, requests.length);
+        given = Arrays.copyOf(before.given, requests.length);
+        numbers = before.numbers;
+        newNumbers = new HashMap<>(before.newNumbers);
+        for (int at = 0; at < before.size(); at++) {
+            requests[at] = list.get(given[at]);
+        }
+        for (int at = before.size(); at < requests.length; at++) {
+            requests[at] = list.get(at);
+            int one = participants.find(list.get(at).first());
+            int two = participants.find(list.get(at).second());
+            first[at] = Math.min(one, two);
+            second[at] = Math.max(one, two);
+            given[at] = at;
+            newNumbers.put(requests[at].id(), at);
         }
     }
 
     /** The same order for a changed list, in which new requests stand behind the others. */
-    RequestOrder changed(List<MeetingRequest> changed, Map<Participant.Id, Integer> places) {
-        int old = requests.length;
-        int all = changed.size();
-        RequestOrder order = new RequestOrder(
-                new MeetingRequest[all],
-                Arrays.copyOf(first, all),
-                Arrays.copyOf(second, all),
-                Arrays.copyOf(given, all));
-        for (int at = 0; at < old; at++) {
-            order.requests[at] = changed.get(given[at]);
-        }
-        for (int at = old; at < all; at++) {
-            order.requests[at] = changed.get(at);
-            int one = requireNonNull(places.get(changed.get(at).first()));
-            int two = requireNonNull(places.get(changed.get(at).second()));
-            order.first[at] = Math.min(one, two);
-            order.second[at] = Math.max(one, two);
-            order.given[at] = at;
-        }
-        return order;
+    RequestOrder changed(List<MeetingRequest> changed, ParticipantIndex participants) {
+        return new RequestOrder(this, changed, participants);
     }
 
     private static long lowest(long number, int bits) {
         return number & (1L << bits) - 1;
+    }
+
+    int size() {
+        return requests.length;
+    }
+
+    MeetingRequest at(int request) {
+        return requests[request];
+    }
+
+    /** The participant of each at the lower place; not to be changed. */
+    int[] first() {
+        return first;
+    }
+
+    /** The participant of each at the higher place; not to be changed. */
+    int[] second() {
+        return second;
+    }
+
+    /** The place of the request in the problem's list. */
+    int placeOf(int request) {
+        return given[request];
+    }
+
+    /** The number of the request with this id, or -1. */
+    int find(MeetingRequest.Id id) {
+        Integer number = numbers.get(id);
+        return number == null ? newNumbers.getOrDefault(id, -1) : number;
+    }
+
+    /** Whether the request was there before and is the very same object. */
+    @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
+    boolean isAsIn(RequestOrder before, int request) {
+        return request < before.size() && requests[request] == before.requests[request];
     }
 }

@@ -14,6 +14,7 @@ final class TableCounts {
     private final int[] shared;
     private final int[][] own;
     private final long[] open;
+    private final boolean hasOwners;
 
     TableCounts(List<Table> tables, Map<Participant.Id, Integer> participants, SlotIndex slots) {
         shared = new int[slots.size()];
@@ -25,6 +26,7 @@ final class TableCounts {
                 counts[slots.get(slot)]++;
             }
         }
+        hasOwners = Arrays.stream(own).anyMatch(counts -> counts.length > 0);
         open = SlotSet.empty(shared.length);
         IntStream.range(0, shared.length).filter(slot -> shared[slot] > 0).forEach(slot -> SlotSet.add(open, slot));
     }
@@ -55,6 +57,6 @@ final class TableCounts {
     }
 
     boolean hasOwners() {
-        return Arrays.stream(own).anyMatch(counts -> counts.length > 0);
+        return hasOwners;
     }
 }

@@ -37,7 +37,7 @@ final class Building {
         settle(timetable);
         if (start.meetings().isEmpty()) {
             if (published != null) {
-                timetable.restore(published);
+                Checkpoint.restore(published, timetable);
             }
             construction.holdPromises();
             construction.hold(bound.selected(), halted);
@@ -76,7 +76,7 @@ final class Building {
         Construction construction = new Construction(timetable, new Random(seed));
         construction.holdPins();
         settle(timetable);
-        timetable.restore(before);
+        Checkpoint.restore(before, timetable);
         construction.holdPromises();
         construction.insistOnPromises();
         return timetable;
@@ -84,7 +84,8 @@ final class Building {
 
     /** The arrangement again, to be made comfortable. */
     Timetable comfortable(Arrangement arrangement) {
-        Timetable timetable = Timetable.comfortable(arrangement);
+        Timetable timetable = Timetable.of(arrangement);
+        timetable.mindComfort();
         settle(timetable);
         return timetable;
     }

@@ -5,9 +5,10 @@ import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.NumberedMeetings;
+import kr.madang.planner.timetable.Arrangement;
 import kr.madang.planner.timetable.Timetable;
 
-/** An earlier plan to start from. */
+/** What is kept of an earlier plan. */
 final class Checkpoint {
 
     private Checkpoint() {}
@@ -26,6 +27,15 @@ final class Checkpoint {
             int slot = problem.numberOf(meeting.slot());
             if (request >= 0 && slot >= 0) {
                 timetable.place(request, slot, crew(problem, request, meeting));
+            }
+        }
+    }
+
+    /** Holds what the arrangement, of this problem or before a change, holds, wherever that breaks no rule. */
+    static void restore(Arrangement earlier, Timetable timetable) {
+        for (int request = 0; request < earlier.problem().requests(); request++) {
+            if (earlier.held(request)) {
+                timetable.place(request, earlier.slotOf(request), earlier.helperOf(request));
             }
         }
     }

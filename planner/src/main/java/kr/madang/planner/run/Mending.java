@@ -116,7 +116,7 @@ final class Mending {
     /** Keeps what can stay, and fills what became free with those first who are promised meetings. */
     private static Timetable promising(IndexedProblem problem, Arrangement kept) {
         Timetable timetable = new Timetable(problem);
-        timetable.restore(kept);
+        Checkpoint.restore(kept, timetable);
         timetable.settle();
         Filling filling = new Filling(timetable);
         for (int participant = 0; participant < problem.participants(); participant++) {

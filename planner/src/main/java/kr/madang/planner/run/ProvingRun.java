@@ -35,8 +35,6 @@ final class ProvingRun implements PlannerRun {
 
     private static final double WIDE_GAP = 0.00002;
 
-    private static final Duration BETWEEN_ARRANGEMENTS = Duration.ofMillis(200);
-
     /** How much value is given up rather than move a published meeting: less than any request is worth, but for ties. */
     private static final long WORTH_OF_STAYING = 1;
 
@@ -50,14 +48,12 @@ final class ProvingRun implements PlannerRun {
     private final Duration prepared;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Standing standing;
+    private final BestKnown best;
     private final Timing timing;
     private final Building building;
     private final List<Tightening> tightenings = new ArrayList<>();
-    private volatile boolean stopped;
     private volatile @Nullable UnderWay search;
     private volatile Guarantee guarantee = Guarantee.none();
-    private volatile long best;
-    private Duration lastArrangement = Duration.ZERO;
 
     /** @param prepared how long it took to prepare the run, which is part of its time */
     ProvingRun(LiveProblem live, RunSettings settings, Plan checkpoint, Duration prepared) {
@@ -66,8 +62,9 @@ final class ProvingRun implements PlannerRun {
         this.checkpoint = checkpoint;
         this.prepared = prepared;
         standing = new Standing(live);
+        best = new BestKnown(standing);
         timing = new Timing(settings, standing::elapsed);
-        building = new Building(settings.seed(), this::halted);
+        building = new Building(settings.seed(), timing::isOver);
     }
 
     @Override
@@ -93,7 +90,7 @@ final class ProvingRun implements PlannerRun {
 
     @Override
     public void stop() {
-        stopped = true;
+        timing.stop();
         stopIfHalted();
     }
 
@@ -106,39 +103,30 @@ final class ProvingRun implements PlannerRun {
 
     /** Whether the run is to end, or to go on with a problem that has changed. */
     private boolean interrupted(IndexedProblem searchedNow) {
-        return halted() || !live.isStill(searchedNow);
-    }
-
-    private boolean halted() {
-        return stopped || timing.left().isNegative();
+        return timing.isOver() || !live.isStill(searchedNow);
     }
 
     private boolean hasItsValue() {
-        return best >= enough() || comfortIsShort() || outOfPatience();
+        return best.value() >= enough() || comfortIsShort() || outOfPatience();
     }
 
     private boolean comfortIsShort() {
         Arrangement known = standing.best();
-        return known != null && timing.comfortIsShort(known.meetings(), best, standing.upperBound());
+        return known != null && timing.comfortIsShort(known.meetings(), best.value(), standing.upperBound());
     }
 
     /** Whether it is time to promise less: half the time has passed, and no plan keeps the guarantee yet. */
     private boolean outOfPatience() {
-        return best == 0 && guarantee.meetings() > 0 && guarantee.missed().isEmpty() && timing.halfOver();
+        return best.value() == 0
+                && guarantee.meetings() > 0
+                && guarantee.missed().isEmpty()
+                && timing.halfOver();
     }
 
     private Result planToTheEnd() {
         Result result = plan();
-        Arrangement told = standing.best();
-        if (told == null || isBetter(result.arrangement(), told)) {
-            improved(result.choices().isEmpty() ? Phase.SEARCHING : Phase.COMFORTING, result.arrangement());
-        }
+        best.end(result.choices().isEmpty() ? Phase.SEARCHING : Phase.COMFORTING, result.arrangement());
         return result;
-    }
-
-    private static boolean isBetter(Arrangement one, Arrangement other) {
-        return one.value() != other.value()
-                || one.comfort().cost() < other.comfort().cost();
     }
 
     private Result plan() {
@@ -172,18 +160,18 @@ final class ProvingRun implements PlannerRun {
 
     private Result planFrom(Plan start, IndexedProblem indexed) {
         LongConsumer lowered = lower -> standing.bounded(indexed, lower);
-        Bound bound = Bound.of(indexed, shareOfTheTime(SHARE_OF_THE_BOUND), lowered);
+        Bound bound = Bound.of(indexed, timing.share(SHARE_OF_THE_BOUND), lowered);
         lowered.accept(bound.value());
         Timetable built = building.of(indexed, bound, start);
-        improved(Phase.BUILDING, built.arrangement());
+        best.tell(Phase.BUILDING, built.arrangement());
         Timetable better = building.dived(built, bound, start, timeForDiving(indexed));
-        improved(Phase.BUILDING, better.arrangement());
+        best.tell(Phase.BUILDING, better.arrangement());
         return search(better, bound, known -> known);
     }
 
     /** True once it is time to go on; where steps are counted time does not, so that the plan can be repeated. */
     private BooleanSupplier timeForDiving(IndexedProblem problem) {
-        BooleanSupplier share = settings.stepLimit().isPresent() ? () -> false : shareOfTheTime(SHARE_OF_DIVING);
+        BooleanSupplier share = settings.stepLimit().isPresent() ? () -> false : timing.share(SHARE_OF_DIVING);
         return () -> interrupted(problem) || share.getAsBoolean();
     }
 
@@ -193,9 +181,9 @@ final class ProvingRun implements PlannerRun {
         Beside<Bound> bounding = Beside.work(() -> before.bound().get().at(changed));
         Timetable carried = building.carriedOver(changed, before.arrangement());
         Bound bound = bounding.result();
-        best = 0;
+        best.forget();
         lowered.accept(bound.value());
-        improved(Phase.SEARCHING, carried.arrangement());
+        best.tell(Phase.SEARCHING, carried.arrangement());
         standing.urge();
         return search(carried, bound, known -> known.or(Bound.of(changed, () -> interrupted(changed), lowered)));
     }
@@ -210,8 +198,8 @@ final class ProvingRun implements PlannerRun {
             Bound renewed = renew.apply(bound);
             Bound tightened = wide(built)
                     ? renewed.tightened(
-                            () -> best,
-                            shareOfTheTime(SHARE_OF_TIGHTENING),
+                            best::value,
+                            timing.share(SHARE_OF_TIGHTENING),
                             better -> standing.bounded(problem, better.value()))
                     : renewed;
             standing.bounded(problem, tightened.value());
@@ -255,7 +243,7 @@ final class ProvingRun implements PlannerRun {
 
     private void comforted(Memory memory, boolean shown) {
         if (shown) {
-            tell(Phase.COMFORTING, memory);
+            best.found(Phase.COMFORTING, memory);
         }
         stopIfHalted();
     }
@@ -268,7 +256,7 @@ final class ProvingRun implements PlannerRun {
         Tightening tightening = new Tightening(enough -> {
             Bound renewed = renew.apply(bound);
             guide.follow(renewed);
-            return renewed.tightened(() -> best, () -> enough.getAsBoolean() || interrupted(problem), better -> {
+            return renewed.tightened(best::value, () -> enough.getAsBoolean() || interrupted(problem), better -> {
                 standing.bounded(problem, better.value());
                 guide.follow(better);
             });
@@ -293,12 +281,6 @@ final class ProvingRun implements PlannerRun {
         return built.missing() == 0 && built.value() >= enough();
     }
 
-    /** True once this share of the time that is left now has passed, or the run is to end. */
-    private BooleanSupplier shareOfTheTime(double share) {
-        Duration end = timing.endOf(share);
-        return () -> halted() || standing.elapsed().compareTo(end) > 0;
-    }
-
     private Arrangement improve(Timetable built, Effort effort, Guide guide) {
         SearchLimits limits = new SearchLimits(
                 settings.seed(),
@@ -308,47 +290,15 @@ final class ProvingRun implements PlannerRun {
                 effort.temperature(),
                 Integer.MAX_VALUE,
                 building.somethingIsPublished() ? WORTH_OF_STAYING : 0);
-        improved(Phase.SEARCHING, built.arrangement());
+        best.tell(Phase.SEARCHING, built.arrangement());
         UnderWay started = new UnderWay(limits, built.problem());
         search = started;
         return started.improve(built, guide, this::improved);
     }
 
     private void improved(Memory memory) {
-        if (memory.missing() == 0) {
-            best = memory.value();
-        }
-        tell(Phase.SEARCHING, memory);
+        best.found(Phase.SEARCHING, memory);
         stopIfHalted();
-    }
-
-    /** Tells of what is new, but not more often than anybody would look at it. */
-    private void tell(Phase phase, Memory memory) {
-        boolean awaited = standing.elapsed().minus(lastArrangement).compareTo(BETWEEN_ARRANGEMENTS) > 0;
-        if (awaited && memory.missing() == 0 && isNews(phase, memory)) {
-            improved(phase, memory.arrangement());
-        }
-    }
-
-    private boolean isNews(Phase phase, Memory memory) {
-        Arrangement told = standing.best();
-        return told == null
-                || memory.value() != told.value()
-                || (phase == Phase.COMFORTING
-                        && memory.comfort().cost() != told.comfort().cost());
-    }
-
-    private void improved(Phase phase, Arrangement arrangement) {
-        lastArrangement = standing.elapsed();
-        if (arrangement.missing() == 0) {
-            best = Math.max(best, arrangement.value());
-            Arrangement told = standing.best();
-            if (told == null || isBetter(arrangement, told)) {
-                standing.improved(phase, arrangement);
-            } else {
-                standing.improved(phase, told); // each search tells of what it starts from
-            }
-        }
     }
 
     /** The least value whose gap is within the limit. */

@@ -1,6 +1,7 @@
 package kr.madang.planner.run;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kr.madang.planner.RunSettings;
 
@@ -30,6 +31,7 @@ final class Timing {
     private final Supplier<Duration> elapsed;
     private volatile Duration reserve = Duration.ZERO;
     private volatile Duration indexing = Duration.ZERO;
+    private volatile boolean stopped;
 
     Timing(RunSettings settings, Supplier<Duration> elapsed) {
         this.settings = settings;
@@ -63,9 +65,20 @@ final class Timing {
         return elapsed.get().compareTo(settings.timeLimit().dividedBy(2)) > 0;
     }
 
-    /** When this share of the time that is left now has passed. */
-    Duration endOf(double share) {
-        return elapsed.get().plusMillis(Math.round(share * left().toMillis()));
+    /** The time is over now. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Whether it is time for the outcome. */
+    boolean isOver() {
+        return stopped || left().isNegative();
+    }
+
+    /** True once this share of the time that is left now has passed, or all of it is over. */
+    BooleanSupplier share(double share) {
+        Duration end = elapsed.get().plusMillis(Math.round(share * left().toMillis()));
+        return () -> isOver() || elapsed.get().compareTo(end) > 0;
     }
 
     /** The time that a search for value may take. */

@@ -54,20 +54,10 @@ public final class Arrangement {
     public Comfort comfort() {
         Comfort known = comfort;
         if (known == null) {
-            known = countComfort();
+            known = new ComfortCount(this).comfort();
             comfort = known;
         }
         return known;
-    }
-
-    private Comfort countComfort() {
-        ComfortCount count = new ComfortCount(problem);
-        for (int request = 0; request < slotOf.length; request++) {
-            if (held(request)) {
-                count.begin(request, slotOf[request]);
-            }
-        }
-        return count.comfort();
     }
 
     /** How many promises are not kept. */

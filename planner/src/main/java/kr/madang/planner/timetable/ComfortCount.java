@@ -26,8 +26,8 @@ final class ComfortCount {
     private long zoneSteps;
     private long missedLunches;
 
-    ComfortCount(IndexedProblem problem) {
-        this.problem = problem;
+    ComfortCount(Arrangement start) {
+        problem = start.problem();
         days = problem.days();
         weights = problem.source().comfort();
         busy = new long[problem.participants()][];
@@ -43,6 +43,11 @@ final class ComfortCount {
                 if (days.isLunch(slot)) {
                     SlotSet.remove(idle[participant], slot);
                 }
+            }
+        }
+        for (int request = 0; request < problem.requests(); request++) {
+            if (start.held(request)) {
+                begin(request, start.slotOf(request));
             }
         }
     }

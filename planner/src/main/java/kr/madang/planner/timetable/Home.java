@@ -9,10 +9,15 @@ final class Home {
     private final int[] helpers;
     private int away;
 
-    /** @param slots of each request that belongs somewhere, else {@link Timetable#NONE} */
-    Home(int[] slots, int[] helpers) {
-        this.slots = slots;
-        this.helpers = helpers;
+    /** The places of an arrangement, of the timetable's problem or before a change. */
+    Home(Arrangement earlier, Timetable now) {
+        slots = Timetable.filled(now.problem().requests());
+        helpers = Timetable.filled(now.problem().requests());
+        for (int request = 0; request < earlier.problem().requests(); request++) {
+            slots[request] = earlier.slotOf(request);
+            helpers[request] = earlier.helperOf(request);
+            count(request, now.slotOf(request), now.helperOf(request));
+        }
     }
 
     boolean has(int request) {

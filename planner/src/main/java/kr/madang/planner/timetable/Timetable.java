@@ -43,15 +43,14 @@ public final class Timetable {
         }
     }
 
-    /** A timetable that begins as it was at an earlier moment, and minds comfort. */
-    public static Timetable comfortable(Arrangement arrangement) {
+    /** A timetable that begins as it was at an earlier moment. */
+    public static Timetable of(Arrangement arrangement) {
         Timetable timetable = new Timetable(arrangement.problem());
         for (int request = 0; request < timetable.slotOf.length; request++) {
             if (arrangement.held(request)) {
                 timetable.put(request, arrangement.slotOf(request), arrangement.helperOf(request));
             }
         }
-        timetable.mindComfort();
         return timetable;
     }
 
@@ -74,22 +73,12 @@ public final class Timetable {
 
     /** From now on counts the requests that are held elsewhere than at this moment, or not at all. */
     public void settle() {
-        home = new Home(slotOf.clone(), helperOf.clone());
+        settle(arrangement());
     }
 
     /** From now on counts the requests that are held elsewhere than in the arrangement, of this problem or before a change. */
     public void settle(Arrangement earlier) {
-        int[] slots = filled(problem.requests());
-        int[] helps = filled(problem.requests());
-        for (int request = 0; request < earlier.problem().requests(); request++) {
-            slots[request] = earlier.slotOf(request);
-            helps[request] = earlier.helperOf(request);
-        }
-        Home settled = new Home(slots, helps);
-        for (int request = 0; request < slotOf.length; request++) {
-            settled.count(request, slotOf[request], helperOf[request]);
-        }
-        home = settled;
+        home = new Home(earlier, this);
     }
 
     /** Whether the request was held when the timetable was settled; such a meeting keeps its crew while it stays. */
@@ -104,13 +93,7 @@ public final class Timetable {
 
     /** From now on keeps count of how comfortable the timetable is. */
     public void mindComfort() {
-        ComfortCount count = new ComfortCount(problem);
-        for (int request = 0; request < slotOf.length; request++) {
-            if (held(request)) {
-                count.begin(request, slotOf[request]);
-            }
-        }
-        comfort = count;
+        comfort = new ComfortCount(arrangement());
     }
 
     /** How comfortable the timetable is; nothing is counted unless it is told to mind that. */
@@ -241,15 +224,6 @@ public final class Timetable {
                 && seatFree(problem.second(request), slot)
                 && tableFree(request, slot)
                 && inOrder(request, slot);
-    }
-
-    /** Holds what the arrangement, of this problem before a change, holds, wherever that breaks no rule. */
-    public void restore(Arrangement earlier) {
-        for (int request = 0; request < earlier.problem().requests(); request++) {
-            if (earlier.held(request)) {
-                place(request, earlier.slotOf(request), earlier.helperOf(request));
-            }
-        }
     }
 
     public void remove(int request) {
