@@ -1412,7 +1412,7 @@ export type QuotaView = {
 
 export type Reason = {
     buyerLanguages?: Array<string>;
-    code: 'NO_COMMON_SLOT' | 'NO_INTERPRETER_FOR_THEM' | 'COMPANY_FULL' | 'WORTH_LESS' | 'NO_COMMON_FREE_SLOT' | 'TABLES_FULL' | 'INTERPRETERS_BUSY';
+    code: 'NO_COMMON_SLOT' | 'NO_INTERPRETER_FOR_THEM' | 'COMPANY_FULL' | 'WORTH_LESS' | 'NO_COMMON_FREE_SLOT' | 'TABLES_FULL' | 'INTERPRETERS_BUSY' | 'GIVEN_UP';
     company?: string;
     exhibitorLanguages?: Array<string>;
     inTheWay?: InTheWay;

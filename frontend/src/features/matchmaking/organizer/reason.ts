@@ -31,6 +31,7 @@ export function reasonOf(pair: LeftOut, { t, locale }: Pick<I18n, 't' | 'locale'
     case 'NO_COMMON_FREE_SLOT':
     case 'TABLES_FULL':
     case 'INTERPRETERS_BUSY':
+    case 'GIVEN_UP':
       return t(`matchmaking.reason.${reason.code}`);
     default:
       return reason.code satisfies never;

@@ -9,7 +9,7 @@ public record Unscheduled(UUID buyer, UUID exhibitor, int value, int musts, Reas
 
     /** Why a pair is not held; the names are stable. */
     public enum Code {
-        /** The two are never available in the same slot. */
+        /** The two are never available in the same slot, or may not meet in those. */
         NO_COMMON_SLOT,
         /** They share no language, and nobody who could interpret works while both are available. */
         NO_INTERPRETER_FOR_THEM,
@@ -22,7 +22,9 @@ public record Unscheduled(UUID buyer, UUID exhibitor, int value, int musts, Reas
         /** In every slot both are free in, all tables are taken. */
         TABLES_FULL,
         /** In every slot with a free table, all who could interpret are busy. */
-        INTERPRETERS_BUSY
+        INTERPRETERS_BUSY,
+        /** Nothing stands in its way: it was given up for comfort, or not reached in the time. */
+        GIVEN_UP
     }
 
     /**

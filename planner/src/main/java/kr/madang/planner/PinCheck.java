@@ -47,6 +47,7 @@ final class PinCheck {
                             request, pin, check.participant(request.first()), check.participant(request.second()))));
         }
         check.participants(pinned);
+        check.order(pinned);
         Map<Slot.Id, List<Pinned>> bySlot =
                 pinned.stream().collect(groupingBy(one -> one.pin().slot(), LinkedHashMap::new, toList()));
         bySlot.forEach(check::tables);
@@ -71,6 +72,27 @@ final class PinCheck {
                         || meetings.merge(participant.id(), 1, Integer::sum) > participant.mostMeetings()) {
                     found(Kind.PIN_OVER_CAPACITY, one, participant.id());
                 }
+            }
+        }
+    }
+
+    private void order(List<Pinned> pinned) {
+        if (problem.precedences().isEmpty()) {
+            return;
+        }
+        Map<Slot.Id, Slot> slots = problem.slots().stream().collect(toMap(Slot::id, Function.identity()));
+        Map<MeetingRequest.Id, Pinned> byRequest =
+                pinned.stream().collect(toMap(one -> one.request().id(), Function.identity()));
+        for (Precedence precedence : problem.precedences()) {
+            Pinned before = byRequest.get(precedence.before());
+            Pinned after = byRequest.get(precedence.after());
+            if (before != null
+                    && after != null
+                    && !requireNonNull(slots.get(before.pin().slot()))
+                            .start()
+                            .isBefore(requireNonNull(slots.get(after.pin().slot()))
+                                    .start())) {
+                found(Kind.PIN_OUT_OF_ORDER, before, precedence.after());
             }
         }
     }

@@ -190,6 +190,9 @@ public final class ProblemCheck {
             String where = "precedence " + precedence.before() + " before " + precedence.after();
             unknown(Kind.UNKNOWN_REQUEST, where, requests, precedence.before());
             unknown(Kind.UNKNOWN_REQUEST, where, requests, precedence.after());
+            if (precedence.before().equals(precedence.after())) {
+                found(Kind.PRECEDENCE_CYCLE, where, precedence.after());
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.ProblemDefect.Kind;
 
 /** Whether each request that must be held could be held at all, and whether those of a participant are not too many. */
@@ -46,17 +47,20 @@ final class PromiseCheck {
     }
 
     private void possible(MeetingRequest request) {
+        if (!isPossible(request)) {
+            defects.add(new ProblemDefect(
+                    Kind.MUST_IMPOSSIBLE, "request " + request.id(), request.first() + " and " + request.second()));
+        }
+    }
+
+    private boolean isPossible(MeetingRequest request) {
         Participant first = participant(request.first());
         Participant second = participant(request.second());
-        boolean possible = first.availability().stream()
+        return first.availability().stream()
                 .filter(slot -> second.availability().contains(slot))
                 .filter(slot -> !request.forbidden().contains(slot))
                 .filter(slot -> tablesFor(request).contains(slot))
                 .anyMatch(slot -> understood(first, second, slot));
-        if (!possible) {
-            defects.add(new ProblemDefect(
-                    Kind.MUST_IMPOSSIBLE, "request " + request.id(), first.id() + " and " + second.id()));
-        }
     }
 
     private Set<Slot.Id> tablesFor(MeetingRequest request) {
@@ -82,12 +86,22 @@ final class PromiseCheck {
             long atMost = Math.min(
                     one.mostMeetings(),
                     (long) one.tableCapacity() * one.availability().size());
-            int must = promised.getOrDefault(one.id(), 0);
+            long must = promised.getOrDefault(one.id(), 0);
+            if (one.leastMeetings() > atMost) {
+                must = Math.max(must, Math.min(one.leastMeetings(), possibleRequestsOf(one.id())));
+            }
             if (must > atMost) {
                 defects.add(new ProblemDefect(
                         Kind.MUST_OVER_CAPACITY, "participant " + one.id(), must + " over " + atMost));
             }
         }
+    }
+
+    private long possibleRequestsOf(Participant.Id participant) {
+        return problem.requests().stream()
+                .filter(one -> one.first().equals(participant) || one.second().equals(participant))
+                .filter(one -> one.wish() != Wish.NEVER && isPossible(one))
+                .count();
     }
 
     /** Finds precedences among requests that must be held which nobody can keep, as they run in a circle. */

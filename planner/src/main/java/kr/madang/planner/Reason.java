@@ -18,6 +18,12 @@ public sealed interface Reason {
     /** The two are never available in the same slot. */
     record NoCommonSlot() implements Reason {}
 
+    /** The two are forbidden to meet in every slot that both are available in. */
+    record Forbidden() implements Reason {}
+
+    /** No table is open in any slot that both are available in and may meet in. */
+    record NoTableOpen() implements Reason {}
+
     /** The two share no language, and nobody who could interpret works while both are available. */
     record NoInterpreterForThem(Set<Language> first, Set<Language> second) implements Reason {}
 
@@ -39,4 +45,7 @@ public sealed interface Reason {
 
     /** In every slot with a free table, every interpreter who could help is busy. */
     record InterpretersBusy() implements Reason {}
+
+    /** Nothing stands in its way: it was given up for comfort, or not reached in the time. */
+    record GivenUp() implements Reason {}
 }

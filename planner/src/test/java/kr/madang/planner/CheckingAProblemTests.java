@@ -128,6 +128,13 @@ class CheckingAProblemTests {
     }
 
     @Test
+    void pinsAgainstTheirOrderAreListed() {
+        assertThat(defects("B1-E1 1 S2", "B1-E2 1 S1", "B1-E1 < B1-E2"))
+                .containsExactly(new ProblemDefect(Kind.PIN_OUT_OF_ORDER, "request B1-E1", "B1-E2"));
+        assertThat(defects("B1-E1 1 S1", "B1-E2 1 S2", "B1-E1 < B1-E2")).isEmpty();
+    }
+
+    @Test
     void pinsBeyondTheMeetingsWantedAreListed() {
         assertThat(defects("B3 ... en most=1", "B3-E1 1 S1", "B3-E2 1 S2"))
                 .containsExactly(new ProblemDefect(Kind.PIN_OVER_CAPACITY, "request B3-E2", "B3"));
@@ -157,6 +164,9 @@ class CheckingAProblemTests {
                 .containsExactly(new ProblemDefect(Kind.MUST_IMPOSSIBLE, "request B2-E1", "B2 and E1"));
         assertThat(defects("B3 ... en most=1", "B3-E1 1 must", "B3-E2 1 accepted"))
                 .containsExactly(new ProblemDefect(Kind.MUST_OVER_CAPACITY, "participant B3", "2 over 1"));
+        assertThat(defects("B3 .## en least=2", "B3-E1 1", "B3-E2 1"))
+                .containsExactly(new ProblemDefect(Kind.MUST_OVER_CAPACITY, "participant B3", "2 over 1"));
+        assertThat(defects("B3 .## en least=2", "B3-E1 1", "B3-E2 1 never")).isEmpty();
     }
 
     @Test
@@ -165,6 +175,8 @@ class CheckingAProblemTests {
                 .containsExactly(
                         new ProblemDefect(Kind.PRECEDENCE_CYCLE, "request B1-E1", "B1-E1"),
                         new ProblemDefect(Kind.PRECEDENCE_CYCLE, "request B1-E2", "B1-E2"));
+        assertThat(defects("B1-E1 1", "B1-E1 < B1-E1"))
+                .containsExactly(new ProblemDefect(Kind.PRECEDENCE_CYCLE, "precedence B1-E1 before B1-E1", "B1-E1"));
         assertThat(defects("B1-E1 1", "B1-E1 < B1-E9"))
                 .containsExactly(new ProblemDefect(Kind.UNKNOWN_REQUEST, "precedence B1-E1 before B1-E9", "B1-E9"));
     }

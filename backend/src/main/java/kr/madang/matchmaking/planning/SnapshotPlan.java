@@ -139,17 +139,20 @@ final class SnapshotPlan {
     }
 
     private static Unscheduled.Code codeOf(Reason reason) {
-        if (reason instanceof Reason.NoCommonSlot) {
+        if (reason instanceof Reason.NoCommonSlot || reason instanceof Reason.Forbidden) {
             return Unscheduled.Code.NO_COMMON_SLOT;
         }
         if (reason instanceof Reason.NoCommonFreeSlot) {
             return Unscheduled.Code.NO_COMMON_FREE_SLOT;
         }
-        if (reason instanceof Reason.TablesFull) {
+        if (reason instanceof Reason.TablesFull || reason instanceof Reason.NoTableOpen) {
             return Unscheduled.Code.TABLES_FULL;
         }
         if (reason instanceof Reason.InterpretersBusy) {
             return Unscheduled.Code.INTERPRETERS_BUSY;
+        }
+        if (reason instanceof Reason.GivenUp) {
+            return Unscheduled.Code.GIVEN_UP;
         }
         throw new IllegalArgumentException("A reason without particulars: " + reason);
     }

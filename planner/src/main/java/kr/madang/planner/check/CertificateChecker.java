@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.BoundCertificate.Help;
@@ -67,22 +68,34 @@ public final class CertificateChecker {
     }
 
     /**
-     * Whether the certificate's prices are prices and prove its bound. The problem must be free of defects. The price of
-     * a participant's meetings may be negative: then it is paid for as few as it is promised.
+     * Whether the certificate's prices prove its bound. The problem must be free of defects. The price of a participant's
+     * meetings may be negative: then it is paid for as few as it is promised.
      */
     public static boolean proves(MatchingProblem problem, BoundCertificate certificate) {
-        return noneNegative(certificate.seats())
-                && noneNegative(certificate.tables())
-                && noneNegative(certificate.interpreters())
-                && slotsKnown(problem, certificate)
-                && provenBound(problem, certificate) <= certificate.upperBound();
+        OptionalLong proven = provenBound(problem, certificate);
+        return proven.isPresent() && proven.getAsLong() <= certificate.upperBound();
     }
 
-    /** The bound that the prices prove, in value. */
-    public static long provenBound(MatchingProblem problem, BoundCertificate certificate) {
-        CertificateChecker checker = new CertificateChecker(problem, certificate);
-        long thousandths = checker.priceOfAllThatIsScarce()
-                + problem.requests().stream().mapToLong(checker::mostEarned).sum();
+    /** The bound that the prices prove, in value; empty where they are no prices, or too high to be added up. */
+    public static OptionalLong provenBound(MatchingProblem problem, BoundCertificate certificate) {
+        boolean prices = noneNegative(certificate.seats())
+                && noneNegative(certificate.tables())
+                && noneNegative(certificate.interpreters())
+                && slotsKnown(problem, certificate);
+        try {
+            return prices
+                    ? OptionalLong.of(new CertificateChecker(problem, certificate).bound())
+                    : OptionalLong.empty();
+        } catch (ArithmeticException tooHigh) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private long bound() {
+        long thousandths = priceOfAllThatIsScarce();
+        for (MeetingRequest request : problem.requests()) {
+            thousandths = Math.addExact(thousandths, mostEarned(request));
+        }
         return Math.floorDiv(thousandths, BoundCertificate.SCALE);
     }
 
@@ -99,15 +112,15 @@ public final class CertificateChecker {
     private long priceOfAllThatIsScarce() {
         long sum = 0;
         for (Participant participant : problem.participants()) {
-            sum += priceOfMeetings(participant);
+            sum = Math.addExact(sum, priceOfMeetings(participant));
         }
         for (int slot = 0; slot < tablePrices.length; slot++) {
-            sum += tablePrices[slot] * openings.sharedTables()[slot];
+            sum = Math.addExact(sum, Math.multiplyExact(tablePrices[slot], openings.sharedTables()[slot]));
         }
         for (Interpreter interpreter : problem.interpreters()) {
             long[] prices = prices(interpreter.id());
             for (Slot.Id slot : interpreter.availability()) {
-                sum += prices[openings.number(slot)];
+                sum = Math.addExact(sum, prices[openings.number(slot)]);
             }
         }
         return sum;
@@ -120,11 +133,12 @@ public final class CertificateChecker {
         BitSet open = openings.available(participant.id());
         for (int slot = open.nextSetBit(0); slot >= 0; slot = open.nextSetBit(slot + 1)) {
             atMost += openings.seats(participant, slot);
-            sum += prices[slot] * openings.seats(participant, slot);
+            sum = Math.addExact(sum, Math.multiplyExact(prices[slot], openings.seats(participant, slot)));
         }
         long atLeast = Math.min(participant.leastMeetings(), openings.requestsThatCouldBeHeld(participant.id()));
         long price = price(participant.id());
-        return sum + price * (price < 0 ? atLeast : Math.min(participant.mostMeetings(), atMost));
+        long paid = price < 0 ? atLeast : Math.min(participant.mostMeetings(), atMost);
+        return Math.addExact(sum, Math.multiplyExact(price, paid));
     }
 
     private long mostEarned(MeetingRequest request) {
@@ -138,13 +152,15 @@ public final class CertificateChecker {
         long[] help = helpPrices(request);
         long least = NOBODY;
         for (int slot = open.nextSetBit(0); slot >= 0; slot = open.nextSetBit(slot + 1)) {
-            least = Math.min(least, first[slot] + second[slot] + tables[slot] + help[slot]);
+            least = Math.min(
+                    least,
+                    Math.addExact(Math.addExact(first[slot], second[slot]), Math.addExact(tables[slot], help[slot])));
         }
         if (least == NOBODY) {
             return 0;
         }
-        long earned =
-                BoundCertificate.SCALE * request.value() - price(request.first()) - price(request.second()) - least;
+        long paid = Math.addExact(Math.addExact(price(request.first()), price(request.second())), least);
+        long earned = Math.subtractExact(BoundCertificate.SCALE * request.value(), paid);
         return request.isPromised() ? earned : Math.max(0, earned);
     }
 

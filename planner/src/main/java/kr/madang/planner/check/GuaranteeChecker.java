@@ -3,7 +3,6 @@ package kr.madang.planner.check;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -86,15 +85,25 @@ public final class GuaranteeChecker {
         long raised = problem.participants().stream()
                 .filter(one -> raised(one, shortage.level()))
                 .count();
-        long tables = Arrays.stream(openings.sharedTables()).asLongStream().sum();
-        long most = shortage.tablePrice() * tables
-                + problem.participants().stream()
-                        .mapToLong(one -> most(one, shortage))
-                        .sum()
-                + problem.requests().stream()
-                        .mapToLong(one -> mostEarned(one, shortage))
-                        .sum();
-        return shortage.tablePrice() < 0 ? 0 : raised - Math.floorDiv(most, SCALE);
+        try {
+            return shortage.tablePrice() < 0 ? 0 : raised - Math.floorDiv(mostRaised(shortage), SCALE);
+        } catch (ArithmeticException tooHigh) {
+            return 0; // such prices prove nothing
+        }
+    }
+
+    private long mostRaised(Shortage shortage) {
+        long most = 0;
+        for (int tables : openings.sharedTables()) {
+            most = Math.addExact(most, Math.multiplyExact(shortage.tablePrice(), tables));
+        }
+        for (Participant participant : problem.participants()) {
+            most = Math.addExact(most, most(participant, shortage));
+        }
+        for (MeetingRequest request : problem.requests()) {
+            most = Math.addExact(most, mostEarned(request, shortage));
+        }
+        return most;
     }
 
     /** What a participant is worth at most: one if it is to be raised and reaches the level, and its price a meeting. */
@@ -108,16 +117,16 @@ public final class GuaranteeChecker {
     }
 
     private static long at(long meetings, int reaches, long price) {
-        return price * meetings + (meetings >= reaches ? SCALE : 0);
+        return Math.addExact(Math.multiplyExact(price, meetings), meetings >= reaches ? SCALE : 0);
     }
 
     private long mostEarned(MeetingRequest request, Shortage shortage) {
         if (openings.of(request).isEmpty()) {
             return 0;
         }
-        long earned = -price(request.first(), shortage)
-                - price(request.second(), shortage)
-                - (openings.atSharedTable(request) ? shortage.tablePrice() : 0);
+        long paid = Math.addExact(price(request.first(), shortage), price(request.second(), shortage));
+        long earned =
+                Math.negateExact(Math.addExact(paid, openings.atSharedTable(request) ? shortage.tablePrice() : 0));
         return request.isPromised() ? earned : Math.max(0, earned);
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
@@ -79,8 +80,9 @@ final class Check implements Callable<Integer> {
                 .forEach(violation -> wrong.add(violation.rule() + " " + violation.where()));
         file.certificate().ifPresent(certificate -> {
             if (!CertificateChecker.proves(problem, certificate)) {
+                OptionalLong proven = CertificateChecker.provenBound(problem, certificate);
                 wrong.add("BOUND_PROVEN claimed " + certificate.upperBound() + ", the prices prove "
-                        + CertificateChecker.provenBound(problem, certificate));
+                        + (proven.isPresent() ? proven.getAsLong() : "nothing"));
             }
             if (file.plan().value() > certificate.upperBound() && wrong.isEmpty()) {
                 wrong.add("BOUND_PROVEN the plan is worth more than the bound " + certificate.upperBound());

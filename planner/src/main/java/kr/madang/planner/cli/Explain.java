@@ -30,6 +30,7 @@ import kr.madang.planner.explain.Standby;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.ProblemReader;
+import kr.madang.planner.json.ReasonWriter;
 import kr.madang.planner.rules.Statement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,13 +91,14 @@ final class Explain implements Callable<Integer> {
             violations.forEach(one -> out.println("violation: " + one.rule() + " " + one.where()));
             return PlannerCli.NO;
         }
+        Sentences sentences = Sentences.in(Locale.forLanguageTag(language));
         Map<MeetingRequest.Id, Reason> reasons = Reasons.of(problem, file.plan());
         if (request != null) {
             Reason reason = reasons.get(new MeetingRequest.Id(request));
             if (reason == null) {
                 throw new IllegalArgumentException("no such request: " + request);
             }
-            out.println("request " + request + ": " + reason);
+            out.println("request " + request + " reason=" + ReasonWriter.kind(reason) + " " + sentences.say(reason));
             Standby.of(problem, file.plan()).stream()
                     .filter(one -> one.meeting().value().equals(request))
                     .flatMap(one -> one.instead().stream())
@@ -107,12 +109,10 @@ final class Explain implements Callable<Integer> {
             fairness(problem, file, out);
             comfort(problem, file, out);
             bottlenecks(problem, file, out);
-            Sentences sentences = Sentences.in(Locale.forLanguageTag(language));
             guarantees(problem, sentences, out);
             worths(problem, sentences, out);
             standby(problem, file, sentences, out);
-            new TreeMap<>(reasons.values().stream()
-                            .collect(groupingBy(one -> one.getClass().getSimpleName(), counting())))
+            new TreeMap<>(reasons.values().stream().collect(groupingBy(ReasonWriter::kind, counting())))
                     .forEach((kind, count) -> out.println("reason " + kind + " requests=" + count));
         }
         out.flush();
@@ -120,10 +120,13 @@ final class Explain implements Callable<Integer> {
     }
 
     private static void constraints(MatchingProblem problem, PlanFile file, PrintWriter out) {
-        if (problem.requests().size() <= MOST_REQUESTS_FOR_CONSTRAINTS) {
-            Statement.parts(problem, file.plan())
-                    .forEach((constraint, part) -> out.println("constraint " + constraint + " part=" + part));
+        if (problem.requests().size() > MOST_REQUESTS_FOR_CONSTRAINTS) {
+            out.println("constraints: left out beyond " + MOST_REQUESTS_FOR_CONSTRAINTS
+                    + " requests; check says whether every hard one holds");
+            return;
         }
+        Statement.parts(problem, file.plan())
+                .forEach((constraint, part) -> out.println("constraint " + constraint + " part=" + part));
     }
 
     private static void fairness(MatchingProblem problem, PlanFile file, PrintWriter out) {

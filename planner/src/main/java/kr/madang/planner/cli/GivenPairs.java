@@ -36,16 +36,20 @@ final class GivenPairs {
             @Nullable Path out,
             boolean json,
             Stopwatch watch,
-            PrintWriter lines) {
+            PrintWriter lines,
+            PrintWriter err) {
         try {
             B2bInstance instance = B2bFiles.readInstance(file);
             Duration left = Duration.ofMillis(Math.round(1000 * seconds))
                     .minus(watch.elapsed())
                     .minus(STARTING_AND_WRITING);
             B2bSettings settings = new B2bSettings(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, seed);
-            B2bOutcome outcome = new B2bPlanner(instance, settings).solve(json ? telling(lines) : progress -> {});
+            B2bOutcome outcome = new B2bPlanner(instance, settings).solve(telling(json, lines, err));
             if (out != null && outcome.plan().isPresent()) {
                 B2bFiles.writePlan(outcome.plan().get(), out);
+            }
+            if (!json && ProgressLines.onTerminal()) {
+                err.println();
             }
             lines.println(lastLine(outcome, watch));
             lines.flush();
@@ -55,20 +59,41 @@ final class GivenPairs {
         }
     }
 
-    private static B2bListener telling(PrintWriter lines) {
-        return progress -> lines.printf(
-                Locale.ROOT,
-                "{\"value\":%d,\"bound\":%d,\"seconds\":%.2f}%n",
-                progress.breaks().orElse(NONE),
-                progress.bound(),
-                progress.elapsed().toMillis() / 1000.0);
+    /** A line of JSON each time, or one line that changes on a terminal. */
+    private static B2bListener telling(boolean json, PrintWriter lines, PrintWriter err) {
+        if (json) {
+            return progress -> lines.printf(
+                    Locale.ROOT,
+                    "{\"value\":%d,\"bound\":%d,\"gap\":%.6f,\"seconds\":%.2f}%n",
+                    progress.breaks().orElse(NONE),
+                    progress.bound(),
+                    gap(progress.breaks().orElse(NONE), progress.bound()),
+                    progress.elapsed().toMillis() / 1000.0);
+        }
+        return !ProgressLines.onTerminal()
+                ? progress -> {}
+                : progress -> {
+                    err.printf(
+                            Locale.ROOT,
+                            "\rvalue=%d bound=%d gap=%.4f%% seconds=%.1f ",
+                            progress.breaks().orElse(NONE),
+                            progress.bound(),
+                            100 * gap(progress.breaks().orElse(NONE), progress.bound()),
+                            progress.elapsed().toMillis() / 1000.0);
+                    err.flush();
+                };
+    }
+
+    /** How far the breaks are above the bound, as a share of them; 1 while there is no plan. */
+    private static double gap(int breaks, int bound) {
+        return breaks == bound ? 0 : breaks <= 0 ? 1 : (breaks - bound) / (double) breaks;
     }
 
     private static String lastLine(B2bOutcome outcome, Stopwatch watch) {
         boolean infeasible = outcome.status() == B2bOutcome.Status.INFEASIBLE;
         int value = outcome.breaks().orElse(NONE);
         int bound = infeasible ? NONE : outcome.bound();
-        double gap = infeasible || value == bound ? 0 : value <= 0 ? 1 : (value - bound) / (double) value;
+        double gap = infeasible ? 0 : gap(value, bound);
         String status = outcome.status() == B2bOutcome.Status.UNKNOWN
                 ? "undecided"
                 : outcome.status().name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The planner for people without the platform. */
 @Command(
@@ -29,6 +30,9 @@ public final class PlannerCli {
     /** The arguments or the files make no sense. */
     static final int UNREADABLE = 2;
 
+    /** The planner itself is at fault. */
+    static final int FAILED = 3;
+
     private PlannerCli() {}
 
     public static void main(String[] arguments) {
@@ -44,12 +48,13 @@ public final class PlannerCli {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** The exit status: 0, {@value #NO} or {@value #UNREADABLE}. */
+    /** The exit status: 0, {@value #NO}, {@value #UNREADABLE} or {@value #FAILED}. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new PlannerCli())
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Refusals())
+                .setExitCodeExceptionMapper(failure -> failure instanceof ParameterException ? UNREADABLE : FAILED)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
     }

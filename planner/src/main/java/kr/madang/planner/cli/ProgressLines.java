@@ -13,12 +13,16 @@ final class ProgressLines implements RunListener {
     private final boolean json;
     private final boolean terminal;
 
-    @SuppressWarnings("SystemConsoleNull") // on newer Java the line is shown without a terminal too
     ProgressLines(Stopwatch watch, PrintWriter lines, boolean json) {
         this.watch = watch;
         this.lines = lines;
         this.json = json;
-        terminal = System.console() != null;
+        terminal = onTerminal();
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // on newer Java the line is shown without a terminal too
+    static boolean onTerminal() {
+        return System.console() != null;
     }
 
     @Override

@@ -4,6 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.madang.planner.Language;
+import kr.madang.planner.Reason;
 
 /** Sentences for people, in their language. */
 final class Sentences {
@@ -22,6 +26,25 @@ final class Sentences {
     /** Sentences in English where there are none in the language. */
     static Sentences in(Locale language) {
         return new Sentences(language);
+    }
+
+    /** Why a request is held where it is, or is not held. */
+    String say(Reason reason) {
+        Object[] particulars = {};
+        if (reason instanceof Reason.Scheduled held) {
+            particulars = new Object[] {held.slot(), held.table()};
+        } else if (reason instanceof Reason.NoInterpreterForThem unhelped) {
+            particulars = new Object[] {codes(unhelped.first()), codes(unhelped.second())};
+        } else if (reason instanceof Reason.ParticipantFull full) {
+            particulars = new Object[] {full.participant(), full.meetings(), full.leastValue()};
+        } else if (reason instanceof Reason.WorthLess less) {
+            particulars = new Object[] {less.displaced(), less.displacedValue()};
+        }
+        return say("reason." + reason.getClass().getSimpleName(), particulars);
+    }
+
+    private static String codes(Set<Language> languages) {
+        return languages.stream().map(Language::code).sorted().collect(Collectors.joining(", "));
     }
 
     String say(String key, Object... figures) {

@@ -123,7 +123,16 @@ final class Solve implements Callable<Integer> {
         }
         PrintWriter lines = spec.commandLine().getOut();
         if (Format.of(format, problemFile) == Format.B2B) {
-            return GivenPairs.solve(problemFile, seconds, threads, seed, out, json, watch, lines);
+            return GivenPairs.solve(
+                    problemFile,
+                    seconds,
+                    threads,
+                    seed,
+                    out,
+                    json,
+                    watch,
+                    lines,
+                    spec.commandLine().getErr());
         }
         Duration started = watch.elapsed();
         MatchingProblem problem = ProblemReader.read(problemFile);
@@ -163,7 +172,7 @@ final class Solve implements Callable<Integer> {
         }
         Duration left =
                 Duration.ofMillis(Math.round(1000 * seconds)).minus(read).minus(writing);
-        RunSettings settings = new RunSettings(
+        return new RunSettings(
                 seed,
                 left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left,
                 steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
@@ -171,6 +180,5 @@ final class Solve implements Callable<Integer> {
                 threads,
                 guaranteed,
                 valueAlone ? OptionalDouble.empty() : OptionalDouble.of(comfort));
-        return settings;
     }
 }

@@ -3,6 +3,7 @@ package kr.madang.planner.explain;
 import java.util.Arrays;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.index.Crews;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Agenda {
     private final int[] slotOf;
     private final int[] taken;
     private final int[] tablesTaken;
+    private final int[] helping;
     private final int[] count;
     private final int[] leastValue;
     private final long[][] seatFree;
@@ -28,6 +30,7 @@ final class Agenda {
         Arrays.fill(slotOf, NONE);
         taken = new int[problem.participants() * problem.slots()];
         tablesTaken = new int[problem.slots()];
+        helping = new int[problem.crews().size() * problem.slots()];
         count = new int[problem.participants()];
         leastValue = new int[problem.participants()];
         Arrays.fill(leastValue, Integer.MAX_VALUE);
@@ -47,6 +50,7 @@ final class Agenda {
         meetings[request] = meeting;
         slotOf[request] = slot;
         tablesTaken[slot] += problem.atSharedTable(request) ? 1 : 0;
+        meeting.interpreter().ifPresent(one -> helping[problem.crews().crewOf(one) * problem.slots() + slot]++);
         for (int participant : new int[] {problem.first(request), problem.second(request)}) {
             taken[participant * problem.slots() + slot]++;
             count[participant]++;
@@ -92,6 +96,15 @@ final class Agenda {
 
     boolean tableFree(int request, int slot) {
         return !problem.atSharedTable(request) || tablesTaken[slot] < problem.tables(slot);
+    }
+
+    /** Whether nobody needs to help, or somebody who could works in the slot and helps nobody else. */
+    boolean helpFree(int request, int slot) {
+        Crews crews = problem.crews();
+        return !crews.needed(
+                        problem.participantAt(problem.first(request)), problem.participantAt(problem.second(request)))
+                || Arrays.stream(problem.helpers(request))
+                        .anyMatch(crew -> helping[crew * problem.slots() + slot] < crews.working(crew, slot));
     }
 
     boolean inOrder(int request, int slot) {

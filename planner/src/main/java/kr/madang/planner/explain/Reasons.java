@@ -12,16 +12,20 @@ import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Reason;
+import kr.madang.planner.Reason.Forbidden;
+import kr.madang.planner.Reason.GivenUp;
 import kr.madang.planner.Reason.InterpretersBusy;
 import kr.madang.planner.Reason.NoCommonFreeSlot;
 import kr.madang.planner.Reason.NoCommonSlot;
 import kr.madang.planner.Reason.NoInterpreterForThem;
+import kr.madang.planner.Reason.NoTableOpen;
 import kr.madang.planner.Reason.NotWished;
 import kr.madang.planner.Reason.OutOfOrder;
 import kr.madang.planner.Reason.ParticipantFull;
 import kr.madang.planner.Reason.Scheduled;
 import kr.madang.planner.Reason.TablesFull;
 import kr.madang.planner.Reason.WorthLess;
+import kr.madang.planner.Slot;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
@@ -68,9 +72,7 @@ public final class Reasons {
         }
         long[] open = problem.possible(request);
         if (SlotSet.isEmpty(open)) {
-            return problem.helpers(request).length > 0 || needsInterpreter(request)
-                    ? withoutInterpreter(request)
-                    : new NoCommonSlot();
+            return impossible(request);
         }
         if (agenda.full(first)) {
             return full(first);
@@ -90,8 +92,14 @@ public final class Reasons {
         if (seated.length == 0) {
             return new TablesFull();
         }
-        return IntStream.of(seated).noneMatch(slot -> agenda.inOrder(request, slot))
-                ? new OutOfOrder()
+        int[] inOrder = IntStream.of(seated)
+                .filter(slot -> agenda.inOrder(request, slot))
+                .toArray();
+        if (inOrder.length == 0) {
+            return new OutOfOrder();
+        }
+        return IntStream.of(inOrder).anyMatch(slot -> agenda.helpFree(request, slot))
+                ? new GivenUp()
                 : new InterpretersBusy();
     }
 
@@ -102,19 +110,22 @@ public final class Reasons {
                 agenda.leastValueOf(participant));
     }
 
-    private boolean needsInterpreter(int request) {
-        return problem.crews()
-                .needed(problem.participantAt(problem.first(request)), problem.participantAt(problem.second(request)));
-    }
-
-    /** Nobody interprets whenever the two could meet, or they never could. */
-    private Reason withoutInterpreter(int request) {
+    /** Why there is no slot in which it could be held even if nothing else were. */
+    private Reason impossible(int request) {
         long[] common = problem.available(problem.first(request)).clone();
         SlotSet.retain(common, problem.available(problem.second(request)));
-        boolean never = IntStream.of(slots(common))
-                .noneMatch(slot -> !problem.atSharedTable(request) || problem.tables(slot) > 0);
-        return never
-                ? new NoCommonSlot()
+        if (SlotSet.isEmpty(common)) {
+            return new NoCommonSlot();
+        }
+        Set<Slot.Id> forbidden = problem.requestAt(request).forbidden();
+        int[] allowed = IntStream.of(slots(common))
+                .filter(slot -> !forbidden.contains(problem.slotAt(slot).id()))
+                .toArray();
+        if (allowed.length == 0) {
+            return new Forbidden();
+        }
+        return IntStream.of(allowed).noneMatch(slot -> !problem.atSharedTable(request) || problem.tables(slot) > 0)
+                ? new NoTableOpen()
                 : new NoInterpreterForThem(languages(request, true), languages(request, false));
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A JSON file whose long lists are read element by element, so that it never stands in memory as a whole. */
 final class Document {
 
-    /** An element is followed by the next one. */
+    /** An element is followed by the next one; what follows the whole is refused below. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -70,6 +70,9 @@ final class Document {
                 } else {
                     readList(parser, "/" + name, elements);
                 }
+            }
+            if (parser.nextToken() != null) {
+                faults.add(new InputFault("/", "is followed by something else"));
             }
             required.stream()
                     .filter(name -> !seen.contains(name))

@@ -61,6 +61,8 @@ final class Fields {
         int field = known.indexOf(name);
         if (field < 0) {
             found(name, "is not known here");
+        } else if (values[field] != null) {
+            found(name, "is given twice");
         } else {
             values[field] = value;
         }

@@ -11,7 +11,7 @@ import kr.madang.planner.Reason.WorthLess;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a reason: its kind, and what it knows more. */
-final class ReasonWriter {
+public final class ReasonWriter {
 
     private static final ClassValue<String> KINDS = new ClassValue<>() {
 
@@ -45,7 +45,7 @@ final class ReasonWriter {
     }
 
     /** The name of the reason's record in words with hyphens, such as {@code participant-full}. */
-    static String kind(Reason reason) {
+    public static String kind(Reason reason) {
         return KINDS.get(reason.getClass());
     }
 

@@ -192,6 +192,22 @@ class PlanningFromTheCommandLineTests {
     }
 
     @Test
+    void whatIsGivenTwiceOrFollowsTheProblemIsRefused() throws IOException {
+        Files.writeString(Path.of(problem), """
+                {"slots": [{"id": "S1", "start": "2026-11-04T10:00:00+09:00", "end": "2026-11-04T10:30:00+09:00"}],
+                 "participants": [{"id": "B1", "id": "B2", "side": "buyer", "languages": ["ko"]}],
+                 "tables": [{"id": "T1"}], "requests": []}
+                {}
+                """);
+
+        assertThat(run("solve", problem)).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("""
+                error: /participants/0/id: is given twice
+                error: /: is followed by something else
+                """);
+    }
+
+    @Test
     void publishedPlanIsRepairedAndChecked() throws IOException {
         String changes = folder.resolve("changes.json").toString();
         String changed = folder.resolve("changed.json").toString();
@@ -255,8 +271,8 @@ class PlanningFromTheCommandLineTests {
                 .contains("모든 상담 참여자가 상담 1건 또는 신청한 상담 전부를")
                 .containsPattern("standby meetings=\\d+ of=\\d+ Somebody stands by for")
                 .contains("bottleneck one-more-")
-                .contains("reason Scheduled requests=")
-                .contains("request R1: ");
+                .contains("reason scheduled requests=")
+                .containsPattern("request R1 reason=[a-z-]+ .+\\.\n");
     }
 
     @Test

@@ -2,13 +2,16 @@ package kr.madang.planner.explain;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
+import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Participant;
+import kr.madang.planner.Plan;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.Reason;
 import kr.madang.planner.RunListener;
@@ -88,6 +91,31 @@ class ExplainingAPlanTests {
                         "B1-E1 5",
                         "B2-E2 9"))
                 .isEqualTo(new Reason.InterpretersBusy());
+    }
+
+    @Test
+    void forbiddenWheneverTheTwoAreAvailable() {
+        assertThat(reason("B1-E1", "B1 .# en", "E1 .. en", "E2 .. en", "T1 ..", "B1-E1 9 not=S1", "B1-E2 9"))
+                .isEqualTo(new Reason.Forbidden());
+    }
+
+    @Test
+    void noTableIsOpenWhenTheTwoAreAvailable() {
+        assertThat(reason("B1-E1", "B1 .# vi", "B2 .. en", "E1 .. en", "I1 .. vi,en", "T1 #.", "B1-E1 9", "B2-E1 9"))
+                .isEqualTo(new Reason.NoTableOpen());
+    }
+
+    @Test
+    void nothingStandsInTheWay() {
+        MatchingProblem problem = Drawing.of("""
+                B1 .. en
+                E1 .. en
+                T1 ..
+                B1-E1 9
+                """);
+
+        assertThat(Reasons.of(problem, Plan.empty()))
+                .containsExactly(entry(Drawing.request("B1-E1"), new Reason.GivenUp()));
     }
 
     private static Reason reason(String request, String... lines) {
