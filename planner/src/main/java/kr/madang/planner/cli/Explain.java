@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
 final class Explain implements Callable<Integer> {
 
-    private static final int MOST_REQUESTS_FOR_CONSTRAINTS = 100_000;
+    /** Beyond that the constraint streams take long; a valid plan's parts follow from its figures, too. */
+    private static final int MOST_REQUESTS_FOR_STREAMS = 100_000;
 
     @Spec
     private CommandSpec spec;
@@ -120,13 +121,10 @@ final class Explain implements Callable<Integer> {
     }
 
     private static void constraints(MatchingProblem problem, PlanFile file, PrintWriter out) {
-        if (problem.requests().size() > MOST_REQUESTS_FOR_CONSTRAINTS) {
-            out.println("constraints: left out beyond " + MOST_REQUESTS_FOR_CONSTRAINTS
-                    + " requests; check says whether every hard one holds");
-            return;
-        }
-        Statement.parts(problem, file.plan())
-                .forEach((constraint, part) -> out.println("constraint " + constraint + " part=" + part));
+        Map<String, Long> parts = problem.requests().size() <= MOST_REQUESTS_FOR_STREAMS
+                ? Statement.parts(problem, file.plan())
+                : Statement.partsOfValid(file.plan(), SideComfort.ofAll(problem, file.plan()), problem.comfort());
+        parts.forEach((constraint, part) -> out.println("constraint " + constraint + " part=" + part));
     }
 
     private static void fairness(MatchingProblem problem, PlanFile file, PrintWriter out) {

@@ -14,7 +14,9 @@ import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
+import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
+import kr.madang.planner.Table;
 
 /**
  * Orders the parts of a problem by what they are, not by their names or places in the lists. Participants are told
@@ -23,10 +25,14 @@ import kr.madang.planner.Slot;
  */
 final class CanonicalOrder {
 
+    private static final long BEFORE = 1;
+    private static final long AFTER = 2;
+
     private final MatchingProblem problem;
     private final Map<Slot.Id, Integer> slotRanks = new HashMap<>();
     private final Map<Participant.Id, Integer> places = new HashMap<>();
     private final Map<Participant.Id, Long> ownTables = new HashMap<>();
+    private final Map<MeetingRequest.Id, Long> ties = new HashMap<>();
     private final IdentityHashMap<Set<Slot.Id>, Long> forbidden = new IdentityHashMap<>();
     private final IdentityHashMap<Set<Slot.Id>, String> times = new IdentityHashMap<>();
 
@@ -42,6 +48,22 @@ final class CanonicalOrder {
                 .forEach(table -> table.owner()
                         .ifPresent(owner -> ownTables.merge(
                                 owner, mix(times(table.availability()).hashCode()), Long::sum)));
+        problem.published().forEach(meeting -> ties.merge(meeting.request(), mix(rank(meeting.slot())), Long::sum));
+        if (!problem.precedences().isEmpty()) {
+            order(problem.precedences());
+        }
+    }
+
+    /** Tells apart requests that come before others, and after. */
+    private void order(List<Precedence> precedences) {
+        Map<MeetingRequest.Id, Long> own = new HashMap<>();
+        problem.requests().forEach(one -> own.put(one.id(), bond(one)));
+        Map<MeetingRequest.Id, Long> ordered = new HashMap<>();
+        for (Precedence one : precedences) {
+            ordered.merge(one.before(), mix(BEFORE ^ own.getOrDefault(one.after(), 0L)), Long::sum);
+            ordered.merge(one.after(), mix(AFTER ^ own.getOrDefault(one.before(), 0L)), Long::sum);
+        }
+        ordered.forEach((request, colour) -> ties.merge(request, colour, Long::sum));
     }
 
     List<Slot> slots() {
@@ -115,15 +137,30 @@ final class CanonicalOrder {
                 ? 0
                 : forbidden.computeIfAbsent(
                         request.forbidden(), slots -> mix(times(slots).hashCode()));
-        return mix(request.value()) + mix(wish) + out + pinColour(request);
+        long tie = ties.isEmpty() ? 0 : ties.getOrDefault(request.id(), 0L);
+        return mix(request.value()) + mix(wish) + out + tie + pinColour(request);
     }
 
     private long pinColour(MeetingRequest request) {
         return request.pin()
                 .map(pin -> mix(1 + rank(pin.slot()))
-                        + (pin.table().isPresent() ? 2 : 0)
-                        + (pin.interpreter().isPresent() ? 1 : 0))
+                        + pin.table().map(this::colour).orElse(0L)
+                        + pin.interpreter().map(this::colour).orElse(0L))
                 .orElse(0L);
+    }
+
+    private long colour(Table.Id id) {
+        return problem.tables().stream()
+                .filter(one -> one.id().equals(id))
+                .mapToLong(one -> mix(2 + Objects.hash(times(one.availability()), one.zone())))
+                .sum();
+    }
+
+    private long colour(Interpreter.Id id) {
+        return problem.interpreters().stream()
+                .filter(one -> one.id().equals(id))
+                .mapToLong(one -> mix(1 + Objects.hash(times(one.availability()), codes(one.languages()))))
+                .sum();
     }
 
     private int place(Participant.Id id) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kr.madang.planner.Comfort;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -52,6 +54,17 @@ public final class Statement {
                         total.getScore().hardScore()
                                 + total.getScore().mediumScore()
                                 + total.getScore().softScore()));
+        return parts;
+    }
+
+    /** The same of a plan that is known to keep every rule, at once, from what it is worth and asks of people. */
+    public static Map<String, Long> partsOfValid(Plan plan, Comfort comfort, ComfortWeights weights) {
+        Map<String, Long> parts = new LinkedHashMap<>();
+        PlannerConstraintConfiguration.ALL.forEach(constraint -> parts.put(constraint, 0L));
+        parts.put(PlannerConstraintConfiguration.MEETING_VALUE, plan.value());
+        parts.put(PlannerConstraintConfiguration.IDLE_SLOTS, -weights.cost(comfort.idleSlots(), 0, 0));
+        parts.put(PlannerConstraintConfiguration.ZONE_STEPS, -weights.cost(0, comfort.zoneSteps(), 0));
+        parts.put(PlannerConstraintConfiguration.LUNCH, -weights.cost(0, 0, comfort.missedLunches()));
         return parts;
     }
 

@@ -7,14 +7,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.Participant;
+import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.Precedence;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 
@@ -38,16 +40,27 @@ public final class Shuffling {
                 shuffling.shuffled(
                         problem.tables(),
                         one -> new Table(
-                                new Table.Id(shuffling.name(one.id().value())), shuffling.slots(one.availability()))),
+                                shuffling.table(one.id()),
+                                shuffling.slots(one.availability()),
+                                one.owner().map(shuffling::participant),
+                                one.zone())),
                 shuffling.shuffled(
                         problem.interpreters(),
                         one -> new Interpreter(
-                                new Interpreter.Id(shuffling.name(one.id().value())),
+                                shuffling.interpreter(one.id()),
                                 one.languages(),
                                 shuffling.slots(one.availability()))),
                 shuffling.shuffled(problem.requests(), shuffling::request),
-                List.of(),
-                List.of(),
+                shuffling.shuffled(
+                        problem.precedences(),
+                        one -> new Precedence(shuffling.request(one.before()), shuffling.request(one.after()))),
+                shuffling.shuffled(
+                        problem.published(),
+                        one -> new PlannedMeeting(
+                                shuffling.request(one.request()),
+                                shuffling.slot(one.slot()),
+                                shuffling.table(one.table()),
+                                one.interpreter().map(shuffling::interpreter))),
                 problem.comfort());
     }
 
@@ -72,19 +85,35 @@ public final class Shuffling {
     private MeetingRequest request(MeetingRequest one) {
         boolean swapped = random.nextBoolean();
         return new MeetingRequest(
-                new MeetingRequest.Id(name(one.id().value())),
+                request(one.id()),
                 participant(swapped ? one.second() : one.first()),
                 participant(swapped ? one.first() : one.second()),
                 one.value(),
                 one.rank(),
                 one.wish(),
                 one.accepted(),
-                Optional.empty(),
+                one.pin()
+                        .map(pin -> new Pin(
+                                slot(pin.slot()),
+                                pin.table().map(this::table),
+                                pin.interpreter().map(this::interpreter))),
                 slots(one.forbidden()));
     }
 
     private Participant.Id participant(Participant.Id id) {
         return new Participant.Id(name(id.value()));
+    }
+
+    private MeetingRequest.Id request(MeetingRequest.Id id) {
+        return new MeetingRequest.Id(name(id.value()));
+    }
+
+    private Table.Id table(Table.Id id) {
+        return new Table.Id(name(id.value()));
+    }
+
+    private Interpreter.Id interpreter(Interpreter.Id id) {
+        return new Interpreter.Id(name(id.value()));
     }
 
     private Slot.Id slot(Slot.Id id) {

@@ -78,7 +78,12 @@ class ScoringTheSamePlanTests {
         HardMediumSoftLongScore score = Statement.score(problem, plan);
         return score.mediumScore() == plan.value()
                 && score.softScore() == -SideComfort.ofAll(problem, plan).cost()
-                && score.isFeasible() == valid;
+                && score.isFeasible() == valid
+                && (!valid || Statement.parts(problem, plan).equals(partsOfValid(problem, plan)));
+    }
+
+    private static Map<String, Long> partsOfValid(MatchingProblem problem, Plan plan) {
+        return Statement.partsOfValid(plan, SideComfort.ofAll(problem, plan), problem.comfort());
     }
 
     /** Holds and drops requests at random, and compares now and then. */
