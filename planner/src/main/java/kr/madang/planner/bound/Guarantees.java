@@ -82,22 +82,22 @@ public final class Guarantees {
     private void raiseTo(int level) {
         int[] raised = participantsAt(level);
         for (int participant : raised) {
-            network.raise(participant, level);
+            network.promises().raise(participant, level);
         }
         solve();
         int without = 0;
         for (int participant : raised) {
-            without += network.reaches(participant, level) ? 0 : 1;
+            without += network.promises().reaches(participant, level) ? 0 : 1;
         }
         if (without > 0) {
             shortages.add(shortage(level, without));
         }
         for (int participant : raised) {
-            if (network.reaches(participant, level)) {
+            if (network.promises().reaches(participant, level)) {
                 promised[participant] = level;
-                network.keep(participant, level);
+                network.promises().keep(participant, level);
             } else {
-                network.waive(participant, level);
+                network.promises().waive(participant, level);
             }
         }
         for (int participant = 0; participant < promised.length; participant++) {
@@ -125,12 +125,15 @@ public final class Guarantees {
     private Shortage shortage(int level, int participants) {
         Map<Participant.Id, Long> found = new HashMap<>();
         for (int participant = 0; participant < promised.length; participant++) {
-            long price = network.priceInRaises(participant);
+            long price = network.promises().priceOf(participant);
             if (price != 0) {
                 found.put(problem.participantAt(participant).id(), price);
             }
         }
-        return new Shortage(level, participants, found, network.tablePriceInRaises());
+        long table = problem.hasOwners()
+                ? 0
+                : network.promises().priceOfATable(); // where there are owners not all are counted
+        return new Shortage(level, participants, found, table);
     }
 
     private Guarantee guarantee(int meetings) {

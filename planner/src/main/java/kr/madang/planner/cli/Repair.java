@@ -118,7 +118,7 @@ final class Repair implements Callable<Integer> {
             PlanWriter.write(
                     changed,
                     repaired.outcome(),
-                    Reporting.standby(changed, repaired.outcome().plan()),
+                    Reporting.standby(changed, repaired.outcome()),
                     reported(repaired),
                     out);
         }

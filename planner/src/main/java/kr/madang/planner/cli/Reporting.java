@@ -1,15 +1,18 @@
 package kr.madang.planner.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.MatchingProblem;
-import kr.madang.planner.Plan;
+import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.explain.OneMore;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.Standby;
+import kr.madang.planner.rules.Statement;
 
 /** Works out what is written beside a plan; what does not depend on it on a thread of its own, if there is one. */
 final class Reporting {
@@ -56,16 +59,26 @@ final class Reporting {
         return problem.requests().size() <= Math.min(MOST_REQUESTS, MOST_REQUESTS_A_SECOND * seconds);
     }
 
-    /** Who stands by, unless the problem is too large for that. */
-    static PlanReports standby(MatchingProblem problem, Plan plan) {
-        return problem.requests().size() <= MOST_REQUESTS
-                ? new PlanReports(List.of(), List.of(), Standby.of(problem, plan))
-                : PlanReports.none();
+    /** What the constraints say, and who stands by unless the problem is too large for that. */
+    static PlanReports standby(MatchingProblem problem, PlanOutcome outcome) {
+        return new PlanReports(
+                constraints(problem, outcome),
+                List.of(),
+                List.of(),
+                problem.requests().size() <= MOST_REQUESTS ? Standby.of(problem, outcome.plan()) : List.of());
     }
 
-    PlanReports of(Plan plan) {
+    PlanReports of(PlanOutcome outcome) {
+        Map<String, Long> constraints = constraints(problem, outcome);
         return wanted
-                ? new PlanReports(guarantees.get(), bottlenecks.get(), Standby.of(problem, plan))
-                : PlanReports.none();
+                ? new PlanReports(constraints, guarantees.get(), bottlenecks.get(), Standby.of(problem, outcome.plan()))
+                : new PlanReports(constraints, List.of(), List.of(), List.of());
+    }
+
+    /** The parts of the constraints; none where the plan breaks a promise. */
+    private static Map<String, Long> constraints(MatchingProblem problem, PlanOutcome outcome) {
+        return outcome.status() == Status.UNDECIDED || outcome.status() == Status.INFEASIBLE
+                ? Map.of()
+                : Statement.partsOfValid(outcome.plan(), outcome.comforts().plan(), problem.comfort());
     }
 }

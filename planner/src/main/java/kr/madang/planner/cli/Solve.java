@@ -141,7 +141,7 @@ final class Solve implements Callable<Integer> {
         PlanOutcome outcome = run.solve(
                 new ProgressLines(watch, json ? lines : spec.commandLine().getErr(), json));
         if (out != null) {
-            PlanWriter.write(problem, outcome, reporting.of(outcome.plan()), out);
+            PlanWriter.write(problem, outcome, reporting.of(outcome), out);
         }
         if (alternatives != null) {
             writeAlternatives(problem, outcome, alternatives);

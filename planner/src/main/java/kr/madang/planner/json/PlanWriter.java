@@ -20,12 +20,10 @@ import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanOutcome;
-import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.explain.Fairness;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.SideComfort;
-import kr.madang.planner.rules.Statement;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -89,9 +87,6 @@ public final class PlanWriter {
             guarantee(outcome.guarantee());
         }
         certificate(outcome.certificate());
-        if (outcome.status() != Status.UNDECIDED) {
-            constraints(Statement.partsOfValid(outcome.plan(), outcome.comforts().plan(), problem.comfort()));
-        }
         list("fairness", fairness.join(), this::fairness);
         new ReportWriter(json)
                 .write(reports, meeting -> meeting(meeting, requireNonNull(requests.get(meeting.request()))));
@@ -182,12 +177,6 @@ public final class PlanWriter {
         return map.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> order.apply(entry.getKey())))
                 .toList();
-    }
-
-    private void constraints(Map<String, Long> parts) {
-        json.writeObjectPropertyStart("constraints");
-        parts.forEach(json::writeNumberProperty);
-        json.writeEndObject();
     }
 
     private void fairness(Fairness report) {

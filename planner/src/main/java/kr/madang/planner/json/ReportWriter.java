@@ -20,6 +20,11 @@ final class ReportWriter {
 
     /** @param meeting writes the fields of a meeting */
     void write(PlanReports reports, Consumer<PlannedMeeting> meeting) {
+        if (!reports.constraints().isEmpty()) {
+            json.writeObjectPropertyStart("constraints");
+            reports.constraints().forEach(json::writeNumberProperty);
+            json.writeEndObject();
+        }
         list("guarantees", reports.guarantees(), this::guarantee);
         list("bottlenecks", reports.bottlenecks(), this::bottleneck);
         list("standby", reports.standby(), standby -> standby(standby, meeting));

@@ -257,10 +257,13 @@ class PlanningFromTheCommandLineTests {
     }
 
     @Test
-    void planIsExplained() {
+    void planIsExplained() throws IOException {
         run("generate", "--size", "S", "--out", problem);
         run("solve", problem, "--steps", "500", "--out", plan);
 
+        assertThat(Files.readString(Path.of(plan)))
+                .containsPattern("\"tables-in-slot\" ?: ?0,")
+                .containsPattern("\"few-idle-slots\" ?: ?-\\d+");
         assertThat(run("explain", problem, plan)).isZero();
         assertThat(run("explain", problem, plan, "--language", "ko")).isZero();
         assertThat(run("explain", problem, plan, "--request", "R1")).isZero();

@@ -47,9 +47,7 @@ public final class Shuffling {
                 shuffling.shuffled(
                         problem.interpreters(),
                         one -> new Interpreter(
-                                shuffling.interpreter(one.id()),
-                                one.languages(),
-                                shuffling.slots(one.availability()))),
+                                shuffling.interpreter(one.id()), one.languages(), shuffling.slots(one.availability()))),
                 shuffling.shuffled(problem.requests(), shuffling::request),
                 shuffling.shuffled(
                         problem.precedences(),

@@ -32,8 +32,8 @@ class NumberingParticipantsTests {
 
     @Test
     void meetingIsPublished() {
-        PlannedMeeting published = new PlannedMeeting(
-                Drawing.request("B2-E1"), new Slot.Id("S1"), new Table.Id("T1"), Optional.empty());
+        PlannedMeeting published =
+                new PlannedMeeting(Drawing.request("B2-E1"), new Slot.Id("S1"), new Table.Id("T1"), Optional.empty());
 
         assertThat(numbered(ALIKE, List.of(), List.of(published)))
                 .isEqualTo(numbered(LISTED_OTHERWISE, List.of(), List.of(published)));
@@ -49,7 +49,8 @@ class NumberingParticipantsTests {
 
     @Test
     void nothingTellsThemApart() {
-        assertThat(numbered(ALIKE, List.of(), List.of())).isNotEqualTo(numbered(LISTED_OTHERWISE, List.of(), List.of()));
+        assertThat(numbered(ALIKE, List.of(), List.of()))
+                .isNotEqualTo(numbered(LISTED_OTHERWISE, List.of(), List.of()));
     }
 
     private static List<Participant.Id> numbered(

@@ -93,7 +93,10 @@ class ReadingWhatIsWrittenTests {
                 problem,
                 outcome,
                 new PlanReports(
-                        Guarantees.curve(problem, 2), OneMore.of(problem, 2), Standby.of(problem, outcome.plan())),
+                        Map.of("meeting-value", 9L),
+                        Guarantees.curve(problem, 2),
+                        OneMore.of(problem, 2),
+                        Standby.of(problem, outcome.plan())),
                 file);
 
         assertThat(outcome.guarantee().shortages()).isNotEmpty();

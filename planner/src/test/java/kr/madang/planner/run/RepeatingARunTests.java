@@ -110,7 +110,8 @@ class RepeatingARunTests {
                     outcome.upperBound(),
                     outcome.plan().meetings().stream()
                             .map(one -> requireNonNull(slots.get(one.slot())).start() + " "
-                                    + requireNonNull(requests.get(one.request())).value())
+                                    + requireNonNull(requests.get(one.request()))
+                                            .value())
                             .sorted()
                             .toList());
         }
