@@ -4,8 +4,9 @@ package kr.madang.planner;
 public interface PlannerRun {
 
     /**
-     * Searches until the settings' limits, a proof or {@link #stop}, and returns the best plan. Uses the calling
-     * thread and one more, which has ended when this returns. Interrupting the caller stops the run too.
+     * Searches until the settings' limits, a proof or {@link #stop}, and returns the best plan. Searches
+     * on one thread and, unless the settings allow a single one, tightens the bound on another; the caller's thread tells
+     * the listener. All have ended when this returns. Interrupting the caller stops the run too.
      *
      * @throws IllegalStateException when the run was solved before
      */

@@ -1,8 +1,8 @@
 package kr.madang.planner;
 
 /**
- * Hears how a run goes, on the thread that called {@link PlannerRun#solve}, at most four times a second and once
- * more at the end. A slow listener delays the next call, not the search.
+ * Hears how a run goes, on the thread that called {@link PlannerRun#solve}, at most four times a second, and besides
+ * after each change of the problem and at the end. A slow listener delays the next call, not the search.
  */
 public interface RunListener {
 

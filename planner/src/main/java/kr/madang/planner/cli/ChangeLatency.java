@@ -39,7 +39,7 @@ final class ChangeLatency implements RunListener {
         this.count = count;
     }
 
-    /** The line of figures; {@code search} is the time before the first change, and the run has a minute for the others. */
+    /** The line of figures; {@code search} is the time before the first change, and ten seconds are kept for each. */
     static String of(MatchingProblem problem, int count, Duration search) {
         PlannerRun run = new ProvingPlanner()
                 .prepare(

@@ -2,6 +2,7 @@ package kr.madang.planner.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -159,7 +160,7 @@ final class Solve implements Callable<Integer> {
                     problem,
                     outcome.taking(one, Reasons.of(problem, one.plan())),
                     PlanReports.none(),
-                    folder.resolve("plan-" + one.givenUp() + ".json"));
+                    folder.resolve("plan-" + BigDecimal.valueOf(one.givenUp()).toPlainString() + ".json"));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Why each request is held or not. */
+/** Why each request is held or not, who is served how well, what is scarce, and who stands by. */
 @NullMarked
 package kr.madang.planner.explain;
 

@@ -33,12 +33,6 @@ public final class SlotSet {
         }
     }
 
-    public static void addAll(long[] set, long[] others) {
-        for (int word = 0; word < set.length; word++) {
-            set[word] |= others[word];
-        }
-    }
-
     public static boolean isEmpty(long[] set) {
         for (long word : set) {
             if (word != 0) {

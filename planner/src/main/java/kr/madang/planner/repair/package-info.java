@@ -1,4 +1,4 @@
-/** Mends a published plan after something has changed, moving as little as asked. */
+/** What becomes of a problem and its published plan when something changes. */
 @NullMarked
 package kr.madang.planner.repair;
 

@@ -1,4 +1,4 @@
-/** The search for a better plan: OptaPlanner, its constraints and its moves. */
+/** The search for a better plan: OptaPlanner, the score it goes by and its moves. */
 @NullMarked
 package kr.madang.planner.search;
 
