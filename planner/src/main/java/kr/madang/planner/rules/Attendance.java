@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A participant in a meeting; the slot is null where the meeting is not held. */
 record Attendance(
         StatedMeeting meeting,
-        Attendant attendant,
+        StatedParticipant stated,
         @Nullable OpenSlot slot) {
 
     Participant participant() {
-        return attendant.participant();
+        return stated.participant();
     }
 
     Day day() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import kr.madang.planner.Participant.Side;
 
 /** The meetings of a participant on a day, of which there is at least one, the earliest first. */
-record MeetingDay(Attendant attendant, Day day, List<Attendance> meetings) {
+record MeetingDay(StatedParticipant stated, Day day, List<Attendance> meetings) {
 
     MeetingDay {
         meetings = meetings.stream()
@@ -21,7 +21,7 @@ record MeetingDay(Attendant attendant, Day day, List<Attendance> meetings) {
     int idleSlots() {
         int first = number(meetings.get(0));
         int last = number(meetings.get(meetings.size() - 1));
-        return (int) attendant.waiting().stream()
+        return (int) stated.waiting().stream()
                 .filter(number -> number > first && number < last)
                 .filter(number -> meetings.stream().noneMatch(one -> number(one) == number))
                 .count();
@@ -29,7 +29,7 @@ record MeetingDay(Attendant attendant, Day day, List<Attendance> meetings) {
 
     /** Zones that a buyer walks from one meeting to the next. */
     int zoneSteps() {
-        return attendant.participant().side() != Side.BUYER
+        return stated.participant().side() != Side.BUYER
                 ? 0
                 : IntStream.range(1, meetings.size())
                         .map(at -> steps(meetings.get(at - 1), meetings.get(at)))
@@ -37,8 +37,8 @@ record MeetingDay(Attendant attendant, Day day, List<Attendance> meetings) {
     }
 
     private static int steps(Attendance from, Attendance to) {
-        OptionalInt start = from.meeting().zoneFor(from.attendant());
-        OptionalInt end = to.meeting().zoneFor(to.attendant());
+        OptionalInt start = from.meeting().zoneFor(from.stated());
+        OptionalInt end = to.meeting().zoneFor(to.stated());
         return start.isEmpty() || end.isEmpty() ? 0 : Math.abs(start.getAsInt() - end.getAsInt());
     }
 

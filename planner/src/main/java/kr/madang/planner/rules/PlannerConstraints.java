@@ -84,7 +84,7 @@ public class PlannerConstraints implements ConstraintProvider {
     private static UniConstraintStream<MeetingDay> days(ConstraintFactory given) {
         return attendances(given)
                 .filter(Attendance::asksOfPeople)
-                .groupBy(Attendance::attendant, Attendance::day, toList())
+                .groupBy(Attendance::stated, Attendance::day, toList())
                 .map(MeetingDay::new);
     }
 
@@ -111,11 +111,11 @@ public class PlannerConstraints implements ConstraintProvider {
 
     Constraint leastMeetings(ConstraintFactory given) {
         return attendances(given)
-                .groupBy(Attendance::attendant, sum(attendance -> attendance.takesPlace() ? 1 : 0))
-                .filter((attendant, meetings) -> meetings < attendant.promised())
-                .penalizeConfigurableLong((attendant, meetings) -> attendant.promised() - meetings)
-                .justifyWith((attendant, meetings, score) ->
-                        new TooFewMeetings(attendant.participant().id(), meetings, attendant.promised()))
+                .groupBy(Attendance::stated, sum(attendance -> attendance.takesPlace() ? 1 : 0))
+                .filter((stated, meetings) -> meetings < stated.promised())
+                .penalizeConfigurableLong((stated, meetings) -> stated.promised() - meetings)
+                .justifyWith((stated, meetings, score) ->
+                        new TooFewMeetings(stated.participant().id(), meetings, stated.promised()))
                 .asConstraint(LEAST_MEETINGS);
     }
 
@@ -150,12 +150,12 @@ public class PlannerConstraints implements ConstraintProvider {
     Constraint ownTablesInSlot(ConstraintFactory given) {
         return attendances(given)
                 .filter(attendance ->
-                        attendance.takesPlace() && attendance.attendant().hasOwnTables())
-                .groupBy(Attendance::attendant, Attendance::slot, count())
-                .filter((attendant, slot, meetings) -> meetings > attendant.ownTables(slot))
-                .penalizeConfigurableLong((attendant, slot, meetings) -> meetings - attendant.ownTables(slot))
-                .justifyWith((attendant, slot, meetings, score) ->
-                        new TablesShort(slot.id(), meetings, attendant.ownTables(slot)))
+                        attendance.takesPlace() && attendance.stated().hasOwnTables())
+                .groupBy(Attendance::stated, Attendance::slot, count())
+                .filter((stated, slot, meetings) -> meetings > stated.ownTables(slot))
+                .penalizeConfigurableLong((stated, slot, meetings) -> meetings - stated.ownTables(slot))
+                .justifyWith(
+                        (stated, slot, meetings, score) -> new TablesShort(slot.id(), meetings, stated.ownTables(slot)))
                 .asConstraint(OWN_TABLES_IN_SLOT);
     }
 
@@ -243,8 +243,8 @@ public class PlannerConstraints implements ConstraintProvider {
         return days(given)
                 .filter(day -> day.idleSlots() > 0)
                 .penalizeConfigurableLong(MeetingDay::idleSlots)
-                .justifyWith((day, score) -> new Waiting(
-                        day.attendant().participant().id(), day.day().number(), day.idleSlots()))
+                .justifyWith((day, score) ->
+                        new Waiting(day.stated().participant().id(), day.day().number(), day.idleSlots()))
                 .asConstraint(IDLE_SLOTS);
     }
 
@@ -252,8 +252,8 @@ public class PlannerConstraints implements ConstraintProvider {
         return days(given)
                 .filter(day -> day.zoneSteps() > 0)
                 .penalizeConfigurableLong(MeetingDay::zoneSteps)
-                .justifyWith((day, score) -> new Walking(
-                        day.attendant().participant().id(), day.day().number(), day.zoneSteps()))
+                .justifyWith((day, score) ->
+                        new Walking(day.stated().participant().id(), day.day().number(), day.zoneSteps()))
                 .asConstraint(ZONE_STEPS);
     }
 
@@ -261,8 +261,8 @@ public class PlannerConstraints implements ConstraintProvider {
         return days(given)
                 .filter(MeetingDay::missesLunch)
                 .penalizeConfigurable()
-                .justifyWith((day, score) -> new NoLunch(
-                        day.attendant().participant().id(), day.day().number()))
+                .justifyWith((day, score) ->
+                        new NoLunch(day.stated().participant().id(), day.day().number()))
                 .asConstraint(LUNCH);
     }
 }

@@ -19,11 +19,11 @@ public class StatedMeeting {
 
     private final int number;
     private final MeetingRequest request;
-    private final Attendant first;
-    private final Attendant second;
+    private final StatedParticipant first;
+    private final StatedParticipant second;
     private @Nullable Place place;
 
-    StatedMeeting(int number, MeetingRequest request, Attendant first, Attendant second) {
+    StatedMeeting(int number, MeetingRequest request, StatedParticipant first, StatedParticipant second) {
         this.number = number;
         this.request = request;
         this.first = first;
@@ -62,9 +62,9 @@ public class StatedMeeting {
         return second.participant();
     }
 
-    /** Where the one whom the attendant meets is at home. */
-    OptionalInt zoneFor(Attendant attendant) {
-        return (attendant.equals(first) ? second : first).participant().zone();
+    /** Where the one whom the stated meets is at home. */
+    OptionalInt zoneFor(StatedParticipant stated) {
+        return (stated.equals(first) ? second : first).participant().zone();
     }
 
     List<Attendance> attendances() {

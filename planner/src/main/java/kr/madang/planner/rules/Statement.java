@@ -102,16 +102,16 @@ public final class Statement {
         }
         Map<Interpreter.Id, Interpreter> interpreters = new HashMap<>();
         problem.interpreters().forEach(one -> interpreters.put(one.id(), one));
-        Attendant[] attendants = IntStream.range(0, indexed.participants())
-                .mapToObj(participant -> attendant(indexed, participant))
-                .toArray(Attendant[]::new);
+        StatedParticipant[] everybody = IntStream.range(0, indexed.participants())
+                .mapToObj(participant -> expecting(indexed, participant))
+                .toArray(StatedParticipant[]::new);
         List<StatedMeeting> meetings = new ArrayList<>();
         for (int request = 0; request < indexed.requests(); request++) {
             StatedMeeting meeting = new StatedMeeting(
                     request,
                     indexed.requestAt(request),
-                    attendants[indexed.first(request)],
-                    attendants[indexed.second(request)]);
+                    everybody[indexed.first(request)],
+                    everybody[indexed.second(request)]);
             meeting.setPlace(place(held.get(indexed.requestAt(request).id()), slots, interpreters));
             meetings.add(meeting);
         }
@@ -137,7 +137,7 @@ public final class Statement {
                         meeting.interpreter().map(interpreters::get).orElse(null));
     }
 
-    private static Attendant attendant(IndexedProblem indexed, int participant) {
+    private static StatedParticipant expecting(IndexedProblem indexed, int participant) {
         Map<Slot.Id, Integer> own = new HashMap<>();
         Participant source = indexed.participantAt(participant);
         if (indexed.hasOwnTables(participant)) {
@@ -151,6 +151,6 @@ public final class Statement {
                         SlotSet.contains(available, slot) && !indexed.days().isLunch(slot))
                 .boxed()
                 .collect(toSet());
-        return new Attendant(source, indexed.leastMeetings(participant), own, waiting);
+        return new StatedParticipant(source, indexed.leastMeetings(participant), own, waiting);
     }
 }

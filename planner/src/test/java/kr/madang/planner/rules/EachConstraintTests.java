@@ -236,7 +236,7 @@ class EachConstraintTests {
 
     @Test
     void ownTablesAreWhatAnExhibitorHas() {
-        Attendant withOne = new Attendant(BIG_EXHIBITOR, 0, Map.of(MORNING.id(), 1), Set.of());
+        StatedParticipant withOne = new StatedParticipant(BIG_EXHIBITOR, 0, Map.of(MORNING.id(), 1), Set.of());
 
         verifier.verifyThat(PlannerConstraints::ownTablesInSlot)
                 .given(hosted(MORNING, BUYER, withOne), hosted(MORNING, THIRD_BUYER, withOne))
@@ -265,9 +265,9 @@ class EachConstraintTests {
                 .penalizesBy(1);
     }
 
-    private static StatedMeeting hosted(OpenSlot slot, Participant buyer, Attendant host) {
+    private static StatedMeeting hosted(OpenSlot slot, Participant buyer, StatedParticipant host) {
         StatedMeeting meeting =
-                new StatedMeeting(made++, request(buyer, host.participant()), Attendant.at(buyer), host);
+                new StatedMeeting(made++, request(buyer, host.participant()), StatedParticipant.at(buyer), host);
         meeting.setPlace(new Place(slot, null));
         return meeting;
     }
@@ -275,7 +275,7 @@ class EachConstraintTests {
     @Test
     void meetingsAreWorthTheirValue() {
         StatedMeeting notHeld = new StatedMeeting(
-                9, request(BUYER, THIRD_EXHIBITOR), Attendant.at(BUYER), Attendant.at(THIRD_EXHIBITOR));
+                9, request(BUYER, THIRD_EXHIBITOR), StatedParticipant.at(BUYER), StatedParticipant.at(THIRD_EXHIBITOR));
 
         check(PlannerConstraints::meetingValue, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, BIG_EXHIBITOR), notHeld)
                 .rewardsWith(200);
@@ -283,8 +283,8 @@ class EachConstraintTests {
 
     @Test
     void timeBetweenMeetingsIsIdleButForLunchAndBlockedTime() {
-        Attendant waiting = new Attendant(BUYER, 0, Map.of(), Set.of(0, 2, 3, 4));
-        Attendant busyElsewhere = new Attendant(BUYER, 0, Map.of(), Set.of(0, 3, 4));
+        StatedParticipant waiting = new StatedParticipant(BUYER, 0, Map.of(), Set.of(0, 2, 3, 4));
+        StatedParticipant busyElsewhere = new StatedParticipant(BUYER, 0, Map.of(), Set.of(0, 3, 4));
 
         idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, EVENING))
                 .penalizesBy(1);
@@ -298,14 +298,14 @@ class EachConstraintTests {
 
     @Test
     void representativesRelieveOneAnother() {
-        Attendant waiting = new Attendant(BIG_EXHIBITOR, 0, Map.of(), Set.of(0, 1, 2, 3));
+        StatedParticipant waiting = new StatedParticipant(BIG_EXHIBITOR, 0, Map.of(), Set.of(0, 1, 2, 3));
 
         idle(of(waiting, BUYER, MORNING), of(waiting, THIRD_BUYER, EVENING)).penalizesBy(0);
     }
 
     @Test
     void buyersWalkFromZoneToZone() {
-        Attendant buyer = Attendant.at(BUYER);
+        StatedParticipant buyer = StatedParticipant.at(BUYER);
 
         ways(of(buyer, home("E5", 1), MORNING), of(buyer, home("E6", 9), NOON), of(buyer, home("E7", 2), AFTERNOON))
                 .penalizesBy(15);
@@ -317,7 +317,7 @@ class EachConstraintTests {
 
     @Test
     void exhibitorsDoNotWalk() {
-        Attendant exhibitor = Attendant.at(home("E5", 1));
+        StatedParticipant exhibitor = StatedParticipant.at(home("E5", 1));
 
         ways(of(exhibitor, BUYER, MORNING), of(exhibitor, THIRD_BUYER, NOON)).penalizesBy(0);
     }
@@ -351,8 +351,9 @@ class EachConstraintTests {
                 OptionalInt.of(zone));
     }
 
-    private static StatedMeeting of(Attendant one, Participant other, OpenSlot slot) {
-        StatedMeeting meeting = new StatedMeeting(made++, request(one.participant(), other), one, Attendant.at(other));
+    private static StatedMeeting of(StatedParticipant one, Participant other, OpenSlot slot) {
+        StatedMeeting meeting =
+                new StatedMeeting(made++, request(one.participant(), other), one, StatedParticipant.at(other));
         meeting.setPlace(new Place(slot, null));
         return meeting;
     }
@@ -378,7 +379,8 @@ class EachConstraintTests {
 
     private static StatedMeeting meeting(
             MeetingRequest request, Participant buyer, Participant exhibitor, @Nullable Place place) {
-        StatedMeeting meeting = new StatedMeeting(made++, request, Attendant.at(buyer), Attendant.at(exhibitor));
+        StatedMeeting meeting =
+                new StatedMeeting(made++, request, StatedParticipant.at(buyer), StatedParticipant.at(exhibitor));
         meeting.setPlace(place);
         return meeting;
     }

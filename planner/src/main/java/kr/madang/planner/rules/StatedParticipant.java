@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the numbers of the slots in which it waits if it has no meeting between others: those in which it could
  *     have one, but for those for lunch
  */
-record Attendant(Participant participant, int promised, Map<Slot.Id, Integer> ownTables, Set<Integer> waiting) {
+record StatedParticipant(Participant participant, int promised, Map<Slot.Id, Integer> ownTables, Set<Integer> waiting) {
 
-    static Attendant at(Participant participant) {
-        return new Attendant(participant, participant.leastMeetings(), Map.of(), Set.of());
+    static StatedParticipant at(Participant participant) {
+        return new StatedParticipant(participant, participant.leastMeetings(), Map.of(), Set.of());
     }
 
     boolean hasOwnTables() {
@@ -31,7 +31,7 @@ record Attendant(Participant participant, int promised, Map<Slot.Id, Integer> ow
     /** There is one for each participant. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Attendant attendant && participant.id().equals(attendant.participant.id());
+        return other instanceof StatedParticipant stated && participant.id().equals(stated.participant.id());
     }
 
     @Override
