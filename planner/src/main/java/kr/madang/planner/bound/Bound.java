@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import kr.madang.planner.BoundCertificate;
+import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.index.SlotSet;
 
@@ -35,6 +36,11 @@ public final class Bound {
     /** A bound without any search, for when there is no time; it selects nothing. */
     public static Bound quick(IndexedProblem problem) {
         return new Bound(problem, FlatPrices.quick(problem, Sides.of(problem)), new boolean[problem.requests()]);
+    }
+
+    /** The bound of a problem free of defects, to the end. */
+    public static Bound of(MatchingProblem problem) {
+        return of(IndexedProblem.of(problem), () -> false, lower -> {});
     }
 
     /**

@@ -57,7 +57,7 @@ public final class Guarantees {
 
     /** What each guarantee costs, from none to the most, in a problem free of defects. */
     public static List<GuaranteePoint> curve(MatchingProblem problem, int most) {
-        return curve(Bound.of(IndexedProblem.of(problem), () -> false, lower -> {}), most);
+        return curve(Bound.of(problem), most);
     }
 
     /** What each guarantee costs, from none to the most, at the bound's prices of interpreters. */

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
+import kr.madang.planner.bound.Bound;
+import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.run.ProvingPlanner;
 import kr.madang.planner.sample.ExpoProblem;
 import kr.madang.planner.sample.ExpoSize;
@@ -79,7 +82,7 @@ final class Bench implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Stopwatch whole = Stopwatch.startedNow();
         out.printf(
-                "%-12s %5s %10s %10s %9s %8s %10s %10s %9s %9s%n",
+                "%-12s %5s %10s %10s %9s %8s %10s %10s %9s %9s %9s %8s%n",
                 "instance",
                 "seed",
                 "value",
@@ -89,7 +92,9 @@ final class Bench implements Callable<Integer> {
                 "by value",
                 "first come",
                 "comfort %",
-                "for 0.1 %");
+                "for 0.1 %",
+                "4 each %",
+                "curve s");
         for (String size : sizes) {
             for (Variant variant : variants) {
                 for (int seed = 1; seed <= seeds; seed++) {
@@ -118,9 +123,13 @@ final class Bench implements Callable<Integer> {
                                 .gap(gap))
                 .solve(new RunListener() {});
         gaps.add(outcome.gap());
+        Bound bound = Bound.of(problem);
+        Stopwatch slider = Stopwatch.startedNow();
+        List<GuaranteePoint> curve = Guarantees.curve(bound, Reporting.MOST_GUARANTEED);
+        double curveSeconds = slider.seconds();
         out.printf(
                 Locale.ROOT,
-                "%-12s %5d %10d %10d %9.4f %8.1f %10.4f %10.4f %9.1f %9.1f%n",
+                "%-12s %5d %10d %10d %9.4f %8.1f %10.4f %10.4f %9.1f %9.1f %9.4f %8.2f%n",
                 size + "-" + variant.name().toLowerCase(Locale.ROOT),
                 seed,
                 outcome.value(),
@@ -130,7 +139,9 @@ final class Bench implements Callable<Integer> {
                 SimplePlans.byValue(problem).value() / (double) outcome.upperBound(),
                 SimplePlans.firstCome(problem).value() / (double) outcome.upperBound(),
                 gained(outcome, 0),
-                gained(outcome, 0.001));
+                gained(outcome, 0.001),
+                100 * priceOfFour(curve),
+                curveSeconds);
         if (changes > 0) {
             out.printf(
                     Locale.ROOT,
@@ -138,6 +149,12 @@ final class Bench implements Callable<Integer> {
                     ChangeLatency.of(problem, changes, Duration.ofMillis(Math.round(1000 * seconds))));
         }
         out.flush();
+    }
+
+    /** The share of the value that it costs to guarantee everybody four meetings, or all they asked for. */
+    private static double priceOfFour(List<GuaranteePoint> curve) {
+        GuaranteePoint four = curve.get(Math.min(4, curve.size() - 1));
+        return four.price() / (double) curve.get(0).bound();
     }
 
     /** How much of what the plan for value alone asks of people is gone, in percent, where a share of the value may be. */
