@@ -90,10 +90,10 @@ public final class Construction {
                         .thenComparingInt(request -> SlotSet.size(problem.possible(request)))
                         .thenComparing(request -> -problem.value(request)))
                 .toList();
-        tightestFirst.stream()
+        List<Integer> left = tightestFirst.stream()
                 .filter(request -> !filling.placeWhereMostIsLeft(request))
-                .toList()
-                .forEach(request -> letIn(request, halted));
+                .toList();
+        left.stream().takeWhile(request -> !halted.getAsBoolean()).forEach(request -> letIn(request, halted));
         timetable.forgetJournal();
     }
 
