@@ -22,7 +22,7 @@ const BUDGET = [
   { route: 'matching-run', frame: 'organizer', floor: true, script: 195, total: 206 },
   { route: 'board', frame: 'organizer', floor: true, script: 150, total: 158 },
   { route: 'floor-plan', frame: 'organizer', floor: true, script: 170, total: 178 },
-  { route: 'booths', frame: 'organizer', floor: true, script: 168, total: 176 },
+  { route: 'booths', frame: 'organizer', floor: true, script: 168, total: 177 },
   { route: 'expo-set-up', frame: 'organizer', script: 197, total: 205 },
   { route: 'members', frame: 'organizer', script: 198, total: 206 },
   { route: 'colleagues', frame: 'participant', script: 203, total: 211 },
@@ -34,6 +34,9 @@ const BUDGET = [
   { route: 'apply', company: true, script: 145, total: 153 },
   { route: 'invitation', script: 135, total: 142 },
   { route: 'deliveries', frame: 'organizer', script: 181, total: 189 },
+  { route: 'table-board', frame: 'organizer', day: true, script: 144, total: 151 },
+  { route: 'staff-tables', frame: 'staff', day: true, script: 131, total: 138 },
+  { route: 'hall-display', day: true, script: 123, total: 130 },
   { route: 'scan', frame: 'staff', script: 133, total: 140 },
   { route: 'device', signedOut: true, script: 125, total: 131 },
 ];
@@ -54,8 +57,8 @@ if (heavy.length > 0) {
   process.exit(1);
 }
 
-/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, lead?: boolean, script: number, total: number, page?: string }} budget */
-async function weigh({ route, frame, signedOut, company, floor, lead, script: limit, total: totalLimit, page }) {
+/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, lead?: boolean, day?: boolean, script: number, total: number, page?: string }} budget */
+async function weigh({ route, frame, signedOut, company, floor, lead, day, script: limit, total: totalLimit, page }) {
   const files = new Set();
   const words = [
     'ko',
@@ -65,6 +68,7 @@ async function weigh({ route, frame, signedOut, company, floor, lead, script: li
     ...(company ? ['ko-company'] : []),
     ...(floor ? ['ko-floor'] : []),
     ...(lead ? ['ko-lead'] : []),
+    ...(day ? ['ko-day'] : []),
   ];
   [
     'index.html',

@@ -36,6 +36,8 @@ const FLOOR = new Set(['board', 'booths', 'floorPlan']);
 const MARKETING = 'messaging.marketing.';
 /** What exhibitors read who scan badges, and organizers who see what was taken out. */
 const LEAD = new Set(['lead']);
+/** What staff and the hall read of the meeting tables on the day. */
+const DAY = new Set(['hallDisplay', 'tableBoard']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -62,7 +64,8 @@ export function read(locale: string): Catalog {
   return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
 }
 
-type WordGroup = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead';
+type WordGroup =
+  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day';
 
 /** With which words a key comes. */
 export function wordsOf(key: string): WordGroup {
@@ -73,6 +76,7 @@ export function wordsOf(key: string): WordGroup {
   if (COMPANY.has(feature)) return 'company';
   if (FLOOR.has(feature)) return 'floor';
   if (LEAD.has(feature)) return 'lead';
+  if (DAY.has(feature)) return 'day';
   if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }

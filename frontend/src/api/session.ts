@@ -25,8 +25,16 @@ export function speakAsDevice(secret: string | undefined): void {
   deviceSecret = secret;
 }
 
+let hallDisplaySecret: string | undefined;
+
+/** From now on this is a screen in the hall, whoever is signed in; nothing without. */
+export function speakAsHallDisplay(secret: string | undefined): void {
+  hallDisplaySecret = secret;
+}
+
 /** Says in a request who asks: whoever is signed in, or else the device. */
 export function introduce(headers: Headers, token: string | undefined): void {
+  if (hallDisplaySecret !== undefined) headers.set('Madang-Hall-Display', hallDisplaySecret);
   if (token) headers.set('Authorization', `Bearer ${token}`);
   else if (deviceSecret) headers.set('Madang-Device', deviceSecret);
 }

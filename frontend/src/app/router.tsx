@@ -70,6 +70,10 @@ function withFloorWords(load: () => Promise<PageModule>): () => Promise<PageModu
   return async () => (await Promise.all([load(), wantWords('floor')]))[0];
 }
 
+function withDayWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('day')]))[0];
+}
+
 function withLeadWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
   return async () => (await Promise.all([load(), wantWords('lead')]))[0];
 }
@@ -125,6 +129,13 @@ const device = page(
   expo,
   '/device',
   withDeviceWords(() => import('./routes/device')),
+);
+
+/** Nor on a screen in the hall. */
+const hall = page(
+  expo,
+  '/hall',
+  withDayWords(() => import('./routes/hall-display')),
 );
 
 const toScan = createRoute({
@@ -242,6 +253,11 @@ const routeTree = root.addChildren([
       ),
       page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),
+      page(
+        organizer,
+        '/matching/tables',
+        withDayWords(() => import('./routes/table-board')),
+      ),
       page(organizer, '/members', () => import('./routes/members')),
       page(organizer, '/deliveries', () => import('./routes/deliveries')),
       page(
@@ -256,7 +272,16 @@ const routeTree = root.addChildren([
       ),
     ]),
     device,
-    staff.addChildren([toScan, page(staff, '/scan', () => import('./routes/scan'))]),
+    hall,
+    staff.addChildren([
+      toScan,
+      page(staff, '/scan', () => import('./routes/scan')),
+      page(
+        staff,
+        '/tables',
+        withDayWords(() => import('./routes/staff-tables')),
+      ),
+    ]),
   ]),
 ]);
 

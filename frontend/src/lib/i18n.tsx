@@ -20,9 +20,9 @@ export interface I18n {
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
  * staff, a console those of its work, and only the pages that companies fill in those of `company`,
  * those where the floor is drawn or a plan is changed those of `floor`, that where advertising is written those of `marketing`,
- * and those about leads those of `lead`.
+ * those about leads those of `lead`, and those of the meeting tables on the day those of `day`.
  */
-type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead';
+type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
@@ -35,6 +35,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     floor: () => import('virtual:catalog/ko-floor'),
     marketing: () => import('virtual:catalog/ko-marketing'),
     lead: () => import('virtual:catalog/ko-lead'),
+    day: () => import('virtual:catalog/ko-day'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
@@ -46,6 +47,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     floor: () => import('virtual:catalog/en-floor'),
     marketing: () => import('virtual:catalog/en-marketing'),
     lead: () => import('virtual:catalog/en-lead'),
+    day: () => import('virtual:catalog/en-day'),
   },
 };
 const wanted = new Set<Words>(['public']);

@@ -66,11 +66,16 @@ export const paths = {
   members: (expo: ExpoSlug): Path => `/${expo}/organizer/members`,
   deliveries: (expo: ExpoSlug): Path => `/${expo}/organizer/deliveries`,
   matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,
+  /** Who is at which table now, and the link of the hall display. */
+  tableBoard: (expo: ExpoSlug): Path => `/${expo}/organizer/matching/tables`,
   /** A plan as tables against slots, with a pair to begin with. */
   board: (expo: ExpoSlug, run: string, pair?: { readonly buyer: string; readonly exhibitor: string }): Path =>
     `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}/board${pair ? `?buyer=${pair.buyer}&exhibitor=${pair.exhibitor}` : ''}`,
 
   scan: (expo: ExpoSlug): Path => `/${expo}/staff/scan`,
+  staffTables: (expo: ExpoSlug): Path => `/${expo}/staff/tables`,
+  /** For a big screen; its secret stands behind `#`, which no server and no log ever sees. */
+  hall: (expo: ExpoSlug, token: string): Path => `/${expo}/hall#${token}`,
   /** Where a device is enrolled and scans; a code travels behind `#`, which no server and no log ever sees. */
   device: (expo: ExpoSlug, code?: string): Path => `/${expo}/device${code ? `#${code}` : ''}`,
 } as const;

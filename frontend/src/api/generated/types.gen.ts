@@ -698,12 +698,35 @@ export type Hall = {
     zones: Array<Zone>;
 };
 
+export type HallBoard = {
+    at: string;
+    tables: Array<HallTable>;
+    version: number;
+};
+
 export type HallBody = {
     depth: number;
     id: string;
     name: Label;
     width: number;
     zones: Array<ZoneBody>;
+};
+
+export type HallDisplayLink = {
+    token?: string;
+};
+
+export type HallMeeting = {
+    buyer: InTwoLanguages;
+    end: string;
+    exhibitor: InTwoLanguages;
+    start: string;
+};
+
+export type HallTable = {
+    next?: HallMeeting;
+    now?: HallMeeting;
+    number: number;
 };
 
 export type Held = {
@@ -1275,6 +1298,10 @@ export type Point = {
     value: number;
 };
 
+export type PresenceBody = {
+    presence: 'AWAITED' | 'HERE' | 'ABSENT';
+};
+
 export type Presentation = {
     certificates: Array<string>;
     description?: InTwoLanguages;
@@ -1544,6 +1571,12 @@ export type ScorePart = {
     rule: 'BOOTH_ONCE' | 'TYPE' | 'POWER' | 'WATER' | 'PLACED' | 'SIZE' | 'ZONE' | 'SOUGHT' | 'AVOIDED' | 'TOGETHER';
 };
 
+export type Seating = {
+    next?: Sitting;
+    now?: Sitting;
+    table: number;
+};
+
 export type SecondFactorBody = {
     whom: 'NOBODY' | 'TEAM' | 'EVERYBODY';
 };
@@ -1554,11 +1587,15 @@ export type SenderBody = {
     phone: string;
 };
 
+export type ServerSentEventHallBoard = unknown;
+
 export type ServerSentEventLeadsVersion = unknown;
 
 export type ServerSentEventMatchingRun = unknown;
 
 export type ServerSentEventOccupancy = unknown;
+
+export type ServerSentEventTableBoard = unknown;
 
 export type SettingsBody = {
     days: Array<DayBody>;
@@ -1604,6 +1641,17 @@ export type SigningKeysView = {
     keys: Array<SigningKeyView>;
 };
 
+export type Sitting = {
+    buyer: Named;
+    buyerPresence: 'AWAITED' | 'HERE' | 'ABSENT';
+    end: string;
+    exhibitor: Named;
+    exhibitorPresence: 'AWAITED' | 'HERE' | 'ABSENT';
+    late: boolean;
+    meeting: string;
+    start: string;
+};
+
 export type Stand = {
     booth: string;
     number: string;
@@ -1627,6 +1675,12 @@ export type SupplyBody = {
     kilowatts: number;
     priceCategory?: string;
     water: boolean;
+};
+
+export type TableBoard = {
+    at: string;
+    tables: Array<Seating>;
+    version: number;
 };
 
 export type TermView = {
@@ -3644,6 +3698,144 @@ export type AgreeAsGuardianResponses = {
 
 export type AgreeAsGuardianResponse = AgreeAsGuardianResponses[keyof AgreeAsGuardianResponses];
 
+export type GetHallBoardData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/hall-display/board';
+};
+
+export type GetHallBoardErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetHallBoardError = GetHallBoardErrors[keyof GetHallBoardErrors];
+
+export type GetHallBoardResponses = {
+    /**
+     * OK
+     */
+    200: HallBoard;
+};
+
+export type GetHallBoardResponse = GetHallBoardResponses[keyof GetHallBoardResponses];
+
+export type CloseHallDisplayData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/hall-display/link';
+};
+
+export type CloseHallDisplayErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CloseHallDisplayError = CloseHallDisplayErrors[keyof CloseHallDisplayErrors];
+
+export type CloseHallDisplayResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CloseHallDisplayResponse = CloseHallDisplayResponses[keyof CloseHallDisplayResponses];
+
+export type GetHallDisplayLinkData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/hall-display/link';
+};
+
+export type GetHallDisplayLinkErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetHallDisplayLinkError = GetHallDisplayLinkErrors[keyof GetHallDisplayLinkErrors];
+
+export type GetHallDisplayLinkResponses = {
+    /**
+     * OK
+     */
+    200: HallDisplayLink;
+};
+
+export type GetHallDisplayLinkResponse = GetHallDisplayLinkResponses[keyof GetHallDisplayLinkResponses];
+
+export type RenewHallDisplayLinkData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/hall-display/link';
+};
+
+export type RenewHallDisplayLinkErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RenewHallDisplayLinkError = RenewHallDisplayLinkErrors[keyof RenewHallDisplayLinkErrors];
+
+export type RenewHallDisplayLinkResponses = {
+    /**
+     * OK
+     */
+    200: HallDisplayLink;
+};
+
+export type RenewHallDisplayLinkResponse = RenewHallDisplayLinkResponses[keyof RenewHallDisplayLinkResponses];
+
+export type FollowHallBoardData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/hall-display/live';
+};
+
+export type FollowHallBoardErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type FollowHallBoardError = FollowHallBoardErrors[keyof FollowHallBoardErrors];
+
+export type FollowHallBoardResponses = {
+    /**
+     * OK
+     */
+    200: Array<ServerSentEventHallBoard>;
+};
+
+export type FollowHallBoardResponse = FollowHallBoardResponses[keyof FollowHallBoardResponses];
+
 export type ListInstructionsData = {
     body?: never;
     path: {
@@ -4872,6 +5064,35 @@ export type DeclineMeetingResponses = {
 };
 
 export type DeclineMeetingResponse = DeclineMeetingResponses[keyof DeclineMeetingResponses];
+
+export type NotePresenceData = {
+    body: PresenceBody;
+    path: {
+        expo: string;
+        meeting: string;
+        side: 'BUYER' | 'EXHIBITOR';
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/presences/{side}';
+};
+
+export type NotePresenceErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type NotePresenceError = NotePresenceErrors[keyof NotePresenceErrors];
+
+export type NotePresenceResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type NotePresenceResponse = NotePresenceResponses[keyof NotePresenceResponses];
 
 export type ListMembersData = {
     body?: never;
@@ -6945,6 +7166,63 @@ export type ChooseThemeColourResponses = {
 };
 
 export type ChooseThemeColourResponse = ChooseThemeColourResponses[keyof ChooseThemeColourResponses];
+
+export type GetTableBoardData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/table-board';
+};
+
+export type GetTableBoardErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetTableBoardError = GetTableBoardErrors[keyof GetTableBoardErrors];
+
+export type GetTableBoardResponses = {
+    /**
+     * OK
+     */
+    200: TableBoard;
+};
+
+export type GetTableBoardResponse = GetTableBoardResponses[keyof GetTableBoardResponses];
+
+export type FollowTableBoardData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/table-board/live';
+};
+
+export type FollowTableBoardErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type FollowTableBoardError = FollowTableBoardErrors[keyof FollowTableBoardErrors];
+
+export type FollowTableBoardResponses = {
+    /**
+     * OK
+     */
+    200: Array<ServerSentEventTableBoard>;
+};
+
+export type FollowTableBoardResponse = FollowTableBoardResponses[keyof FollowTableBoardResponses];
 
 export type ListTracksData = {
     body?: never;

@@ -1,7 +1,8 @@
 import type { MatchingRun } from '../../api/generated/types.gen';
 import { useI18n } from '../../lib/i18n';
-import type { ExpoSlug } from '../../lib/paths';
+import { paths, type ExpoSlug } from '../../lib/paths';
 import { Card } from '../../ui/Card';
+import { LinkButton } from '../../ui/Link';
 import { Page } from '../../ui/Page';
 import { InputsCheck } from './organizer/InputsCheck';
 import styles from './organizer/Matching.module.css';
@@ -17,7 +18,12 @@ interface Props {
 export function MatchingPage({ expo, onStarted }: Props) {
   const { t } = useI18n();
   return (
-    <Page title={t('matchmaking.matching')} lead={t('matchmaking.matching.lead')} width="wide">
+    <Page
+      title={t('matchmaking.matching')}
+      lead={t('matchmaking.matching.lead')}
+      actions={<LinkButton to={paths.tableBoard(expo)}>{t('matchmaking.tableBoard')}</LinkButton>}
+      width="wide"
+    >
       <div className={styles.columns}>
         <InputsCheck expo={expo} />
         <StartRun expo={expo} onStarted={onStarted} />

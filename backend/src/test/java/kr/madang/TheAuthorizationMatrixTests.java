@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kr.madang.account.Organizer;
+import kr.madang.account.Person;
 import kr.madang.account.Position;
 import kr.madang.account.Role;
 import kr.madang.admission.Gate;
@@ -29,6 +31,7 @@ import kr.madang.application.TestApplications;
 import kr.madang.expo.Expos;
 import kr.madang.invitation.InvitationLinks;
 import kr.madang.invitation.TestInvitations;
+import kr.madang.matchmaking.day.HallDisplays;
 import kr.madang.registration.FormSetUp;
 import kr.madang.registration.GuardianLinks;
 import kr.madang.registration.TestGuardians;
@@ -66,6 +69,7 @@ class TheAuthorizationMatrixTests {
         EXHIBITOR,
         EXHIBITOR_NO_OWNER,
         DEVICE,
+        HALL_DISPLAY,
         STAFF,
         ORGANIZER,
         ORGANIZER_BESIDE,
@@ -78,6 +82,7 @@ class TheAuthorizationMatrixTests {
     private static final String INVITATION = "Madang-Invitation";
     private static final String APPLICATION = "Madang-Application";
     private static final String DEVICE = "Madang-Device";
+    private static final String HALL_DISPLAY = "Madang-Hall-Display";
 
     @Autowired
     TestExpo expo;
@@ -99,6 +104,9 @@ class TheAuthorizationMatrixTests {
 
     @Autowired
     TestApplications applications;
+
+    @Autowired
+    HallDisplays hallDisplays;
 
     @Autowired
     WebTestClient web;
@@ -148,6 +156,7 @@ class TheAuthorizationMatrixTests {
                 Sender.EXHIBITOR_NO_OWNER,
                 always(Proof.bearer(expo.tokenOf(place, new Position(Role.EXHIBITOR, UUID.randomUUID(), false)))));
         proofs.put(Sender.DEVICE, always(new Proof(DEVICE, deviceIn(place))));
+        proofs.put(Sender.HALL_DISPLAY, hallDisplaysIn(place));
         proofs.put(Sender.STAFF, always(Proof.bearer(expo.tokenOf(place, Role.STAFF, null))));
         proofs.put(Sender.ORGANIZER, always(Proof.bearer(expo.organizerToken(place))));
         proofs.put(Sender.ORGANIZER_BESIDE, always(Proof.bearer(expo.organizerToken(expo.openBeside(place)))));
@@ -188,6 +197,13 @@ class TheAuthorizationMatrixTests {
         Gate gate = Gate.entrance(new Gate.Id(Ids.next()), new InTwoLanguages("정문", "Main gate"));
         expo.run(place, allGates.add(List.of(gate)));
         return TestEnrolment.enrol(web, place, expo.organizerToken(place), gate);
+    }
+
+    /** Screens in the hall; each new link ends the one before. */
+    private Supplier<Proof> hallDisplaysIn(Place place) {
+        Organizer organizer = new Organizer(new Person.Id(Ids.next()));
+        return () -> new Proof(
+                HALL_DISPLAY, expo.get(place, hallDisplays.renew(organizer)).text());
     }
 
     /** Whether the operation goes on to look at the request, whatever it then says about it. */
@@ -244,13 +260,13 @@ class TheAuthorizationMatrixTests {
 
                 A test tries every operation as every sender; this table is what it found, and a change of it is a change of
                 who may do what. `yes`: the operation goes on to look at the request. `–`: it refuses with 401 (`sign-in-needed`,
-                `manage-link-unknown`, `guardian-link-unknown`, `invitation-link-unknown`, `application-link-unknown`, `device-unknown`) or 403 (`not-allowed`)
-                before anything of the request is read. A visitor holds the manage link of a registration, a guardian the link
-                that a child had sent, somebody invited and an applicant the link of their mail, a device its own secret. Buyer and exhibitor own
-                their companies; the colleague does not.
+                `manage-link-unknown`, `guardian-link-unknown`, `invitation-link-unknown`, `application-link-unknown`, `device-unknown`,
+                `hall-display-link-unknown`) or 403 (`not-allowed`) before anything of the request is read. A visitor holds the manage link of a registration, a guardian the link
+                that a child had sent, somebody invited and an applicant the link of their mail, a device its own secret, a screen
+                in the hall the link that an organizer has made for it. Buyer and exhibitor own their companies; the colleague does not.
 
-                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | invited | applicant | buyer | exhibitor | exhibitor's colleague | device | staff | organizer | organizer of another expo of the host | organizer of another host |
-                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+                | operation | nobody | signed in, no role | visitor | visitor of another expo | guardian | invited | applicant | buyer | exhibitor | exhibitor's colleague | device | hall display | staff | organizer | organizer of another expo of the host | organizer of another host |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(rows.entrySet().stream()
                 .map(row -> "| `%s` | %s |".formatted(row.getKey(), row.getValue()))

@@ -1,42 +1,34 @@
 package kr.madang.admission;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import kr.madang.account.Organizer;
 import kr.madang.shared.Audit;
-import kr.madang.shared.ExpoId;
+import kr.madang.shared.Glance;
 import kr.madang.shared.Place;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** How full an expo is. However many watch, each replica counts twice a second at most. */
+/** How full an expo is. However many watch, it is counted no oftener than a {@link Glance} is taken. */
 @Service
 public class Occupancies {
-
-    private static final Duration REMEMBERED = Duration.ofMillis(400);
 
     private final OccupancyStore store;
     private final Audit audit;
     private final Clock clock;
-    private final ConcurrentMap<ExpoId, Mono<Occupancy>> counted = new ConcurrentHashMap<>();
+    private final Glance<Occupancy> counted;
 
     Occupancies(OccupancyStore store, Audit audit, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.clock = clock;
+        counted = Glance.at(Mono.defer(() -> store.count(clock.instant())));
     }
 
     /** How full the expo of the running chain is, or was within the last half second. */
     public Mono<Occupancy> getHere() {
-        return Place.current()
-                .flatMap(place -> counted.computeIfAbsent(
-                        place.expo(),
-                        expo -> Mono.defer(() -> store.count(clock.instant()))
-                                .cache(occupancy -> REMEMBERED, failure -> Duration.ZERO, () -> Duration.ZERO)));
+        return counted.here();
     }
 
     /**

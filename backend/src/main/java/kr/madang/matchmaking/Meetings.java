@@ -15,7 +15,8 @@ import reactor.core.publisher.Mono;
 @Service
 public class Meetings {
 
-    private static final Duration EARLY = Duration.ofMinutes(15);
+    /** How long before its start somebody may be at the table of a meeting. */
+    public static final Duration EARLY = Duration.ofMinutes(15);
 
     private final MeetingStore meetings;
     private final Audit audit;

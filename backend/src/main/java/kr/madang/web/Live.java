@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Tells a browser how something goes, as server-sent events. Every state has a version that only grows; the version is
- * the event's id, so a browser that lost the line asks again with {@code Last-Event-ID} and misses nothing newer. A
- * comment every 15 seconds keeps the line open through proxies.
+ * the event's id, so a browser that lost the line asks again with {@code Last-Event-ID} and misses nothing newer: a comment
+ * tells it at once that the line is open again. One every 15 seconds keeps it open through proxies.
  */
 public final class Live<T> {
 
@@ -65,7 +65,7 @@ public final class Live<T> {
                 .filter(Seen::isNew)
                 .mapNotNull(Seen::state)
                 .map(this::toEvent)
-                .transform(withHeartbeat());
+                .transform(withHeartbeat(since < 0 ? heartbeat : Duration.ZERO));
     }
 
     /** The version a reader last saw, from its {@code Last-Event-ID}; -1 if it has seen none. */
@@ -92,10 +92,10 @@ public final class Live<T> {
                 .build();
     }
 
-    private Function<Flux<ServerSentEvent<T>>, Flux<ServerSentEvent<T>>> withHeartbeat() {
+    private Function<Flux<ServerSentEvent<T>>, Flux<ServerSentEvent<T>>> withHeartbeat(Duration first) {
         ServerSentEvent<T> beat = ServerSentEvent.<T>builder().comment("").build();
-        return events -> events.publish(shared ->
-                Flux.merge(shared, Flux.interval(heartbeat).map(tick -> beat).takeUntilOther(shared.ignoreElements())));
+        return events -> events.publish(shared -> Flux.merge(
+                shared, Flux.interval(first, heartbeat).map(tick -> beat).takeUntilOther(shared.ignoreElements())));
     }
 
     private record Seen<T>(

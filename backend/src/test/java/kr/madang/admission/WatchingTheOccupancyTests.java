@@ -128,7 +128,9 @@ class WatchingTheOccupancyTests {
                 .verify(LIMIT);
 
         scan(token, 1, "OUT", gates.main());
-        StepVerifier.create(follow(idOf(anOccupancy(1, 1, 1, 0))).take(1).mapNotNull(ServerSentEvent::id))
+        StepVerifier.create(follow(idOf(anOccupancy(1, 1, 1, 0)))
+                        .mapNotNull(ServerSentEvent::id)
+                        .take(1))
                 .expectNext(idOf(anOccupancy(2, 0, 1, 0)))
                 .expectComplete()
                 .verify(LIMIT);

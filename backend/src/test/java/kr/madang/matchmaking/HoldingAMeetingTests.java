@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class HoldingAMeetingTests {
     WebTestClient http;
 
     private Place place;
+    private TestMatchmaking.Hall hall;
     private Exhibitor.Id gaon;
     private Exhibitor.Id naon;
     private String buyer;
@@ -50,7 +52,7 @@ class HoldingAMeetingTests {
     @BeforeEach
     void aMeetingWithAnInterpreterIsPublished() {
         place = expo.open();
-        matchmaking.open(place, 1, 1);
+        hall = matchmaking.open(place, 1, 1);
         Buyer.Id anh = matchmaking.buyer(place, "Anh; Trading, Ltd.", "vi");
         gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
         naon = matchmaking.exhibitor(place, "나온", 1, "ko");
@@ -164,20 +166,7 @@ class HoldingAMeetingTests {
 
     /** The meeting is moved to a slot that begins in ten minutes. */
     private void begin() {
-        expo.run(
-                place,
-                database.sql("""
-                        insert into meeting_slot (id, host_id, expo_id, during) values ($1, $2, $3,
-                            tstzrange(now() + interval '10 minutes', now() + interval '40 minutes'))
-                        """)
-                        .bind(0, UUID.randomUUID())
-                        .bind(1, place.host().value())
-                        .bind(2, place.expo().value())
-                        .then());
-        expo.run(place, database.sql("""
-                        update meeting m set slot_id = s.id, during = s.during
-                        from meeting_slot s where s.expo_id = m.expo_id and lower(s.during) < now() + interval '1 hour'
-                        """).then());
+        matchmaking.begin(place, hall, Duration.ofMinutes(-10));
     }
 
     private WebTestClient.ResponseSpec arrive(String token) {

@@ -365,6 +365,7 @@ class RunningTheMatchingTests {
                 .isOk()
                 .returnResult(new ParameterizedTypeReference<ServerSentEvent<Seen>>() {})
                 .getResponseBody()
+                .filter(event -> event.id() != null)
                 .collectList()
                 .block(Duration.ofSeconds(30)));
     }

@@ -23,6 +23,7 @@ import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 
 /** Meeting days for tests: tables and half-hour slots from 10:00 on, companies by name, wishes. */
@@ -36,6 +37,7 @@ public class TestMatchmaking {
     private final Exhibitors exhibitors;
     private final Buyers buyers;
     private final Wishes wishes;
+    private final DatabaseClient database;
 
     TestMatchmaking(
             TestExpo expo,
@@ -44,7 +46,8 @@ public class TestMatchmaking {
             MeetingDays meetingDays,
             Exhibitors exhibitors,
             Buyers buyers,
-            Wishes wishes) {
+            Wishes wishes,
+            DatabaseClient database) {
         this.expo = expo;
         this.expos = expos;
         this.venues = venues;
@@ -52,6 +55,7 @@ public class TestMatchmaking {
         this.exhibitors = exhibitors;
         this.buyers = buyers;
         this.wishes = wishes;
+        this.database = database;
     }
 
     /** Sets up so many tables, and so many slots one after another on the expo's first day. */
@@ -125,6 +129,28 @@ public class TestMatchmaking {
 
     public void block(Place place, BlockedTime.Of of, UUID id, Instant from, Instant to) {
         expo.run(place, meetingDays.blockTimes(List.of(new BlockedTime(of, id, from, to))));
+    }
+
+    /** Moves all meetings so that those of the first slot began so long ago; negative if they are to begin. */
+    public void begin(Place place, Hall hall, Duration ago) {
+        long later =
+                Duration.between(hall.slot(0).start(), Instant.now().minus(ago)).toSeconds();
+        expo.run(
+                place,
+                database.sql("""
+                        insert into meeting_slot (id, host_id, expo_id, during)
+                        select uuidv7(), host_id, expo_id, tstzrange(
+                            lower(during) + $2 * interval '1 second', upper(during) + $2 * interval '1 second')
+                        from meeting_slot where expo_id = $1
+                        """).bind(0, place.expo().value()).bind(1, later).then());
+        expo.run(
+                place,
+                database.sql("""
+                        update meeting m set slot_id = n.id, during = n.during
+                        from meeting_slot o join meeting_slot n on n.expo_id = o.expo_id
+                            and lower(n.during) = lower(o.during) + $2 * interval '1 second'
+                        where m.expo_id = $1 and o.id = m.slot_id
+                        """).bind(0, place.expo().value()).bind(1, later).then());
     }
 
     /** Where the company's contact is reached. */

@@ -59,6 +59,14 @@ class FollowingSomethingLiveTests {
                 .verify(LIMIT);
     }
 
+    @Test
+    void tellsAReaderWhoCameBackAtOnceThatTheLineIsOpen() {
+        StepVerifier.create(live.stream(3, Mono.fromSupplier(version::get)).mapNotNull(ServerSentEvent::comment))
+                .expectNext("")
+                .thenCancel()
+                .verify(Duration.ofSeconds(5));
+    }
+
     private Flux<String> ids(Live<Long> followed, long since) {
         return followed.stream(since, Mono.fromSupplier(version::get)).mapNotNull(ServerSentEvent::id);
     }

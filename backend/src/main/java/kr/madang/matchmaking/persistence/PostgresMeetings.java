@@ -169,7 +169,9 @@ class PostgresMeetings implements MeetingStore {
                 update meeting set
                     buyer_came_at = case $3 when 'BUYER' then coalesce(buyer_came_at, now()) else buyer_came_at end,
                     exhibitor_came_at =
-                        case $3 when 'BUYER' then exhibitor_came_at else coalesce(exhibitor_came_at, now()) end
+                        case $3 when 'BUYER' then exhibitor_came_at else coalesce(exhibitor_came_at, now()) end,
+                    buyer_absent_at = case $3 when 'BUYER' then null else buyer_absent_at end,
+                    exhibitor_absent_at = case $3 when 'BUYER' then exhibitor_absent_at end
                 where expo_id = $1 and id = $2 and state in ('PROVISIONAL', 'ACCEPTED')
                 and lower(during) <= now() + $4 * interval '1 second' and upper(during) > now()
                 """)

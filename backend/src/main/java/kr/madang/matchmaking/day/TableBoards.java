@@ -1,0 +1,47 @@
+package kr.madang.matchmaking.day;
+
+import java.util.Locale;
+import kr.madang.matchmaking.Meeting;
+import kr.madang.matchmaking.Meetings;
+import kr.madang.matchmaking.Side;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Glance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** The meeting tables of the expo of the running chain on the day: who is there, and who has not come. */
+@Service
+public class TableBoards {
+
+    private final AttendanceStore attendances;
+    private final Audit audit;
+    private final Glance<TableBoard> board;
+
+    TableBoards(AttendanceStore attendances, Audit audit) {
+        this.attendances = attendances;
+        this.audit = audit;
+        board = Glance.at(Mono.defer(attendances::read));
+    }
+
+    /** All tables, as they stand or did within the last half second. */
+    public Mono<TableBoard> getHere() {
+        return board.here();
+    }
+
+    /** Notes whether a side is at the table, or takes back what was noted. Noting the same twice changes nothing. */
+    @Transactional
+    public Mono<Void> note(Meeting.Id meeting, Side side, Presence presence, Audit.Actor staff) {
+        return attendances
+                .findLocked(meeting, Meetings.EARLY)
+                .switchIfEmpty(Mono.error(Meetings.MeetingNotFound::new))
+                .map(found -> found.note(side, presence))
+                .flatMap(attendances::save)
+                .then(audit.note(staff, deed(side, presence), meeting.value()));
+    }
+
+    /** For example {@code meeting-buyer-absent}. */
+    private static String deed(Side side, Presence presence) {
+        return "meeting-%s-%s".formatted(side, presence).toLowerCase(Locale.ROOT);
+    }
+}
