@@ -29,6 +29,11 @@ public record Violation(Rule rule, String where) {
         TABLE_OF_OWNER,
         PRECEDENCE_KEPT,
         GUARANTEE_GIVEN,
-        VALUE_RIGHT
+        VALUE_RIGHT;
+
+        /** Whether it says what must be held: of some problems no plan holds all of that. */
+        public boolean isPromise() {
+            return this == PIN_KEPT || this == PROMISE_KEPT || this == PARTICIPANT_LEAST_MEETINGS;
+        }
     }
 }

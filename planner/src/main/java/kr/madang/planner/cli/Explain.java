@@ -88,11 +88,11 @@ final class Explain implements Callable<Integer> {
         PlanFile file = PlanReader.read(planFile);
         PrintWriter out = spec.commandLine().getOut();
         List<Violation> violations = PlanChecker.violations(problem, file.plan());
-        if (!violations.isEmpty()) {
-            violations.forEach(one -> out.println("violation: " + one.rule() + " " + one.where()));
+        violations.forEach(one -> out.println("violation: " + one.rule() + " " + one.where()));
+        if (!violations.stream().allMatch(one -> one.rule().isPromise())) {
             return PlannerCli.NO;
         }
-        Sentences sentences = Sentences.in(Locale.forLanguageTag(language));
+        Sentences sentences = Sentences.in(language);
         Map<MeetingRequest.Id, Reason> reasons = Reasons.of(problem, file.plan());
         if (request != null) {
             Reason reason = reasons.get(new MeetingRequest.Id(request));
@@ -110,14 +110,16 @@ final class Explain implements Callable<Integer> {
             fairness(problem, file, out);
             comfort(problem, file, out);
             bottlenecks(problem, file, out);
-            guarantees(problem, sentences, out);
-            worths(problem, sentences, out);
-            standby(problem, file, sentences, out);
+            if (violations.isEmpty()) {
+                guarantees(problem, sentences, out);
+                worths(problem, sentences, out);
+                standby(problem, file, sentences, out);
+            }
             new TreeMap<>(reasons.values().stream().collect(groupingBy(ReasonWriter::kind, counting())))
                     .forEach((kind, count) -> out.println("reason " + kind + " requests=" + count));
         }
         out.flush();
-        return 0;
+        return violations.isEmpty() ? 0 : PlannerCli.NO;
     }
 
     private static void constraints(MatchingProblem problem, PlanFile file, PrintWriter out) {

@@ -1,5 +1,6 @@
 package kr.madang.planner.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +44,10 @@ final class FromCsv implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("no such folder: " + folder);
+        }
+        OutFile.require(out);
         MatchingProblem problem = ProblemTables.read(folder, zone == null ? ZoneId.systemDefault() : zone);
         List<ProblemDefect> defects = ProblemCheck.of(problem);
         if (!defects.isEmpty()) {

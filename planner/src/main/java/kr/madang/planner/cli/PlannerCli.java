@@ -3,9 +3,12 @@ package kr.madang.planner.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The planner for people without the platform. */
 @Command(
@@ -48,6 +51,14 @@ public final class PlannerCli {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new TypeConversionException("'" + name + "' is no time zone such as Asia/Seoul");
+        }
+    }
+
     /** The exit status: 0, {@value #NO}, {@value #UNREADABLE} or {@value #FAILED}. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new PlannerCli())
@@ -56,6 +67,7 @@ public final class PlannerCli {
                 .setExecutionExceptionHandler(new Refusals())
                 .setExitCodeExceptionMapper(failure -> failure instanceof ParameterException ? UNREADABLE : FAILED)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ZoneId.class, PlannerCli::zone)
                 .execute(arguments);
     }
 }

@@ -70,7 +70,7 @@ final class Reporting {
 
     PlanReports of(PlanOutcome outcome) {
         Map<String, Long> constraints = constraints(problem, outcome);
-        return wanted
+        return wanted && !constraints.isEmpty()
                 ? new PlanReports(constraints, guarantees.get(), bottlenecks.get(), Standby.of(problem, outcome.plan()))
                 : new PlanReports(constraints, List.of(), List.of(), List.of());
     }

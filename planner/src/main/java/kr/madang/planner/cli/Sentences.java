@@ -1,6 +1,7 @@
 package kr.madang.planner.cli;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -11,6 +12,8 @@ import kr.madang.planner.Reason;
 
 /** Sentences for people, in their language. */
 final class Sentences {
+
+    private static final List<String> CODES = List.of("en", "ko");
 
     private final ResourceBundle sentences;
     private final Locale language;
@@ -23,8 +26,12 @@ final class Sentences {
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    /** Sentences in English where there are none in the language. */
-    static Sentences in(Locale language) {
+    /** Sentences in one of the two languages; any other is refused. */
+    static Sentences in(String code) {
+        if (!CODES.contains(code)) {
+            throw new IllegalArgumentException("--language is " + String.join(" or ", CODES) + ", not " + code);
+        }
+        Locale language = Locale.forLanguageTag(code);
         return new Sentences(language);
     }
 

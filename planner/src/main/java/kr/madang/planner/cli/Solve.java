@@ -122,6 +122,7 @@ final class Solve implements Callable<Integer> {
         if (!(seconds > 0)) {
             throw new IllegalArgumentException("--seconds is not more than 0");
         }
+        OutFile.require(out);
         PrintWriter lines = spec.commandLine().getOut();
         if (Format.of(format, problemFile) == Format.B2B) {
             return GivenPairs.solve(

@@ -1,15 +1,23 @@
 package kr.madang.planner.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
+import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.Plan;
+import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.check.Violation;
 import kr.madang.planner.csv.TimetableTable;
 import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.ProblemReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes a table of a plan. */
 @Command(
@@ -18,6 +26,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // the command line's framework fills the fields
 final class ToCsv implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "PROBLEM.json", description = "The problem.")
     private Path problemFile;
@@ -41,12 +52,16 @@ final class ToCsv implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TimetableTable.write(
-                ProblemReader.read(problemFile),
-                PlanReader.read(planFile).plan(),
-                agendas,
-                zone == null ? ZoneId.systemDefault() : zone,
-                out);
+        MatchingProblem problem = ProblemReader.read(problemFile);
+        Plan plan = PlanReader.read(planFile).plan();
+        List<Violation> violations = PlanChecker.violations(problem, plan);
+        if (!violations.isEmpty()) {
+            PrintWriter err = spec.commandLine().getErr();
+            violations.forEach(one -> err.println("violation: " + one.rule() + " " + one.where()));
+            err.println("error: a plan that breaks a rule makes no timetable");
+            return PlannerCli.NO;
+        }
+        TimetableTable.write(problem, plan, agendas, zone == null ? ZoneId.systemDefault() : zone, out);
         return 0;
     }
 }

@@ -23,7 +23,8 @@ enum Cell {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Map<String, Boolean> FLAGS =
             Map.of("true", true, "yes", true, "1", true, "false", false, "no", false, "0", false);
-    private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("uuuu-M-d['T'][ ]H:mm[:ss]");
+    private static final DateTimeFormatter WALL_CLOCK =
+            DateTimeFormatter.ofPattern("uuuu[-][/]M[-][/]d['T'][ ]H:mm[:ss]");
 
     /** @param zone whose wall clocks a time without an offset means */
     JsonNode read(String text, ZoneId zone) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +116,16 @@ public final class ProblemTables {
             return ProblemReader.read(json);
         } catch (UnreadableInput unreadable) {
             throw new UnreadableInput(unreadable.faults().stream()
-                    .map(fault -> new InputFault(place(fault.where()), fault.what()))
+                    .map(fault -> new InputFault(place(fault.where()), inTables(fault.what())))
                     .toList());
         } finally {
             Files.delete(json);
         }
+    }
+
+    /** Tables need no offset: where there is none the clocks of a zone are meant. */
+    private static String inTables(String what) {
+        return what.equals(ProblemReader.NOT_A_TIME) ? "is not a time such as 2026-11-04 10:00" : what;
     }
 
     private void read(String name, Path file) throws IOException {
@@ -142,6 +148,10 @@ public final class ProblemTables {
     }
 
     private void refuseUnknownColumns(String name, List<String> columns) {
+        columns.stream()
+                .filter(column -> !column.isBlank() && Collections.frequency(columns, column) > 1)
+                .distinct()
+                .forEach(column -> faults.add(new InputFault(name + ".csv, column " + column, "is given twice")));
         Set<String> known = new TreeSet<>(COLUMNS.getOrDefault(name, Map.of()).keySet());
         columns.stream()
                 .filter(column -> !column.isBlank() && !known.contains(column))
@@ -152,6 +162,10 @@ public final class ProblemTables {
     private ObjectNode object(CSVRecord row, String place, Map<String, Cell> columns) {
         List<String> names = row.getParser().getHeaderNames();
         ObjectNode object = problem.objectNode();
+        if (row.size() > names.size()) {
+            faults.add(
+                    new InputFault(place, "has " + row.size() + " cells below " + names.size() + " names of columns"));
+        }
         for (int at = 0; at < row.size(); at++) {
             String text = row.get(at).strip();
             String column = at < names.size() ? names.get(at) : "";

@@ -31,7 +31,7 @@ final class TableText {
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .setAllowMissingColumnNames(true)
-                        .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
+                        .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                         .setIgnoreSurroundingSpaces(true)
                         .get());
     }

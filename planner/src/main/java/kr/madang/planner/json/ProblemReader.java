@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
@@ -68,6 +69,12 @@ public final class ProblemReader {
     static final List<String> MEETING = List.of("request", "slot", "table", "interpreter", "first", "second");
 
     private static final Set<String> REQUIRED = Set.of("slots", "participants", "tables", "requests");
+    /** What is said of a text that is no time. */
+    public static final String NOT_A_TIME = "is not a time with an offset, such as 2026-11-04T10:00:00+09:00";
+
+    /** The form of IETF's language tags (BCP 47), as far as people need it. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+
     private static final int MANY = 1_000_000;
 
     private final Document document;
@@ -155,7 +162,7 @@ public final class ProblemReader {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException nonsense) {
             if (fields.has(name)) {
-                fields.found(name, "is not a time with an offset, such as 2026-11-04T10:00:00+09:00");
+                fields.found(name, NOT_A_TIME);
             }
             return Instant.EPOCH;
         }
@@ -244,9 +251,14 @@ public final class ProblemReader {
         if (!fields.has("languages")) {
             fields.found("languages", "is missing");
         }
-        return fields.texts("languages").orElse(List.of()).stream()
+        List<Language> languages = fields.texts("languages").orElse(List.of()).stream()
                 .map(Language::new)
-                .collect(toSet());
+                .toList();
+        languages.stream()
+                .filter(one -> !LANGUAGE.matcher(one.code()).matches())
+                .forEach(one -> fields.found(
+                        "languages", "'" + one + "' is not a code of a language such as ko, en or zh-hant"));
+        return Set.copyOf(new HashSet<>(languages));
     }
 
     private Set<Slot.Id> slotIds(List<String> names) {

@@ -3,11 +3,9 @@ package kr.madang.planner.run;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kr.madang.planner.Alternative;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.Comforts;
@@ -22,16 +20,12 @@ import kr.madang.planner.bound.Bound;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.check.Violation;
-import kr.madang.planner.check.Violation.Rule;
 import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.timetable.Arrangement;
 
 /** Checks what a run has found and says what is known of it. */
 final class Outcomes {
-
-    private static final Set<Rule> PROMISES =
-            EnumSet.of(Rule.PROMISE_KEPT, Rule.PIN_KEPT, Rule.PARTICIPANT_LEAST_MEETINGS);
 
     private Outcomes() {}
 
@@ -53,8 +47,10 @@ final class Outcomes {
                 : Bound.of(IndexedProblem.of(problem), () -> false, lower -> {}).certificate();
         boolean proven = CertificateChecker.proves(problem, certificate);
         List<Violation> violations = checking.result();
-        boolean promisesKept = violations.stream().noneMatch(violation -> PROMISES.contains(violation.rule()));
-        boolean allowed = violations.stream().allMatch(violation -> PROMISES.contains(violation.rule()));
+        boolean promisesKept =
+                violations.stream().noneMatch(violation -> violation.rule().isPromise());
+        boolean allowed =
+                violations.stream().allMatch(violation -> violation.rule().isPromise());
         if (!allowed || !proven || (promisesKept && plan.value() > certificate.upperBound())) {
             throw new IllegalStateException("the plan or its bound does not hold: " + violations);
         }

@@ -170,8 +170,47 @@ class RefusingFromTheCommandLineTests {
                               {"id": "R2", "first": "B2", "second": "E2", "value": 7, "wish": "must"}]}
                 """);
 
-        assertThat(run("solve", problem, "--seconds", "5")).isZero();
+        assertThat(run("solve", problem, "--seconds", "5", "--out", plan)).isZero();
         assertThat(out.toString()).startsWith("status=infeasible value=7 bound=-");
+        assertThat(run("explain", problem, plan, "--request", "R1") + run("explain", problem, plan, "--request", "R2"))
+                .isEqualTo(2);
+        assertThat(out.toString())
+                .containsPattern("violation: PROMISE_KEPT R[12]\\b")
+                .contains(" reason=tables-full In every slot both are free in, all tables are taken.");
+        String timetable = folder.resolve("timetable.csv").toString();
+        assertThat(run("to-csv", problem, plan, "--out", timetable)).isEqualTo(1);
+        assertThat(Path.of(timetable)).doesNotExist();
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsRefusedBeforeTheSearch() {
+        run("generate", "--size", "S", "--out", problem);
+
+        assertThat(run("solve", problem, "--out", folder + "/none/plan.json")).isEqualTo(2);
+        assertThat(run("explain", problem, problem, "--language", "fr")).isEqualTo(2);
+        assertThat(run("to-csv", problem, plan, "--time-zone", "KST", "--out", plan))
+                .isEqualTo(2);
+        assertThat(out.toString()).doesNotContain("status=");
+        assertThat(err.toString())
+                .contains("error: no such folder: " + folder + "/none")
+                .contains("'KST' is no time zone such as Asia/Seoul");
+    }
+
+    @Test
+    void languagesThatAreNoCodesAreRefused() throws IOException {
+        Files.writeString(Path.of(problem), """
+                {"slots": [{"id": "S1", "start": "2026-11-04T10:00:00+09:00", "end": "2026-11-04T10:30:00+09:00"}],
+                 "participants": [{"id": "B1", "side": "buyer", "languages": ["ko,en", "Korean"]},
+                                  {"id": "E1", "side": "exhibitor", "languages": ["zh-Hant"]}],
+                 "tables": [{"id": "T1"}],
+                 "requests": [{"id": "R1", "first": "B1", "second": "E1", "value": 7}]}
+                """);
+
+        assertThat(run("solve", problem)).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("""
+                error: /participants/0/languages: 'ko,en' is not a code of a language such as ko, en or zh-hant
+                error: /participants/0/languages: 'korean' is not a code of a language such as ko, en or zh-hant
+                """);
     }
 
     private int run(String... arguments) {

@@ -42,7 +42,7 @@ class ReadingTablesTests {
     void writeTables() throws IOException {
         table(
                 "slots",
-                "id,start,end,lunch\n1000,2026-11-04 10:00,2026-11-04T10:25:00+09:00,\n1230,2026-11-04 12:30,2026-11-04 12:55,yes\n");
+                "id,start,end,lunch\n1000,2026/11/4 10:00,2026-11-04T10:25:00+09:00,\n1230,2026-11-04 12:30,2026-11-04 12:55,yes\n");
         table(
                 "participants",
                 "id,side,languages,available,mostMeetings\nbuyer-1,buyer,en,1000;1230,4\n\n부산테크,exhibitor,ko; en,,\n");
@@ -115,7 +115,7 @@ class ReadingTablesTests {
         assertThat(faults())
                 .containsExactlyInAnyOrder(
                         "tables.csv: is missing",
-                        "slots.csv, line 2, column start: is not a time with an offset, such as 2026-11-04T10:00:00+09:00",
+                        "slots.csv, line 2, column start: is not a time such as 2026-11-04 10:00",
                         "participants.csv, line 3, column side: is not one of buyer, exhibitor, peer",
                         "requests.csv, line 2, column second: is missing",
                         "requests.csv, line 2, column value: is not a whole number from 1 to 1000");
@@ -136,7 +136,9 @@ class ReadingTablesTests {
                                                 + " id, owner, zone"),
                         fault -> assertThat(fault)
                                 .isEqualTo("interpreters.csv, line 2: 'en' stands below no name of a column"),
-                        fault -> assertThat(fault).startsWith("precedences.csv: is not a table: "),
+                        fault -> assertThat(fault)
+                                .isEqualTo("interpreters.csv, line 2: has 3 cells below 2 names of columns"),
+                        fault -> assertThat(fault).isEqualTo("precedences.csv, column before: is given twice"),
                         fault -> assertThat(fault).isEqualTo("slots.csv: is neither UTF-8 nor CP949"));
     }
 
