@@ -52,7 +52,8 @@ public final class MeetingSearch {
     }
 
     /**
-     * The best arrangement found, that of the given timetable if nothing is better. The timetable is used up.
+     * The best arrangement found, that of the given timetable if nothing is better; the timetable is it in the
+     * end.
      *
      * @param guide may be told of better prices meanwhile
      * @param improved hears of each better arrangement, and now and then of the best so far again; it can look at it until
@@ -73,6 +74,7 @@ public final class MeetingSearch {
         solver.addEventListener(event -> improved.accept(memory));
         solver.solve(Searched.from(
                 start, memory, random -> telling(proposing.apply(random), () -> improved.accept(memory)), limits));
+        memory.recall();
         return memory.arrangement();
     }
 

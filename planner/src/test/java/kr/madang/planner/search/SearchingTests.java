@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.sample.ExpoProblem;
@@ -35,6 +36,19 @@ class SearchingTests {
         assertThat(best.missing()).isZero();
         assertThat(values).isNotEmpty();
         assertThat(best.value()).isEqualTo(values.get(values.size() - 1));
+    }
+
+    @Test
+    void timetableIsTheBestArrangementInTheEnd() {
+        Timetable timetable = nothing();
+
+        Arrangement best = new MeetingSearch(LIMITS).improve(timetable, GUIDE, better -> {});
+
+        assertThat(IntStream.range(0, PROBLEM.requests()).map(timetable::slotOf))
+                .containsExactlyElementsOf(IntStream.range(0, PROBLEM.requests())
+                        .map(best::slotOf)
+                        .boxed()
+                        .toList());
     }
 
     @Test
