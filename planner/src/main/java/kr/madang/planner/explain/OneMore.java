@@ -1,14 +1,19 @@
 package kr.madang.planner.explain;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import kr.madang.planner.Interpreter;
+import kr.madang.planner.Language;
 import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Slot;
 import kr.madang.planner.bound.Bound;
@@ -28,13 +33,16 @@ import kr.madang.planner.index.IndexedProblem;
  */
 public record OneMore(Kind kind, String what, int day, long value, int meetings) {
 
+    /** Of so many pairs of languages that nobody links it is said what an interpreter is worth. */
+    private static final int MOST_MISSING = 3;
+
     /** What there could be one more of. */
     public enum Kind {
         /** A shared table in one slot, whichever it is. */
         TABLE_IN_A_SLOT,
         /** A shared table in all slots. */
         TABLE,
-        /** An interpreter of these languages in all slots of a day. */
+        /** An interpreter of these languages in all slots of a day, whether there is one already or not. */
         INTERPRETER,
         /** A slot after the last one, with everybody, all tables and all interpreters. */
         SLOT,
@@ -48,6 +56,7 @@ public record OneMore(Kind kind, String what, int day, long value, int meetings)
         Valuing valuing = new Valuing(indexed, Bound.of(indexed, () -> false, lower -> {}));
         valuing.tables();
         valuing.interpreters();
+        valuing.missingInterpreters();
         valuing.slot();
         valuing.hours(mostParticipants);
         return valuing.found.stream()
@@ -96,22 +105,47 @@ public record OneMore(Kind kind, String what, int day, long value, int meetings)
         }
 
         void interpreters() {
-            Days days = new Days(IntStream.range(0, indexed.slots())
-                    .mapToObj(indexed::slotAt)
-                    .toList());
             for (int crew = 0; crew < indexed.crews().size(); crew++) {
-                Interpreter like = indexed.crews().members(crew).get(0);
-                for (int day = 0; day < days.count(); day++) {
-                    List<Slot.Id> slots = IntStream.range(days.first(day), days.end(day))
-                            .mapToObj(slot -> indexed.slotAt(slot).id())
-                            .toList();
-                    IndexedProblem changed = IndexedProblem.of(more.interpreter(like.languages(), slots));
-                    note(
-                            Kind.INTERPRETER,
-                            MoreOf.codes(like.languages()),
-                            day + 1,
-                            Reevaluation.withMoreOf(crew, bound, changed));
-                }
+                Set<Language> languages = indexed.crews().members(crew).get(0).languages();
+                int its = crew;
+                onEachDay(languages, with -> Reevaluation.withMoreOf(its, bound, with));
+            }
+        }
+
+        /** Of those languages between which nobody interprets, the ones that most requests wait for. */
+        void missingInterpreters() {
+            Map<Set<Language>, Long> waiting = IntStream.range(0, indexed.requests())
+                    .filter(request -> indexed.requestAt(request).wish() != Wish.NEVER)
+                    .filter(request -> indexed.helpers(request).length == 0)
+                    .mapToObj(request -> List.of(
+                            indexed.participantAt(indexed.first(request)),
+                            indexed.participantAt(indexed.second(request))))
+                    .filter(two -> indexed.crews().needed(two.get(0), two.get(1)))
+                    .collect(groupingBy(two -> Set.of(one(two.get(0)), one(two.get(1))), counting()));
+            waiting.entrySet().stream()
+                    .sorted(Map.Entry.<Set<Language>, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(entry -> MoreOf.codes(entry.getKey())))
+                    .limit(MOST_MISSING)
+                    .forEach(entry -> onEachDay(
+                            entry.getKey(), with -> Reevaluation.of(Bound.of(with, () -> false, lower -> {}), with)));
+        }
+
+        /** The first of the languages that a participant speaks. */
+        private static Language one(Participant participant) {
+            return participant.languages().stream()
+                    .min(Comparator.comparing(Language::code))
+                    .orElseThrow();
+        }
+
+        private void onEachDay(Set<Language> languages, Function<IndexedProblem, Reevaluation> reevaluating) {
+            Days days = indexed.days();
+            for (int day = 0; day < days.count(); day++) {
+                List<Slot.Id> slots = IntStream.range(days.first(day), days.end(day))
+                        .mapToObj(slot -> indexed.slotAt(slot).id())
+                        .toList();
+                IndexedProblem with = IndexedProblem.of(more.interpreter(languages, slots));
+                note(Kind.INTERPRETER, MoreOf.codes(languages), day + 1, reevaluating.apply(with));
             }
         }
 

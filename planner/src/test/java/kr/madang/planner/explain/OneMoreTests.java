@@ -45,6 +45,16 @@ class OneMoreTests {
     }
 
     @Test
+    void interpreterOfLanguagesThatNobodyLinksIsMissedMost() {
+        MatchingProblem nobody = Drawing.of("B1 . vi\nB2 . es\nB3 . en\nE1 . ko\nE2 . ko,en\nI1 . en,es\nT1 .\nT2 .\n"
+                + "B1-E1 9\nB1-E2 7\nB2-E1 3\nB3-E2 2");
+
+        assertThat(OneMore.of(nobody, 3))
+                .extracting(OneMore::kind, OneMore::what, OneMore::value, OneMore::meetings)
+                .startsWith(tuple(Kind.INTERPRETER, "ko-vi", 9L, 1));
+    }
+
+    @Test
     void noPlanIsWorthMoreThanTheBoundWorkedOutAnew() {
         List<String> wrong = new ArrayList<>();
         for (long seed = 0; seed < PROBLEMS; seed++) {
