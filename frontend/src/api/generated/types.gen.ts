@@ -58,8 +58,10 @@ export type AgendaMeeting = {
     id: string;
     interpreter?: string;
     other: Named;
+    otherAbsentAt?: string;
     otherAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
     otherCameAt?: string;
+    ownAbsentAt?: string;
     ownAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
     ownCameAt?: string;
     start: string;

@@ -11,6 +11,8 @@ const TONES = {
   awaited: 'warn',
   here: 'waiting',
   held: 'ok',
+  absent: 'bad',
+  otherAbsent: 'bad',
   declined: 'bad',
   declinedByOther: 'bad',
   cancelled: 'bad',

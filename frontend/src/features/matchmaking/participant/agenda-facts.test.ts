@@ -46,6 +46,13 @@ describe('at the table', () => {
     expect(standingOf(meeting({ otherCameAt: came, state: 'CANCELLED' }), during)).toBe('cancelled');
   });
 
+  test('each side reads that one does not come, and may still come', () => {
+    expect(standingOf(meeting({ ownCameAt: came, otherAbsentAt: came }), during)).toBe('otherAbsent');
+    expect(standingOf(meeting({ otherCameAt: came, ownAbsentAt: came }), during)).toBe('absent');
+    expect(standingOf(meeting({ otherAbsentAt: came, state: 'CANCELLED' }), during)).toBe('cancelled');
+    expect(canArrive(meeting({ ownAbsentAt: came }), during)).toBe(true);
+  });
+
   test('one can say so from a quarter of an hour before to the end, once', () => {
     const at = (time: string) => canArrive(meeting({}), new Date(time));
 

@@ -2,7 +2,8 @@ import type { AgendaMeeting } from '../../../api/generated/types.gen';
 
 /**
  * How a meeting stands for the company that reads it; `lapsed` if it is over without an answer, `awaited` if the other side
- * is at the table already, `here` if this one is, `held` with both.
+ * is at the table already, `here` if this one is, `held` with both; `absent` if staff have noted that this side does not
+ * come, `otherAbsent` that the other does not.
  */
 export type Standing =
   | 'toAnswer'
@@ -12,6 +13,8 @@ export type Standing =
   | 'awaited'
   | 'here'
   | 'held'
+  | 'absent'
+  | 'otherAbsent'
   | 'declined'
   | 'declinedByOther'
   | 'cancelled';
@@ -26,7 +29,9 @@ export function canArrive(meeting: AgendaMeeting, now: Date): boolean {
 }
 
 export function standingOf(meeting: AgendaMeeting, now: Date): Standing {
-  const { state, ownAnswer, end, ownCameAt, otherCameAt } = meeting;
+  const { state, ownAnswer, end, ownCameAt, otherCameAt, ownAbsentAt, otherAbsentAt } = meeting;
+  if (isLive(meeting) && ownAbsentAt) return 'absent';
+  if (isLive(meeting) && otherAbsentAt) return 'otherAbsent';
   if (isLive(meeting) && ownCameAt) return otherCameAt ? 'held' : 'here';
   if (isLive(meeting) && otherCameAt && new Date(end) > now) return 'awaited';
   switch (state) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param interpreter the name of who helps; null if nobody is needed
  * @param ownCameAt when this side has come to the table; null before
  * @param otherCameAt when the other has
+ * @param ownAbsentAt when staff have noted that this side does not come; null if it came, or nobody has
+ * @param otherAbsentAt when they have noted it of the other
  */
 public record AgendaMeeting(
         UUID id,
@@ -23,7 +25,9 @@ public record AgendaMeeting(
         Meeting.Answer otherAnswer,
         Meeting.State state,
         @Nullable Instant ownCameAt,
-        @Nullable Instant otherCameAt) {
+        @Nullable Instant otherCameAt,
+        @Nullable Instant ownAbsentAt,
+        @Nullable Instant otherAbsentAt) {
 
     public boolean live() {
         return state == Meeting.State.PROVISIONAL || state == Meeting.State.ACCEPTED;

@@ -66,6 +66,8 @@ class PostgresMeetings implements MeetingStore {
                     case $2 when 'BUYER' then m.exhibitor_answer else m.buyer_answer end as other_answer,
                     case $2 when 'BUYER' then m.buyer_came_at else m.exhibitor_came_at end as own_came_at,
                     case $2 when 'BUYER' then m.exhibitor_came_at else m.buyer_came_at end as other_came_at,
+                    case $2 when 'BUYER' then m.buyer_absent_at else m.exhibitor_absent_at end as own_absent_at,
+                    case $2 when 'BUYER' then m.exhibitor_absent_at else m.buyer_absent_at end as other_absent_at,
                     case $2 when 'BUYER' then x.id else b.id end as other,
                     case $2 when 'BUYER' then x.name_ko else b.name_ko end as other_ko,
                     case $2 when 'BUYER' then x.name_en else b.name_en end as other_en
@@ -116,7 +118,9 @@ class PostgresMeetings implements MeetingStore {
                 answer(row, "other_answer"),
                 Meeting.State.valueOf(row.get("state", String.class)),
                 row.get("own_came_at", Instant.class),
-                row.get("other_came_at", Instant.class));
+                row.get("other_came_at", Instant.class),
+                row.get("own_absent_at", Instant.class),
+                row.get("other_absent_at", Instant.class));
     }
 
     private @Nullable String openName(byte @Nullable [] name, @Nullable UUID interpreter) {
