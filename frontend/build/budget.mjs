@@ -37,7 +37,7 @@ const BUDGET = [
   { route: 'table-board', frame: 'organizer', day: true, script: 144, total: 151 },
   { route: 'staff-tables', frame: 'staff', day: true, script: 131, total: 138 },
   { route: 'hall-display', day: true, script: 123, total: 130 },
-  { route: 'scan', frame: 'staff', script: 133, total: 140 },
+  { route: 'scan', frame: 'staff', script: 134, total: 141 },
   { route: 'device', signedOut: true, script: 125, total: 131 },
 ];
 

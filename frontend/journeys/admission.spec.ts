@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { film, launchWithCamera } from './camera';
 import { accessible, foreignRequests } from './checks';
+import { knownBadges } from './known-badges';
 import { EXPO, signIn } from './people';
 import { register } from './visitors';
 
@@ -40,6 +41,20 @@ test('staff scan a badge with the camera: in once, then already inside, and the 
   await expect(gate.getByRole('listitem').filter({ hasText: '이미 입장했어요' })).toBeVisible();
   expect(await inside(gate)).toBe(before + 1);
   expect(foreign).toEqual([]);
+
+  await gate.getByRole('button', { name: '배지 인쇄하기' }).click();
+  await gate.getByRole('checkbox', { name: '앞서 나간 배지는 못 쓰게 하기' }).check();
+  await accessible(gate);
+  await gate.getByRole('button', { name: '배지 인쇄하기' }).click();
+  await expect(gate.getByRole('article')).toContainText('문지기');
+  await gate.screenshot({ path: testInfo.outputPath('printed-anew.png') });
+  await gate.getByRole('button', { name: '마치기' }).click();
+  // the badge is still held before the camera, and is good no more
+  await gate.getByRole('button', { name: '카메라로 스캔하기' }).click();
+  await expect(gate.getByRole('status').filter({ hasText: '안내데스크로' })).toBeVisible();
+  await gate.getByRole('button', { name: '현장등록하기' }).click();
+  await accessible(gate);
+  await gate.screenshot({ path: testInfo.outputPath('walk-in.png') });
   await withCamera.close();
 });
 
@@ -102,15 +117,4 @@ async function inside(page: Page): Promise<number> {
   const count = page.getByLabel('명이 안에 있어요');
   await expect(count).toBeVisible();
   return Number((await count.textContent())?.replaceAll(',', ''));
-}
-
-/** Of how many expos this device knows which badges are good. */
-async function knownBadges(): Promise<number> {
-  const done = (asked: IDBRequest) =>
-    new Promise((resolve) => asked.addEventListener('success', resolve, { once: true }));
-  const opening = indexedDB.open('madang-scans');
-  await done(opening);
-  const counting = opening.result.transaction('badges').objectStore('badges').count();
-  await done(counting);
-  return counting.result;
 }

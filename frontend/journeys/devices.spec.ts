@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { accessible } from './checks';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { accessible, settled, unroll } from './checks';
+import { knownBadges } from './known-badges';
 import { arrive, EXPO } from './people';
 import { register } from './visitors';
 
@@ -51,7 +52,7 @@ test('a device is enrolled by its code, warns when the expo fills, and says when
   await limit(organizer, undefined);
 });
 
-test('visitors check in at a kiosk by touch, in English', async ({ browser, page }, testInfo) => {
+test('visitors check in at a kiosk by touch and print their badge, in English', async ({ browser, page }, testInfo) => {
   await page.setViewportSize(PHONE);
   await register(page, '혼자서', `kiosk-${Date.now()}@example.com`);
   const code = await shortCode(page);
@@ -67,7 +68,114 @@ test('visitors check in at a kiosk by touch, in English', async ({ browser, page
   await expect(page.getByRole('status').filter({ hasText: 'Welcome' })).toBeVisible();
   await accessible(page);
   await page.screenshot({ path: testInfo.outputPath('welcome.png') });
+
+  await page.evaluate(() => addEventListener('beforeprint', () => document.body.setAttribute('data-printed', '')));
+  await page.getByRole('button', { name: 'Print the badge' }).click();
+  await accessible(page);
+  await page.screenshot({ path: testInfo.outputPath('print.png') });
+  await page.getByRole('button', { name: 'Print the badge' }).click();
+  await expect(page.getByRole('article')).toContainText('혼자서');
+  await expect(page.getByRole('article')).toContainText(code);
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+  await accessible(page);
+  await page.screenshot({ path: testInfo.outputPath('printed.png') });
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByRole('button', { name: 'Check in by badge number' })).toBeVisible();
 });
+
+test('two devices without a network let one badge in twice; once they have sent it, an organizer settles that', async ({
+  browser,
+  page,
+  baseURL,
+}, testInfo) => {
+  test.slow(); // three people, two languages and two sizes of many screens
+  const stamp = Date.now().toString(36);
+  const name = `두 번 ${stamp}`;
+  await page.setViewportSize(PHONE);
+  await register(page, name, `twice-${stamp}@example.com`);
+  const token = await badgeToken(page);
+  const organizer = await arrive(browser, 'organizer', { viewport: DESK });
+  const devices = [`동쪽 ${stamp}`, `서쪽 ${stamp}`];
+  const gates: Page[] = [];
+  for (const device of devices) {
+    const code = await make(organizer, device, '운영요원 스캐너');
+    const context = await browser.newContext({ viewport: PHONE, locale: 'ko-KR', baseURL });
+    gates.push(await enrol(context, code));
+  }
+
+  for (const gate of gates) {
+    await gate.context().setOffline(true);
+    await gate.getByLabel('배지 번호 직접 입력').fill(token);
+    await gate.getByRole('button', { name: '확인하기' }).click();
+    await expect(gate.getByRole('status').filter({ hasText: '입장하세요' })).toContainText('연결 없이 이 기기에서');
+    await expect(gate.getByText('전송 대기 1건')).toBeVisible();
+  }
+  for (const gate of gates) {
+    await gate.context().setOffline(false);
+    await expect(gate.getByText('전송 대기')).toHaveCount(0);
+  }
+
+  await organizer.goto(`/${EXPO}/organizer/admission?tab=doubles`);
+  const entry = organizer.getByRole('row').filter({ hasText: name });
+  await expect(entry).toContainText('확인 전');
+  await look(organizer, testInfo.outputPath('doubles'));
+  await entry.getByRole('button', { name: `확인 마치기, ${name}` }).click();
+  const dialog = organizer.getByRole('dialog');
+  await expect(dialog).toContainText(name);
+  await accessible(organizer);
+  await organizer.screenshot({ path: testInfo.outputPath('settle.png') });
+  await dialog.getByRole('button', { name: '확인 마치기' }).click();
+  await expect(dialog).toContainText('사유를 골라 주세요');
+  await dialog.getByLabel('사유').selectOption({ label: '두 사람이 배지를 함께 씀' });
+  await dialog.getByRole('button', { name: '확인 마치기' }).click();
+  await expect(entry).toContainText('두 사람이 배지를 함께 씀');
+
+  await organizer.goto(`/${EXPO}/organizer/admission?tab=gates`);
+  await look(organizer, testInfo.outputPath('gates'));
+  await organizer.goto(`/${EXPO}/organizer/admission?tab=devices`);
+  await look(organizer, testInfo.outputPath('devices'));
+  await organizer.getByRole('button', { name: `중지하기, ${devices[0]}` }).click();
+  await organizer.getByRole('button', { name: '중지하기', exact: true }).click();
+  await expect(organizer.getByRole('row').filter({ hasText: devices[0]! })).toContainText('중지됨');
+  await gates[0]!.reload();
+  await expect(gates[0]!.getByRole('alert')).toContainText(devices[0]!);
+  await gates[1]!.reload();
+  await expect(gates[1]!.getByLabel('배지 번호 직접 입력')).toBeVisible();
+});
+
+/** At a desk and on a phone, in both languages. */
+async function look(page: Page, picture: string): Promise<void> {
+  await settled(page);
+  const address = page.url();
+  for (const [language, there] of [
+    ['en', address.replace(`/${EXPO}`, `/en/${EXPO}`)],
+    ['ko', address],
+  ] as const) {
+    await page.goto(there);
+    for (const size of [PHONE, DESK]) {
+      await page.setViewportSize(size);
+      await unroll(page);
+      await accessible(page);
+      await page.screenshot({ path: `${picture}-${language}-${size.width}.png` });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.setViewportSize(DESK);
+}
+
+async function enrol(context: BrowserContext, code: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`/${EXPO}/device#${code}`);
+  await page.getByRole('button', { name: '기기 등록하기' }).click();
+  await expect(page.getByLabel('배지 번호 직접 입력')).toBeVisible();
+  await expect.poll(() => page.evaluate(knownBadges)).toBe(1);
+  return page;
+}
+
+async function badgeToken(page: Page): Promise<string> {
+  await expect(page.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();
+  return page.evaluate((expo) => JSON.parse(localStorage.getItem(`madang.badge.${expo}`) ?? '{}').badge.token, EXPO);
+}
 
 async function shortCode(page: Page): Promise<string> {
   await expect(page.getByRole('img', { name: '입장용 QR 코드' })).toBeVisible();

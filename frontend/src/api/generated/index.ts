@@ -142,6 +142,7 @@ export { previewMarketingMail } from './operations/previewMarketingMail.gen';
 export { previewWording } from './operations/previewWording.gen';
 export { printBadge } from './operations/printBadge.gen';
 export { printBadges } from './operations/printBadges.gen';
+export { printShownBadge } from './operations/printShownBadge.gen';
 export { proposeBooths } from './operations/proposeBooths.gen';
 export { publish } from './operations/publish.gen';
 export { publishExpo } from './operations/publishExpo.gen';

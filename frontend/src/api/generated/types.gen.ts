@@ -1627,6 +1627,11 @@ export type SettlementView = {
     reason: 'SCANNED_AGAIN' | 'WENT_OUT_UNSEEN' | 'BADGE_SHARED' | 'CLOCK_WRONG' | 'OTHER';
 };
 
+export type ShownBadgeBody = {
+    anew: boolean;
+    badge: string;
+};
+
 export type SigningKeyBody = {
     algorithm: 'ED25519' | 'ECDSA_P256';
 };
@@ -7168,6 +7173,33 @@ export type ChooseThemeColourResponses = {
 };
 
 export type ChooseThemeColourResponse = ChooseThemeColourResponses[keyof ChooseThemeColourResponses];
+
+export type PrintShownBadgeData = {
+    body: ShownBadgeBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/shown-badge-prints';
+};
+
+export type PrintShownBadgeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PrintShownBadgeError = PrintShownBadgeErrors[keyof PrintShownBadgeErrors];
+
+export type PrintShownBadgeResponses = {
+    /**
+     * OK
+     */
+    200: BadgeView;
+};
+
+export type PrintShownBadgeResponse = PrintShownBadgeResponses[keyof PrintShownBadgeResponses];
 
 export type GetTableBoardData = {
     body?: never;

@@ -9,6 +9,7 @@ import { StaffShell } from '../shells/StaffShell';
 import { useExpo } from '../use-expo';
 
 /** For kiosks only. */
+const BadgeToPrint = late(async () => (await import('../../features/registration/walk-in/BadgeToPrint')).BadgeToPrint);
 const WalkIn = late(async () => (await import('../../features/registration/walk-in/WalkIn')).WalkIn);
 
 export function Screen() {
@@ -24,6 +25,11 @@ export function Screen() {
         walkIn={(done) => (
           <Suspense fallback={<Loading label={t('walkIn')} />}>
             <WalkIn expo={expo} onDone={done} />
+          </Suspense>
+        )}
+        print={(badge, done) => (
+          <Suspense fallback={<Loading label={t('admission.print')} />}>
+            <BadgeToPrint expo={expo} shown={badge} onDone={done} />
           </Suspense>
         )}
       />

@@ -4,6 +4,7 @@ import type { Occupancy } from '../../api/generated';
 import { useI18n } from '../../lib/i18n';
 import type { ExpoSlug } from '../../lib/paths';
 import { useWakeLock } from '../../lib/use-wake-lock';
+import { Button } from '../../ui/Button';
 import { faceOf, Loading } from '../../ui/DataList';
 import { Icon } from '../../ui/Icon';
 import { late } from '../../ui/late';
@@ -18,6 +19,7 @@ import { PostChoice } from './scan/PostChoice';
 import { RecentScans } from './scan/RecentScans';
 import { ScanResult } from './scan/ScanResult';
 import type { Post } from './scan/scanner';
+import { useHolder } from './scan/use-holder';
 import { useScanner } from './scan/use-scanner';
 import { useWedge } from './scan/use-wedge';
 import { WaitingScansNote } from './scan/WaitingScansNote';
@@ -32,10 +34,17 @@ interface Props {
   readonly tools: ReactNode;
   /** Where an enrolled device stands; staff choose. */
   readonly bound?: Post;
+  /** What staff do besides who stand at a desk. */
+  readonly help?: {
+    readonly walkIn: (done: () => void) => ReactNode;
+    readonly print: (badge: string, done: () => void) => ReactNode;
+  };
 }
 
+type Helping = { readonly kind: 'registering' } | { readonly kind: 'printing'; readonly badge: string };
+
 /** A gate on a phone: camera, typing scanner or hand; the answer large, with word, sound and hand. */
-export function ScanPage({ expo, tools, bound }: Props) {
+export function ScanPage({ expo, tools, bound, help }: Props) {
   const { t, locale } = useI18n();
   const gates = useQuery(admission.gates(expo));
   const [kept, setKept] = useState(() => bound ?? readPost(expo));
@@ -45,13 +54,22 @@ export function ScanPage({ expo, tools, bound }: Props) {
   const [occupancy, setOccupancy] = useState<Occupancy>();
   const area = gate && occupancy && areaBehind(occupancy, gate.area);
   const { scanner, desk } = useScanner(expo);
-  const take = (token: string) => post && void scanner.scan(token, post);
+  const { holder, hold } = useHolder(desk);
+  const [helping, setHelping] = useState<Helping>();
+  const done = () => setHelping(undefined);
+  const take = (token: string) => {
+    if (!post || helping) return;
+    hold(token);
+    void scanner.scan(token, post);
+  };
   useWedge(take);
   useWakeLock();
   const choose = (next: Post) => {
     keepPost(expo, next);
     setKept(next);
   };
+  if (helping?.kind === 'registering') return help?.walkIn(done);
+  if (helping?.kind === 'printing') return help?.print(helping.badge, done);
   return (
     <Page
       title={t('admission.scan')}
@@ -66,6 +84,16 @@ export function ScanPage({ expo, tools, bound }: Props) {
         <>
           <CameraView onCode={take} />
           <ManualEntry onCode={take} />
+          {help && (
+            <div className={styles.help}>
+              {holder && (
+                <Button onClick={() => setHelping({ kind: 'printing', badge: holder })}>{t('admission.print')}</Button>
+              )}
+              <Button icon="badge" onClick={() => setHelping({ kind: 'registering' })}>
+                {t('admission.walkIn')}
+              </Button>
+            </div>
+          )}
           <RecentScans recent={desk.recent} />
           {!bound && (
             <details className={styles.settings}>

@@ -22,10 +22,12 @@ interface Props {
   readonly tools: ReactNode;
   /** What a kiosk offers to who has no badge yet. */
   readonly walkIn: (done: () => void) => ReactNode;
+  /** What it offers to who has one on the phone only. */
+  readonly print: (badge: string, done: () => void) => ReactNode;
 }
 
 /** A device that scans without anybody signing in: enrolled once, then a scanner or a kiosk. */
-export function DevicePage({ expo, code, tools, walkIn }: Props) {
+export function DevicePage({ expo, code, tools, walkIn, print }: Props) {
   const { t } = useI18n();
   const { state, enrolled, forget } = useDevice(expo);
   switch (state.kind) {
@@ -40,7 +42,7 @@ export function DevicePage({ expo, code, tools, walkIn }: Props) {
     case 'enrolled':
       return (
         <Suspense fallback={<Loading label={t('device')} />}>
-          <Enrolled {...{ expo, tools, walkIn }} device={state.device} />
+          <Enrolled {...{ expo, tools, walkIn, print }} device={state.device} />
         </Suspense>
       );
     case 'revoked':
@@ -64,10 +66,10 @@ export function DevicePage({ expo, code, tools, walkIn }: Props) {
   }
 }
 
-function Enrolled({ expo, device, tools, walkIn }: Omit<Props, 'code'> & { readonly device: DeviceView }) {
+function Enrolled({ expo, device, tools, walkIn, print }: Omit<Props, 'code'> & { readonly device: DeviceView }) {
   const bound = { gate: device.gate, direction: device.direction };
   return device.mode === 'KIOSK' ? (
-    <KioskPage expo={expo} post={bound} {...{ tools, walkIn }} />
+    <KioskPage expo={expo} post={bound} {...{ tools, walkIn, print }} />
   ) : (
     <ScanPage expo={expo} bound={bound} tools={tools} />
   );

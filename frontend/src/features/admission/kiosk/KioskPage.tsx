@@ -8,6 +8,7 @@ import { Page } from '../../../ui/Page';
 import { CameraView } from '../camera/CameraView';
 import type { Post } from '../scan/scanner';
 import { ScanResult } from '../scan/ScanResult';
+import { useHolder } from '../scan/use-holder';
 import { useScanner } from '../scan/use-scanner';
 import { useWedge } from '../scan/use-wedge';
 import { WaitingScansNote } from '../scan/WaitingScansNote';
@@ -20,41 +21,54 @@ interface Props {
   readonly tools: ReactNode;
   /** Registers somebody who has no badge yet; says when that is over. */
   readonly walkIn: (done: () => void) => ReactNode;
+  /** Prints the badge that was held there. */
+  readonly print: (badge: string, done: () => void) => ReactNode;
 }
 
-type Task = 'scanning' | 'typing' | 'registering';
+type Task =
+  { readonly kind: 'scanning' | 'typing' | 'registering' } | { readonly kind: 'printing'; readonly badge: string };
+
+const SCANNING: Task = { kind: 'scanning' };
 
 /** Nobody has touched it for so long: the next visitor begins anew. */
 const IDLE_MS = 45_000;
 
-/** Visitors check in by themselves: they hold the badge there, touch its eight characters, or register first. */
-export function KioskPage({ expo, post, tools, walkIn }: Props) {
+/** Visitors check in by themselves: they hold the badge there, touch its eight characters, or register first; then they may print it. */
+export function KioskPage({ expo, post, tools, walkIn, print }: Props) {
   const { t } = useI18n();
   const { scanner, desk } = useScanner(expo);
-  const [task, setTask] = useState<Task>('scanning');
-  const startOver = () => setTask('scanning');
+  const [task, setTask] = useState<Task>(SCANNING);
+  const { holder, hold } = useHolder(desk);
+  const startOver = () => setTask(SCANNING);
   const take = (token: string) => {
-    if (task === 'registering') return; // a badge held there by the next in line
+    if (task.kind === 'registering' || task.kind === 'printing') return; // held there by the next in line
     startOver();
+    hold(token);
     void scanner.scan(token, post);
   };
   useWedge(take);
   useWakeLock();
-  useIdle(IDLE_MS, () => task === 'typing' && startOver());
-  if (task === 'registering') return <div className={styles.kiosk}>{walkIn(startOver)}</div>;
+  useIdle(IDLE_MS, () => task.kind === 'typing' && startOver());
+  if (task.kind === 'registering') return <div className={styles.kiosk}>{walkIn(startOver)}</div>;
+  if (task.kind === 'printing') return <div className={styles.kiosk}>{print(task.badge, startOver)}</div>;
   return (
     <div className={styles.kiosk}>
       <Page title={t('kiosk')} actions={tools} width="content">
         <ScanResult desk={desk} isReady onRead={scanner.read} />
-        {task === 'typing' ? (
+        {holder && (
+          <Button tone="primary" size="large" wide onClick={() => setTask({ kind: 'printing', badge: holder })}>
+            {t('admission.print')}
+          </Button>
+        )}
+        {task.kind === 'typing' ? (
           <CodePad onCode={take} onCancel={startOver} />
         ) : (
           <>
             <CameraView onCode={take} facing="user" />
-            <Button size="large" wide onClick={() => setTask('typing')}>
+            <Button size="large" wide onClick={() => setTask({ kind: 'typing' })}>
               {t('kiosk.type')}
             </Button>
-            <Button size="large" wide icon="badge" onClick={() => setTask('registering')}>
+            <Button size="large" wide icon="badge" onClick={() => setTask({ kind: 'registering' })}>
               {t('walkIn')}
             </Button>
           </>

@@ -17,6 +17,7 @@ import { admission } from '../queries';
 import { DeviceDialog } from './DeviceDialog';
 import { stateOf, TONES } from './device-state';
 import { admissions } from './queries';
+import styles from './Lists.module.css';
 
 /** Every device that scans, and what it has not sent yet. */
 export function DeviceList({ expo }: { expo: ExpoSlug }) {
@@ -24,11 +25,13 @@ export function DeviceList({ expo }: { expo: ExpoSlug }) {
   const face = faceOf(useQuery(admissions.devices(expo)));
   const [isMaking, setMaking] = useState(false);
   return (
-    <>
+    <div className={styles.stack}>
       <p>{t('admissions.devices.text')}</p>
-      <Button tone="primary" icon="plus" onClick={() => setMaking(true)}>
-        {t('admissions.device.add')}
-      </Button>
+      <div>
+        <Button tone="primary" icon="plus" onClick={() => setMaking(true)}>
+          {t('admissions.device.add')}
+        </Button>
+      </div>
       {face.kind === 'loading' && <Loading label={t('admissions.devices')} retry={face.retry} />}
       {face.kind === 'failed' && <ProblemMessage problem={face.problem} retry={face.retry} />}
       {face.kind === 'rows' && face.rows.length === 0 && (
@@ -36,7 +39,7 @@ export function DeviceList({ expo }: { expo: ExpoSlug }) {
       )}
       {face.kind === 'rows' && face.rows.length > 0 && <Rows expo={expo} rows={face.rows} />}
       {isMaking && <DeviceDialog expo={expo} onClose={() => setMaking(false)} />}
-    </>
+    </div>
   );
 }
 

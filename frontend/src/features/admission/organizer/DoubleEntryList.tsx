@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '../../../api/problem';
-import type { DoubleEntryView, EnteredView } from '../../../api/generated';
+import type { DoubleEntryView } from '../../../api/generated';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
@@ -13,6 +13,7 @@ import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Status } from '../../../ui/Status';
 import { admissions } from './queries';
 import { SettleDialog } from './SettleDialog';
+import { useEntered } from './use-entered';
 
 /** Who was let in twice: seen only once the scans of every device are here. */
 export function DoubleEntryList({ expo }: { expo: ExpoSlug }) {
@@ -21,8 +22,7 @@ export function DoubleEntryList({ expo }: { expo: ExpoSlug }) {
   const query = useInfiniteQuery(admissions.doubles(expo));
   const rows = query.data?.pages.flatMap(({ items }) => items);
   const label = t('admissions.doubles');
-  const entered = ({ at, gate }: EnteredView) =>
-    [formats(locale).moment(new Date(at)), gate?.[locale]].filter(Boolean).join(' · ');
+  const entered = useEntered();
   return (
     <>
       <p>{t('admissions.doubles.text')}</p>

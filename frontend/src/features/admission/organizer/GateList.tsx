@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Status } from '../../../ui/Status';
 import { admission } from '../queries';
 import { GateDialog, type Place } from './GateDialog';
+import styles from './Lists.module.css';
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -25,11 +26,13 @@ export function GateList({ expo, zones, rooms }: Props) {
   const [edited, setEdited] = useState<GateView | 'new'>();
   const placeOf = ({ area }: GateView) => [...zones, ...rooms].find(({ id }) => id === area)?.name[locale];
   return (
-    <>
+    <div className={styles.stack}>
       <p>{t('admissions.gates.text')}</p>
-      <Button tone="primary" icon="plus" onClick={() => setEdited('new')}>
-        {t('admissions.gate.add')}
-      </Button>
+      <div>
+        <Button tone="primary" icon="plus" onClick={() => setEdited('new')}>
+          {t('admissions.gate.add')}
+        </Button>
+      </div>
       {face.kind === 'loading' && <Loading label={t('admissions.gates')} retry={face.retry} />}
       {face.kind === 'failed' && <ProblemMessage problem={face.problem} retry={face.retry} />}
       {face.kind === 'rows' && face.rows.length === 0 && (
@@ -81,6 +84,6 @@ export function GateList({ expo, zones, rooms }: Props) {
           onClose={() => setEdited(undefined)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { Select } from '../../../ui/form/Select';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
 import { useToast } from '../../../ui/Toast';
 import { admissions } from './queries';
+import { useEntered } from './use-entered';
 
 const REASONS = [
   'SCANNED_AGAIN',
@@ -20,7 +21,7 @@ const REASONS = [
   'OTHER',
 ] as const satisfies readonly SettlementBody['reason'][];
 
-const schema = v.object({ reason: v.picklist(REASONS, 'admissions.settle.reason.missing') });
+const schema = v.object({ reason: v.pipe(v.string(), v.picklist(REASONS, 'admissions.settle.reason.missing')) });
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -29,15 +30,12 @@ interface Props {
 }
 
 /** Why somebody was let in twice, once somebody has looked into it. */
-export function SettleDialog({ expo, entry: { scanId, settlement }, onClose }: Props) {
+export function SettleDialog({ expo, entry: { scanId, name, first, again, settlement }, onClose }: Props) {
   const { t } = useI18n();
   const show = useToast();
   const queries = useQueryClient();
-  const form = useSchemaForm(
-    schema,
-    { reason: 'admissions.settle.reason' },
-    { reason: settlement?.reason ?? 'SCANNED_AGAIN' },
-  );
+  const entered = useEntered();
+  const form = useSchemaForm(schema, { reason: 'admissions.settle.reason' }, { reason: settlement?.reason ?? '' });
   const save = useMutation({
     mutationFn: (body: SettlementBody) => settleDoubleEntry({ path: { expo, scan: scanId }, body }),
     onSuccess: async () => {
@@ -48,9 +46,17 @@ export function SettleDialog({ expo, entry: { scanId, settlement }, onClose }: P
   });
   return (
     <Dialog open title={t('admissions.settle.title')} onClose={onClose}>
+      <p>
+        <strong>{name ?? t('admissions.erased')}</strong>
+        <br />
+        {t('admissions.first')}: {entered(first)}
+        <br />
+        {t('admissions.again')}: {entered(again)}
+      </p>
       <Form of={form} onSubmit={async (body) => void (await save.mutateAsync(body))}>
         <Select
           {...form.field('reason')}
+          placeholder={t('admissions.settle.reason.choose')}
           choices={REASONS.map((value) => ({ value, label: t(`admissions.settle.reason.${value}`) }))}
         />
         <Button type="submit" tone="primary" wide busy={save.isPending}>

@@ -33,7 +33,7 @@ export function WalkIn({ expo, onDone }: Props) {
     onDone();
   };
   useIdle(IDLE_MS, leave);
-  if (registered) return <WalkInBadge registered={registered} onDone={leave} />;
+  if (registered) return <WalkInBadge expo={expo} registered={registered} onDone={leave} />;
   return (
     <Page title={t('walkIn')} width="form" actions={<Button onClick={leave}>{t('kiosk.cancel')}</Button>}>
       {form?.open && <RegistrationWizard {...{ expo, form, counter }} onRegistered={setRegistered} />}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import kr.madang.account.Organizer;
+import kr.madang.account.Scanner;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.Outbox;
 import kr.madang.shared.Audit;
@@ -48,9 +49,33 @@ public class BadgePrints {
         return store.find(id)
                 .switchIfEmpty(Mono.error(Registration.Unknown::new))
                 .map(Registration::ensureConfirmed)
-                .flatMap(registration -> issue(List.of(registration), anew, organizer))
+                .flatMap(registration -> issue(List.of(registration), anew, actor(organizer)))
                 .as(transaction::transactional)
                 .flatMap(badges::getPrinted);
+    }
+
+    /**
+     * The badge of whoever holds it out, by its token or its eight characters, to be printed where they stand. {@code anew}
+     * as in {@link #printOne}, if somebody of the staff looks at who asks.
+     */
+    public Mono<Badge> printShown(String shown, boolean anew, Scanner scanner) {
+        if (anew && scanner.gate() != null) {
+            return Mono.error(new StaffNeeded());
+        }
+        return badges.read(shown)
+                .ofType(BadgeReading.Genuine.class)
+                .flatMap(this::findGood)
+                .switchIfEmpty(Mono.error(NotGood::new))
+                .map(Registration::ensureConfirmed)
+                .flatMap(registration -> issue(List.of(registration), anew, scanner.actor()))
+                .as(transaction::transactional)
+                .flatMap(issued -> badges.getBadge(issued.get(0)));
+    }
+
+    private Mono<Registration> findGood(BadgeReading.Genuine shown) {
+        return store.listLocked(List.of(shown.ticket()))
+                .filter(registration -> registration.revision() == shown.revision())
+                .next();
     }
 
     /** Badges of many, {@link #AT_ONCE} at most, in the order of their registrations. */
@@ -59,15 +84,18 @@ public class BadgePrints {
                 .collectList()
                 .filter(found -> !found.isEmpty())
                 .switchIfEmpty(Mono.error(NothingToPrint::new))
-                .flatMap(found -> issue(found.subList(0, Math.min(found.size(), AT_ONCE)), anew, organizer)
+                .flatMap(found -> issue(found.subList(0, Math.min(found.size(), AT_ONCE)), anew, actor(organizer))
                         .map(issued -> new Issued(issued, found.size() > AT_ONCE)))
                 .as(transaction::transactional)
                 .flatMap(issued -> badges.getPrinted(byName(issued.registrations()))
                         .map(printed -> new Printed(printed, issued.next())));
     }
 
-    private Mono<List<Registration>> issue(List<Registration> some, boolean anew, Organizer organizer) {
-        Audit.Actor actor = Audit.Actor.person(organizer.person().value());
+    private static Audit.Actor actor(Organizer organizer) {
+        return Audit.Actor.person(organizer.person().value());
+    }
+
+    private Mono<List<Registration>> issue(List<Registration> some, boolean anew, Audit.Actor actor) {
         List<UUID> ids = some.stream().map(one -> one.id().value()).toList();
         return anew
                 ? audit.noteEach(actor, "badge-printed-anew", ids).then(issueAnew(some))
@@ -117,6 +145,20 @@ public class BadgePrints {
         public Printed {
             badges = List.copyOf(badges);
         }
+    }
+
+    /** What was held out is no badge of this expo, or one that was replaced. */
+    @Problem(code = "badge-not-good", kind = Problem.Kind.UNACCEPTABLE)
+    public static class NotGood extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Where nobody looks at who holds a badge out, the other badges of a visitor stay good. */
+    @Problem(code = "badge-anew-needs-staff", kind = Problem.Kind.FORBIDDEN)
+    public static class StaffNeeded extends Refusal {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Nobody who is asked for has a badge. */

@@ -2,11 +2,13 @@ package kr.madang.registration.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import kr.madang.account.Organizer;
+import kr.madang.account.Scanner;
 import kr.madang.registration.BadgePaper;
 import kr.madang.registration.BadgePrints;
 import kr.madang.registration.PrintedBadge;
@@ -71,6 +73,13 @@ class BadgePrintController {
                 .flatMap(printed -> toFile(printed.badges(), body.paper(), printed.next()));
     }
 
+    /** Gives the badge that is held out at a desk or kiosk, to be printed there; that it was printed is noted. */
+    @PostMapping("/api/expos/{expo}/shown-badge-prints")
+    Mono<BadgeView> printShownBadge(
+            @PathVariable String expo, Scanner scanner, @Valid @RequestBody ShownBadgeBody body) {
+        return prints.printShown(body.badge(), body.anew(), scanner).map(BadgeView::of);
+    }
+
     private Mono<ResponseEntity<byte[]>> toFile(
             List<PrintedBadge> badges, BadgePaper paper, Registration.@Nullable Id last) {
         return pdf.write(badges, paper).map(file -> {
@@ -96,6 +105,16 @@ class BadgePrintController {
      */
     record BadgePrintBody(
             @NotNull BadgePaper paper, @NotNull Boolean anew) {}
+
+    /**
+     * A badge that somebody holds out.
+     *
+     * @param badge what its QR code says, or its eight characters
+     * @param anew as in {@link BadgePrintBody}; not at a kiosk
+     */
+    record ShownBadgeBody(
+            @NotBlank @Size(max = 200) String badge,
+            @NotNull Boolean anew) {}
 
     /**
      * Whose badges to print, and how.
