@@ -28,7 +28,7 @@ public interface MarketingStore {
     /** Makes it unchangeable; false as {@link #edit}. */
     Mono<Boolean> markSent(MarketingMail.Id id, long seen);
 
-    /** Puts a message for each of these into the outbox, in the running transaction. */
+    /** Puts a message for each of these into the outbox, in the running transaction; if it waits, as it is night. */
     Mono<Void> put(MarketingMail.Id id, Collection<UUID> subjects, Duration after);
 
     /** Drops what waits; false if it was not being sent. */

@@ -85,8 +85,9 @@ class PostgresMarketing implements MarketingStore {
     @Override
     public Mono<Void> put(MarketingMail.Id id, Collection<UUID> subjects, Duration after) {
         return about(id, """
-                        insert into outbox (id, host_id, expo_id, template, subject_id, marketing_mail_id, due_at)
-                        select uuidv7(), current_host(), $1, 'marketing', s.id, $2, now() + $4 * interval '1 millisecond'
+                        insert into outbox (id, host_id, expo_id, template, subject_id, marketing_mail_id, due_at, reason)
+                        select uuidv7(), current_host(), $1, 'marketing', s.id, $2,
+                            now() + $4 * interval '1 millisecond', case when $4 > 0 then 'quiet-hours' end
                         from unnest($3::uuid[]) as s (id)
                         """)
                 .flatMap(insert -> insert.bind(2, subjects.toArray(UUID[]::new))

@@ -51,10 +51,10 @@ class SendingAtNightTests {
         JsonNode held = new TestMarketing(expo, http, place).send("소식");
 
         assertThat(held.at("/progress/waiting").asInt()).isEqualTo(1);
-        assertThat(waiting(place)).isEqualTo("WAITING");
+        assertThat(waiting(place)).isEqualTo("WAITING quiet-hours");
         expo.run(
                 place,
-                database.sql("update outbox set due_at = now() where marketing_mail_id is not null")
+                database.sql("update outbox set due_at = now(), reason = null where marketing_mail_id is not null")
                         .then());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
