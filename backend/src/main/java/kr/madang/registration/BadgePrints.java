@@ -26,13 +26,21 @@ public class BadgePrints {
     public static final int AT_ONCE = 500;
 
     private final RegistrationStore store;
+    private final RegistrationChanges changes;
     private final Badges badges;
     private final Outbox outbox;
     private final Audit audit;
     private final TransactionalOperator transaction;
 
-    BadgePrints(RegistrationStore store, Badges badges, Outbox outbox, Audit audit, TransactionalOperator transaction) {
+    BadgePrints(
+            RegistrationStore store,
+            RegistrationChanges changes,
+            Badges badges,
+            Outbox outbox,
+            Audit audit,
+            TransactionalOperator transaction) {
         this.store = store;
+        this.changes = changes;
         this.badges = badges;
         this.outbox = outbox;
         this.audit = audit;
@@ -104,7 +112,7 @@ public class BadgePrints {
 
     private Mono<List<Registration>> issueAnew(List<Registration> some) {
         return Flux.fromIterable(some)
-                .concatMap(one -> store.reissue(one.id(), Ticket.random()))
+                .concatMap(one -> changes.reissue(one.id(), Ticket.random()))
                 .collectList()
                 .delayUntil(issued -> Flux.fromIterable(issued)
                         .concatMap(one -> outbox.put(

@@ -2,13 +2,9 @@ package kr.madang.registration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import kr.madang.messaging.Deliveries;
 import kr.madang.messaging.Delivery;
-import kr.madang.messaging.Message;
-import kr.madang.messaging.Outbox;
 import kr.madang.shared.Audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,14 +13,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * All that is kept about a visitor, for the visitor: to take along, and to have erased. Which columns that are, and what
- * becomes of each, is written in {@code docs/reference/personal-data.md} and tried by a test.
+ * All that is kept about a visitor, for the visitor to take along. Which columns that are is written in
+ * {@code docs/reference/personal-data.md} and tried by a test.
  */
 @Service
 public class OwnData {
-
-    /** The last mail that a visitor gets. */
-    public static final String ERASED_MAIL = "registration-erased";
 
     private final RegistrationStore store;
     private final ConsentStore consents;
@@ -33,7 +26,6 @@ public class OwnData {
     private final EntryLog entries;
     private final LeadLog leads;
     private final Deliveries deliveries;
-    private final Outbox outbox;
     private final Audit audit;
 
     OwnData(
@@ -44,7 +36,6 @@ public class OwnData {
             EntryLog entries,
             LeadLog leads,
             Deliveries deliveries,
-            Outbox outbox,
             Audit audit) {
         this.store = store;
         this.consents = consents;
@@ -53,7 +44,6 @@ public class OwnData {
         this.entries = entries;
         this.leads = leads;
         this.deliveries = deliveries;
-        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -62,7 +52,7 @@ public class OwnData {
     public Mono<Everything> getEverything(VisitorAccess access) {
         Registration.Id id = access.registration();
         // one connection, so one after the other
-        return note(access, "own-data-read")
+        return audit.note(Audit.Actor.registration(id.value()), "own-data-read", id.value())
                 .then(store.get(id))
                 .map(Everything::of)
                 .zipWith(questions.listAnswers(id).collectList(), Everything::answering)
@@ -75,28 +65,11 @@ public class OwnData {
                 .zipWith(audit.listAbout(id.value()).collectList(), Everything::noted);
     }
 
-    /** Erases it for good, and says so in a last mail. Erasing twice changes nothing. */
-    @Transactional
-    public Mono<Void> erase(VisitorAccess access) {
-        UUID id = access.registration().value();
-        return store.find(access.registration())
-                .filterWhen(registration -> store.erase(registration.id()))
-                .delayUntil(erased -> outbox.forget(id))
-                .delayUntil(erased -> note(access, "registration-erased"))
-                .flatMap(erased -> outbox.put(Message.of(ERASED_MAIL, id)
-                        .enclosing(LastAddress.of(erased.visitor()).text())));
-    }
-
     private Mono<List<AttachmentStore.File>> listFiles(List<QuestionStore.Answered> answers, Registration.Id id) {
         return Flux.fromIterable(answers)
                 .filter(answered -> answered.attachment() != null)
                 .concatMap(answered -> attachments.find(id, answered.question().id()))
                 .collectList();
-    }
-
-    private Mono<Void> note(VisitorAccess access, String action) {
-        UUID id = access.registration().value();
-        return audit.note(Audit.Actor.registration(id), action, id);
     }
 
     /**
@@ -179,27 +152,4 @@ public class OwnData {
 
     /** The guardian who agreed for a child, and when. */
     public record Confirmation(Guardian guardian, Instant at) {}
-
-    /** Where the last mail goes, and in which language: what its message encloses. */
-    public record LastAddress(Locale locale, String email) {
-
-        static LastAddress of(Visitor visitor) {
-            return new LastAddress(visitor.locale(), visitor.email());
-        }
-
-        /** Reads what {@link #text} wrote. */
-        public static LastAddress read(String text) {
-            String[] parts = text.split(" ", 2);
-            return new LastAddress(Locale.forLanguageTag(parts[0]), parts[1]);
-        }
-
-        String text() {
-            return locale.getLanguage() + " " + email;
-        }
-
-        @Override
-        public String toString() {
-            return "LastAddress[" + locale + "]";
-        }
-    }
 }

@@ -18,12 +18,15 @@ import reactor.core.publisher.Mono;
 public class RegistrationReview {
 
     private final RegistrationStore store;
+    private final RegistrationChanges changes;
     private final QuestionStore questions;
     private final Outbox outbox;
     private final Audit audit;
 
-    RegistrationReview(RegistrationStore store, QuestionStore questions, Outbox outbox, Audit audit) {
+    RegistrationReview(
+            RegistrationStore store, RegistrationChanges changes, QuestionStore questions, Outbox outbox, Audit audit) {
         this.store = store;
+        this.changes = changes;
         this.questions = questions;
         this.outbox = outbox;
         this.audit = audit;
@@ -51,7 +54,7 @@ public class RegistrationReview {
     @Transactional
     public Mono<Registration> approve(Registration.Id id, Organizer organizer) {
         return ensureKnown(id)
-                .then(store.confirm(id, Registration.State.REQUESTED, Registration.State.REGISTERED))
+                .then(changes.confirm(id, Registration.State.REQUESTED, Registration.State.REGISTERED))
                 .switchIfEmpty(Mono.error(NotRequested::new))
                 .delayUntil(approved -> tell(id, Registrations.BADGE_MAIL, "registration-approved", organizer));
     }
@@ -60,7 +63,7 @@ public class RegistrationReview {
     @Transactional
     public Mono<Registration> refuse(Registration.Id id, Organizer organizer) {
         return ensureKnown(id)
-                .then(store.end(id, Registration.State.REFUSED))
+                .then(changes.end(id, Registration.State.REFUSED))
                 .filter(ended -> ended)
                 .switchIfEmpty(Mono.error(NotRequested::new))
                 .then(tell(id, "registration-refused", "registration-refused", organizer))
@@ -71,7 +74,7 @@ public class RegistrationReview {
     @Transactional
     public Mono<Registration> cancel(Registration.Id id, Organizer organizer) {
         return ensureKnown(id)
-                .then(store.end(id, Registration.State.CANCELLED))
+                .then(changes.end(id, Registration.State.CANCELLED))
                 .filter(ended -> ended)
                 .flatMap(ended -> tell(id, "registration-cancelled", "registration-cancelled", organizer))
                 .then(store.get(id));

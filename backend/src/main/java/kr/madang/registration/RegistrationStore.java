@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Where registrations are kept. */
+/** Where registrations are kept, and found again. */
 public interface RegistrationStore {
 
     /** The registration with this id in the expo of the running chain; empty if there is none. */
@@ -33,17 +33,8 @@ public interface RegistrationStore {
     /** The registrations with these tickets; nobody else can change them before the transaction ends. */
     Flux<Registration> listLocked(Collection<Ticket> tickets);
 
-    /** Ends it and passes its places on; false if it cannot end like this, or has ended. */
-    Mono<Boolean> end(Registration.Id id, Registration.State state);
-
-    /** Moves it from one state to another, keeping its places; empty if it is in another state, or its offer is over. */
-    Mono<Registration> confirm(Registration.Id id, Registration.State from, Registration.State to);
-
     /** How many stand in line up to this one, itself among them; empty if it does not wait. */
     Mono<Long> findPlaceInLine(Registration.Id id);
-
-    /** Ends the offers of every host whose time is over; how many there were. */
-    Mono<Integer> expireOffers();
 
     /** Newest first. */
     Flux<Registration> list(RegistrationSearch search, Registration.@Nullable Id before, int limit);
@@ -51,13 +42,7 @@ public interface RegistrationStore {
     /** Those that give a badge, in the order they came, after one of them. */
     Flux<Registration> listConfirmed(@Nullable String admissionType, Registration.@Nullable Id after, int limit);
 
-    /** The same with its next revision, or with the other ticket where revisions have run out. */
-    Mono<Registration> reissue(Registration.Id id, Ticket other);
-
     Mono<Registrations.Tally> tally();
-
-    /** Takes away all that says who it was, and cancels what would still admit; false if that was done before. */
-    Mono<Boolean> erase(Registration.Id id);
 
     /** The guardian who confirmed it; empty if none had to. */
     Mono<OwnData.Confirmation> findGuardian(Registration.Id id);

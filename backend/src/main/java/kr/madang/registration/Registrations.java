@@ -24,13 +24,21 @@ public class Registrations {
     public static final String BADGE_MAIL = "registration-badge";
 
     private final RegistrationStore store;
+    private final RegistrationChanges changes;
     private final ConsentStore consents;
     private final QuestionStore questions;
     private final Outbox outbox;
     private final Audit audit;
 
-    Registrations(RegistrationStore store, ConsentStore consents, QuestionStore questions, Outbox outbox, Audit audit) {
+    Registrations(
+            RegistrationStore store,
+            RegistrationChanges changes,
+            ConsentStore consents,
+            QuestionStore questions,
+            Outbox outbox,
+            Audit audit) {
         this.store = store;
+        this.changes = changes;
         this.consents = consents;
         this.questions = questions;
         this.outbox = outbox;
@@ -70,7 +78,7 @@ public class Registrations {
     /** Cancels, and frees the place for somebody else. Cancelling twice changes nothing. */
     @Transactional
     public Mono<Void> cancel(VisitorAccess access) {
-        return store.end(access.registration(), Registration.State.CANCELLED)
+        return changes.end(access.registration(), Registration.State.CANCELLED)
                 .filter(changed -> changed)
                 .flatMap(changed -> note(access, "registration-cancelled"));
     }
@@ -88,7 +96,7 @@ public class Registrations {
         Registration.State next = offered.type().terms().approval() == AdmissionType.Approval.ORGANIZER
                 ? Registration.State.REQUESTED
                 : Registration.State.REGISTERED;
-        return store.confirm(offered.id(), Registration.State.OFFERED, next)
+        return changes.confirm(offered.id(), Registration.State.OFFERED, next)
                 .switchIfEmpty(Mono.error(OfferOver::new))
                 .delayUntil(taken -> note(access, "offer-accepted"))
                 .delayUntil(taken -> outbox.put(

@@ -20,7 +20,7 @@ class Upkeep implements SmartLifecycle {
     private final List<Chore> chores;
     private volatile Disposable doing = Disposables.disposed();
 
-    Upkeep(RegistrationStore registrations, AttachmentStore attachments, Terms terms, RegistrationSettings settings) {
+    Upkeep(RegistrationChanges registrations, AttachmentStore attachments, Terms terms, RegistrationSettings settings) {
         this.chores = List.of(
                 new Chore("Offers", settings.offersLook(), registrations.expireOffers()),
                 new Chore("Uploaded files", settings.filesLook(), attachments.expire()),

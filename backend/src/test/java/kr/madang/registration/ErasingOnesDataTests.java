@@ -38,7 +38,7 @@ class ErasingOnesDataTests {
     Registrations registrations;
 
     @Autowired
-    OwnData data;
+    Erasing erasing;
 
     @Autowired
     Badges badges;
@@ -92,7 +92,7 @@ class ErasingOnesDataTests {
         VisitorAccess access = new VisitorAccess(
                 new Registration.Id(UUID.fromString(visitor.get("id").asString())));
 
-        place.in(Flux.range(0, 8).flatMap(i -> data.erase(access)).then()).block();
+        place.in(Flux.range(0, 8).flatMap(i -> erasing.erase(access)).then()).block();
         inbox.await(email, 2);
 
         assertThat(audited()).containsExactly("registration-erased");

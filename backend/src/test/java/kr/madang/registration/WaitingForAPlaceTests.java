@@ -45,7 +45,7 @@ class WaitingForAPlaceTests {
     Expos expos;
 
     @Autowired
-    RegistrationStore store;
+    RegistrationChanges changes;
 
     @Autowired
     DatabaseClient database;
@@ -114,7 +114,7 @@ class WaitingForAPlaceTests {
 
         assertThat(refusal(visitors.postAs(first, place, "/registrations/mine/acceptance"), HttpStatus.CONFLICT))
                 .isEqualTo("offer-over");
-        expo.run(place, store.expireOffers());
+        expo.run(place, changes.expireOffers());
 
         assertThat(own(first).get("state").asString()).isEqualTo("EXPIRED");
         assertThat(own(second).get("state").asString()).isEqualTo("OFFERED");

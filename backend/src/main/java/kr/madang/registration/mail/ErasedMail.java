@@ -9,7 +9,7 @@ import kr.madang.messaging.Message;
 import kr.madang.messaging.MessageComposer;
 import kr.madang.messaging.MessageKind;
 import kr.madang.messaging.Placeholder;
-import kr.madang.registration.OwnData;
+import kr.madang.registration.Erasing;
 import kr.madang.registration.RegistrationForm;
 import kr.madang.registration.RegistrationForms;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 class ErasedMail implements MessageComposer {
 
     private static final MessageKind KIND = MessageKind.load(
-            OwnData.ERASED_MAIL,
+            Erasing.ERASED_MAIL,
             Placeholder.text("expo", "화성 산업전", "Hwaseong Industry Expo"),
             Placeholder.text("number", "01937e5c-7a52-7d2e-9a51-3f0c8b1d6e47", "01937e5c-7a52-7d2e-9a51-3f0c8b1d6e47")
                     .needed());
@@ -41,12 +41,12 @@ class ErasedMail implements MessageComposer {
     @Override
     public Mono<Mail> compose(Message message) {
         return Mono.justOrEmpty(message.enclosed())
-                .map(OwnData.LastAddress::read)
+                .map(Erasing.LastAddress::read)
                 .zipWith(forms.getHere().map(RegistrationForm::expo))
                 .flatMap(both -> write(both.getT1(), both.getT2(), message));
     }
 
-    private Mono<Mail> write(OwnData.LastAddress address, Expo expo, Message message) {
+    private Mono<Mail> write(Erasing.LastAddress address, Expo expo, Message message) {
         return writer.write(
                 KIND,
                 new MailWriter.Recipient(address.email(), address.locale(), expo.name()),

@@ -2,6 +2,7 @@ package kr.madang.registration.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import kr.madang.registration.Erasing;
 import kr.madang.registration.OwnData;
 import kr.madang.registration.VisitorAccess;
 import kr.madang.shared.Place;
@@ -21,10 +22,12 @@ import reactor.core.publisher.Mono;
 class OwnDataController {
 
     private final OwnData data;
+    private final Erasing erasing;
     private final Clock clock;
 
-    OwnDataController(OwnData data, Clock clock) {
+    OwnDataController(OwnData data, Erasing erasing, Clock clock) {
         this.data = data;
+        this.erasing = erasing;
         this.clock = clock;
     }
 
@@ -46,6 +49,6 @@ class OwnDataController {
     @DeleteMapping("/api/expos/{expo}/registrations/mine/data")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> eraseOwnData(@PathVariable String expo, VisitorAccess access) {
-        return data.erase(access);
+        return erasing.erase(access);
     }
 }
