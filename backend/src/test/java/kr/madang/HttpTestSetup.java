@@ -3,10 +3,19 @@ package kr.madang;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @TestConfiguration(proxyBeanMethods = false)
 class HttpTestSetup {
@@ -61,5 +70,32 @@ class HttpTestSetup {
     @Bean
     ReactiveJwtDecoder jwtDecoder() {
         return TestTokens.decoder();
+    }
+
+    /** Reads each answer to its end: the buffers of one whose status alone is asserted would be released by nobody. */
+    @Bean
+    WebTestClientBuilderCustomizer wholeAnswers() {
+        return client -> client.filter((request, next) -> next.exchange(request).flatMap(HttpTestSetup::readWhole));
+    }
+
+    private static Mono<ClientResponse> readWhole(ClientResponse answer) {
+        if (answer.headers()
+                .contentType()
+                .filter(MediaType.TEXT_EVENT_STREAM::isCompatibleWith)
+                .isPresent()) {
+            return Mono.just(answer); // it may have no end
+        }
+        return DataBufferUtils.join(answer.body(BodyExtractors.toDataBuffers()))
+                .map(HttpTestSetup::copyAndRelease)
+                .map(Flux::just)
+                .defaultIfEmpty(Flux.empty())
+                .map(whole -> answer.mutate().body(read -> whole).build());
+    }
+
+    private static DataBuffer copyAndRelease(DataBuffer pooled) {
+        byte[] bytes = new byte[pooled.readableByteCount()];
+        pooled.read(bytes);
+        DataBufferUtils.release(pooled);
+        return DefaultDataBufferFactory.sharedInstance.wrap(bytes);
     }
 }
