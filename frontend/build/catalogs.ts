@@ -38,6 +38,8 @@ const MARKETING = 'messaging.marketing.';
 const LEAD = new Set(['lead']);
 /** What staff and the hall read of the meeting tables on the day. */
 const DAY = new Set(['hallDisplay', 'tableBoard']);
+/** What exhibitors and buyers read who choose whom to meet. */
+const MATCH = new Set(['recommendation']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -65,7 +67,7 @@ export function read(locale: string): Catalog {
 }
 
 type WordGroup =
-  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day';
+  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day' | 'match';
 
 /** With which words a key comes. */
 export function wordsOf(key: string): WordGroup {
@@ -77,6 +79,7 @@ export function wordsOf(key: string): WordGroup {
   if (FLOOR.has(feature)) return 'floor';
   if (LEAD.has(feature)) return 'lead';
   if (DAY.has(feature)) return 'day';
+  if (MATCH.has(feature)) return 'match';
   if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }

@@ -78,6 +78,10 @@ function withLeadWords(load: () => Promise<PageModule>): () => Promise<PageModul
   return async () => (await Promise.all([load(), wantWords('lead')]))[0];
 }
 
+function withMatchWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('match')]))[0];
+}
+
 function withCompanyWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
   return async () => (await Promise.all([load(), wantWords('company')]))[0];
 }
@@ -209,7 +213,16 @@ const routeTree = root.addChildren([
     participant.addChildren([
       page(participant, '/', () => import('./routes/participant-home')),
       page(participant, '/meetings', () => import('./routes/meetings')),
-      page(participant, '/wishes', () => import('./routes/wishes')),
+      page(
+        participant,
+        '/wishes',
+        withMatchWords(() => import('./routes/wishes')),
+      ),
+      page(
+        participant,
+        '/needs',
+        withMatchWords(() => import('./routes/needs')),
+      ),
       page(
         participant,
         '/exhibitor',

@@ -20,9 +20,11 @@ export interface I18n {
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
  * staff, a console those of its work, and only the pages that companies fill in those of `company`,
  * those where the floor is drawn or a plan is changed those of `floor`, that where advertising is written those of `marketing`,
- * those about leads those of `lead`, and those of the meeting tables on the day those of `day`.
+ * those about leads those of `lead`, those of the meeting tables on the day those of `day`,
+ * and those about whom to meet those of `match`.
  */
-type Words = 'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day';
+type Words =
+  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day' | 'match';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
@@ -36,6 +38,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     marketing: () => import('virtual:catalog/ko-marketing'),
     lead: () => import('virtual:catalog/ko-lead'),
     day: () => import('virtual:catalog/ko-day'),
+    match: () => import('virtual:catalog/ko-match'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
@@ -48,6 +51,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     marketing: () => import('virtual:catalog/en-marketing'),
     lead: () => import('virtual:catalog/en-lead'),
     day: () => import('virtual:catalog/en-day'),
+    match: () => import('virtual:catalog/en-match'),
   },
 };
 const wanted = new Set<Words>(['public']);

@@ -46,6 +46,8 @@ export const paths = {
   participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
   meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
+  /** What one's company looks for. */
+  needs: (expo: ExpoSlug): Path => `/${expo}/participant/needs`,
   /** What visitors see of one's own company. */
   myExhibitor: (expo: ExpoSlug): Path => `/${expo}/participant/exhibitor`,
   /** Visitors whose badge the exhibitor has scanned. */

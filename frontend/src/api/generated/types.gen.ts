@@ -1008,6 +1008,11 @@ export type MarketingMailView = {
     writtenAt: string;
 };
 
+export type MatchReason = {
+    code: 'THEY_OFFER' | 'THEY_SEEK' | 'BOTH_SEEK' | 'NEAR' | 'SAME_WORDS' | 'THEY_TARGET_YOU' | 'YOU_TARGET_THEM' | 'SAME_LANGUAGES';
+    of: Array<string>;
+};
+
 export type MatchingRun = {
     bound?: number;
     createdAt: string;
@@ -1107,6 +1112,16 @@ export type MyRole = {
 export type Named = {
     id: string;
     name: InTwoLanguages;
+};
+
+export type Needs = {
+    countries: Array<string>;
+    text: string;
+};
+
+export type NeedsBody = {
+    countries: Array<string>;
+    text: string;
 };
 
 export type Occupancy = {
@@ -1247,6 +1262,12 @@ export type Paragraphs = {
 export type Part = {
     id: string;
     name: InTwoLanguages;
+};
+
+export type PartView = {
+    most: number;
+    part: 'INTERESTS' | 'WORDS' | 'LANGUAGES' | 'COUNTRIES';
+    points: number;
 };
 
 export type Passage = {
@@ -1449,6 +1470,15 @@ export type Reason = {
     meetings?: number;
 };
 
+export type RecommendationView = {
+    country: string;
+    id: string;
+    name: InTwoLanguages;
+    parts: Array<PartView>;
+    points: number;
+    reasons: Array<MatchReason>;
+};
+
 export type Registered = {
     badge?: BadgeView;
     id: string;
@@ -1581,6 +1611,10 @@ export type Seating = {
 
 export type SecondFactorBody = {
     whom: 'NOBODY' | 'TEAM' | 'EVERYBODY';
+};
+
+export type SeeksBody = {
+    seeks: Array<string>;
 };
 
 export type SenderBody = {
@@ -5355,6 +5389,60 @@ export type ChangeWordingResponses = {
 
 export type ChangeWordingResponse = ChangeWordingResponses[keyof ChangeWordingResponses];
 
+export type GetMyBuyerData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/buyer';
+};
+
+export type GetMyBuyerErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMyBuyerError = GetMyBuyerErrors[keyof GetMyBuyerErrors];
+
+export type GetMyBuyerResponses = {
+    /**
+     * OK
+     */
+    200: BuyerView;
+};
+
+export type GetMyBuyerResponse = GetMyBuyerResponses[keyof GetMyBuyerResponses];
+
+export type PutMySeeksData = {
+    body: SeeksBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/buyer/seeks';
+};
+
+export type PutMySeeksErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PutMySeeksError = PutMySeeksErrors[keyof PutMySeeksErrors];
+
+export type PutMySeeksResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PutMySeeksResponse = PutMySeeksResponses[keyof PutMySeeksResponses];
+
 export type ListColleaguesData = {
     body?: never;
     path: {
@@ -5750,6 +5838,87 @@ export type GetMyCalendarResponses = {
 };
 
 export type GetMyCalendarResponse = GetMyCalendarResponses[keyof GetMyCalendarResponses];
+
+export type GetMyNeedsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/needs';
+};
+
+export type GetMyNeedsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMyNeedsError = GetMyNeedsErrors[keyof GetMyNeedsErrors];
+
+export type GetMyNeedsResponses = {
+    /**
+     * OK
+     */
+    200: Needs;
+};
+
+export type GetMyNeedsResponse = GetMyNeedsResponses[keyof GetMyNeedsResponses];
+
+export type PutMyNeedsData = {
+    body: NeedsBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/needs';
+};
+
+export type PutMyNeedsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PutMyNeedsError = PutMyNeedsErrors[keyof PutMyNeedsErrors];
+
+export type PutMyNeedsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PutMyNeedsResponse = PutMyNeedsResponses[keyof PutMyNeedsResponses];
+
+export type ListMyRecommendationsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/recommendations';
+};
+
+export type ListMyRecommendationsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMyRecommendationsError = ListMyRecommendationsErrors[keyof ListMyRecommendationsErrors];
+
+export type ListMyRecommendationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RecommendationView>;
+};
+
+export type ListMyRecommendationsResponse = ListMyRecommendationsResponses[keyof ListMyRecommendationsResponses];
 
 export type ListMyWishesData = {
     body?: never;

@@ -1,3 +1,4 @@
+import { Suspense, type ReactNode } from 'react';
 import { Problem } from '../../api/problem';
 import { formats } from '../../lib/formats';
 import { useI18n } from '../../lib/i18n';
@@ -10,12 +11,13 @@ import { ProblemMessage } from '../../ui/ProblemMessage';
 import { Tabs } from '../../ui/Tabs';
 import { CompanyWishes } from './participant/CompanyWishes';
 import { RankedWishes } from './participant/RankedWishes';
+import { StrengthButtons } from './participant/StrengthButtons';
 import { useWishes } from './participant/use-wishes';
 import { STRENGTHS } from './participant/wish-order';
 import styles from './participant/Wishes.module.css';
-import type { Side } from './queries';
+import type { Company, Side } from './queries';
 
-export const WISH_TABS = ['others', 'mine'] as const;
+export const WISH_TABS = ['others', 'recommended', 'mine'] as const;
 export type WishTab = (typeof WISH_TABS)[number];
 
 interface Props {
@@ -23,10 +25,12 @@ interface Props {
   readonly side: Side;
   readonly tab: WishTab;
   readonly onTab: (tab: WishTab) => void;
+  /** Whom one should meet, drawn with the way to wish for each. */
+  readonly recommended: (wish: (company: Pick<Company, 'id' | 'name'>) => ReactNode) => ReactNode;
 }
 
 /** Whom one would like to meet: chosen from the other side, ranked, saved as one goes. */
-export function WishesPage({ expo, side, tab, onTab }: Props) {
+export function WishesPage({ expo, side, tab, onTab, recommended }: Props) {
   const { t, locale } = useI18n();
   const online = useOnline();
   const { query, mine, choose, move, savedAt, isSaving } = useWishes(expo);
@@ -79,6 +83,22 @@ export function WishesPage({ expo, side, tab, onTab }: Props) {
             id: 'others',
             label: t(`matchmaking.wishes.others.${side}`),
             panel: <CompanyWishes {...{ expo, side, mine }} disabled={!online} onChoose={choose} />,
+          },
+          {
+            id: 'recommended',
+            label: t('recommendation'),
+            panel: (
+              <Suspense fallback={<Loading label={t('recommendation')} />}>
+                {recommended((company) => (
+                  <StrengthButtons
+                    company={company.name[locale]}
+                    chosen={mine.find(({ other }) => other === company.id)?.strength}
+                    disabled={!online}
+                    onChoose={(strength) => choose(company, strength)}
+                  />
+                ))}
+              </Suspense>
+            ),
           },
           {
             id: 'mine',

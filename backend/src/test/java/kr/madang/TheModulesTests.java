@@ -31,6 +31,7 @@ class TheModulesTests {
                         "messaging",
                         "planner",
                         "program",
+                        "recommendation",
                         "registration",
                         "shared",
                         "web");

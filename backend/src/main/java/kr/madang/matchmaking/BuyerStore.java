@@ -11,6 +11,11 @@ public interface BuyerStore {
 
     Flux<Buyer> list(Buyers.@Nullable Seen after, int limit);
 
+    Mono<Buyer> find(Buyer.Id id);
+
+    /** Stores these interests as all that the buyer seeks. */
+    Mono<Void> seek(Buyer.Id id, List<String> interests);
+
     Mono<Long> count();
 
     Mono<Void> add(List<Buyers.Admitted> buyers);

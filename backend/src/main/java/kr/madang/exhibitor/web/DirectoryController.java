@@ -16,6 +16,7 @@ import kr.madang.exhibitor.Presentation;
 import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.InTwoLanguages;
+import kr.madang.web.CountryCode;
 import kr.madang.web.Cursor;
 import kr.madang.web.Page;
 import kr.madang.web.Public;

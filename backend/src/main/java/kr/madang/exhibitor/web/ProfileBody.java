@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.InTwoLanguages;
+import kr.madang.web.CountryCode;
 
 /** A profile as an exhibitor fills it in. */
 record ProfileBody(

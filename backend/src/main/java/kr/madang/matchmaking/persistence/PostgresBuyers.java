@@ -24,6 +24,13 @@ class PostgresBuyers implements BuyerStore {
     private static final String CONTACT_NAME = "buyer.contact_name";
     private static final String CONTACT_EMAIL = "buyer.contact_email";
 
+    private static final String BUYERS = """
+            select b.id, b.name_ko, b.name_en, b.country, b.languages,
+                array(select i.interest from buyer_interest i where i.buyer_id = b.id and i.expo_id = $1) as seeks
+            from buyer b
+            where b.expo_id = $1
+            """;
+
     private final PlaceSql sql;
     private final Sealing sealing;
 
@@ -33,12 +40,27 @@ class PostgresBuyers implements BuyerStore {
     }
 
     @Override
+    public Mono<Buyer> find(Buyer.Id id) {
+        return sql.here(BUYERS + "and b.id = $2")
+                .flatMap(query ->
+                        query.bind(1, id.value()).map(PostgresBuyers::toBuyer).one());
+    }
+
+    @Override
+    public Mono<Void> seek(Buyer.Id id, List<String> interests) {
+        List<InterestRow> rows = interests.stream()
+                .distinct()
+                .map(interest -> new InterestRow(id.value(), interest))
+                .toList();
+        return sql.here("delete from buyer_interest where expo_id = $1 and buyer_id = $2")
+                .flatMap(delete -> delete.bind(1, id.value()).then())
+                .then(addInterests(rows));
+    }
+
+    @Override
     public Flux<Buyer> list(Buyers.@Nullable Seen after, int limit) {
-        return sql.here("""
-                select b.id, b.name_ko, b.name_en, b.country, b.languages,
-                    array(select i.interest from buyer_interest i where i.buyer_id = b.id and i.expo_id = $1) as seeks
-                from buyer b
-                where b.expo_id = $1 and ($2::text is null or (b.name_ko, b.id) > ($2, $3))
+        return sql.here(BUYERS + """
+                and ($2::text is null or (b.name_ko, b.id) > ($2, $3))
                 order by b.name_ko, b.id limit $4
                 """)
                 .map(query -> bind(query, 1, String.class, after == null ? null : after.name()))
@@ -73,13 +95,17 @@ class PostgresBuyers implements BuyerStore {
                 from jsonb_to_recordset($3::jsonb) as r (id uuid, ko text, en text, country text, languages text[],
                     name text, email text, english boolean)
                 """, buyers.stream().map(this::toRow).toList())
-                .then(sql.insert(
-                        """
-                        insert into buyer_interest (host_id, expo_id, buyer_id, interest)
-                        select $1, $2, r.buyer, r.interest
-                        from jsonb_to_recordset($3::jsonb) as r (buyer uuid, interest text)
-                        """,
+                .then(addInterests(
                         buyers.stream().flatMap(PostgresBuyers::interestsOf).toList()));
+    }
+
+    private Mono<Void> addInterests(List<InterestRow> rows) {
+        return sql.insert("""
+                insert into buyer_interest (host_id, expo_id, buyer_id, interest)
+                select $1, $2, r.buyer, r.interest
+                from jsonb_to_recordset($3::jsonb) as r (buyer uuid, interest text)
+                on conflict on constraint buyer_interest_key do nothing
+                """, rows);
     }
 
     private Row toRow(Buyers.Admitted admitted) {

@@ -1,4 +1,4 @@
-package kr.madang.exhibitor.web;
+package kr.madang.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CountryCode.Rule.class)
-@interface CountryCode {
+public @interface CountryCode {
 
     String message() default "{CountryCode}";
 

@@ -1,0 +1,5 @@
+/** Needs, and what companies declare, in PostgreSQL. */
+@NullMarked
+package kr.madang.recommendation.persistence;
+
+import org.jspecify.annotations.NullMarked;
