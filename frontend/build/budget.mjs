@@ -24,10 +24,11 @@ const BUDGET = [
   { route: 'board', frame: 'organizer', floor: true, script: 150, total: 158 },
   { route: 'floor-plan', frame: 'organizer', floor: true, script: 170, total: 178 },
   { route: 'booths', frame: 'organizer', floor: true, script: 168, total: 177 },
-  { route: 'expo-set-up', frame: 'organizer', script: 197, total: 205 },
+  { route: 'lists', frame: 'organizer', lists: true, script: 183, total: 191 },
+  { route: 'expo-set-up', frame: 'organizer', script: 198, total: 206 },
   { route: 'members', frame: 'organizer', script: 198, total: 206 },
   { route: 'colleagues', frame: 'participant', script: 203, total: 211 },
-  { route: 'my-exhibitor', frame: 'participant', company: true, script: 166, total: 174 },
+  { route: 'my-exhibitor', frame: 'participant', company: true, script: 166, total: 175 },
   { route: 'leads', frame: 'participant', lead: true, script: 158, total: 167 },
   { route: 'lead-exports', frame: 'organizer', lead: true, script: 141, total: 147 },
   { route: 'applications', frame: 'organizer', company: true, script: 196, total: 205 },
@@ -58,7 +59,7 @@ if (heavy.length > 0) {
   process.exit(1);
 }
 
-/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, lead?: boolean, day?: boolean, match?: boolean, script: number, total: number, page?: string }} budget */
+/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, lead?: boolean, day?: boolean, match?: boolean, lists?: boolean, script: number, total: number, page?: string }} budget */
 async function weigh({
   route,
   frame,
@@ -68,6 +69,7 @@ async function weigh({
   lead,
   day,
   match,
+  lists,
   script: limit,
   total: totalLimit,
   page,
@@ -83,6 +85,7 @@ async function weigh({
     ...(lead ? ['ko-lead'] : []),
     ...(day ? ['ko-day'] : []),
     ...(match ? ['ko-match'] : []),
+    ...(lists ? ['ko-lists'] : []),
   ];
   [
     'index.html',

@@ -40,6 +40,8 @@ const LEAD = new Set(['lead']);
 const DAY = new Set(['hallDisplay', 'tableBoard']);
 /** What exhibitors and buyers read who choose whom to meet. */
 const MATCH = new Set(['recommendation']);
+/** What organizers read who import and export lists. */
+const LISTS = new Set(['lists']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
 
 /** Compiles `src/locales/*.json` to what the i18n runtime reads; a key that one language lacks stops the build. */
@@ -67,7 +69,7 @@ export function read(locale: string): Catalog {
 }
 
 type WordGroup =
-  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day' | 'match';
+  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day' | 'match' | 'lists';
 
 /** With which words a key comes. */
 export function wordsOf(key: string): WordGroup {
@@ -80,6 +82,7 @@ export function wordsOf(key: string): WordGroup {
   if (LEAD.has(feature)) return 'lead';
   if (DAY.has(feature)) return 'day';
   if (MATCH.has(feature)) return 'match';
+  if (LISTS.has(feature)) return 'lists';
   if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';
 }

@@ -82,6 +82,10 @@ function withMatchWords(load: () => Promise<PageModule>): () => Promise<PageModu
   return async () => (await Promise.all([load(), wantWords('match')]))[0];
 }
 
+function withListWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords('lists')]))[0];
+}
+
 function withCompanyWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
   return async () => (await Promise.all([load(), wantWords('company')]))[0];
 }
@@ -247,6 +251,11 @@ const routeTree = root.addChildren([
         organizer,
         '/booths',
         withFloorWords(() => import('./routes/booths')),
+      ),
+      page(
+        organizer,
+        '/lists',
+        withListWords(() => import('./routes/lists')),
       ),
       page(organizer, '/registration', () => import('./routes/registrations')),
       page(

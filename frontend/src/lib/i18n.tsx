@@ -20,11 +20,22 @@ export interface I18n {
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
  * staff, a console those of its work, and only the pages that companies fill in those of `company`,
  * those where the floor is drawn or a plan is changed those of `floor`, that where advertising is written those of `marketing`,
- * those about leads those of `lead`, those of the meeting tables on the day those of `day`,
- * and those about whom to meet those of `match`.
+ * those about leads those of `lead`, those of the meeting tables on the day those of `day`, those about whom to meet those of
+ * `match`, and that where lists are imported those of `lists`.
  */
 type Words =
-  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day' | 'match';
+  | 'public'
+  | 'rare'
+  | 'staff'
+  | 'device'
+  | 'console'
+  | 'company'
+  | 'floor'
+  | 'marketing'
+  | 'lead'
+  | 'day'
+  | 'match'
+  | 'lists';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
   ko: {
@@ -39,6 +50,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     lead: () => import('virtual:catalog/ko-lead'),
     day: () => import('virtual:catalog/ko-day'),
     match: () => import('virtual:catalog/ko-match'),
+    lists: () => import('virtual:catalog/ko-lists'),
   },
   en: {
     public: () => import('virtual:catalog/en'),
@@ -52,6 +64,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     lead: () => import('virtual:catalog/en-lead'),
     day: () => import('virtual:catalog/en-day'),
     match: () => import('virtual:catalog/en-match'),
+    lists: () => import('virtual:catalog/en-lists'),
   },
 };
 const wanted = new Set<Words>(['public']);

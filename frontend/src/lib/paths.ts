@@ -59,6 +59,8 @@ export const paths = {
   expoSetUp: (expo: ExpoSlug): Path => `/${expo}/organizer/expo`,
   floorPlan: (expo: ExpoSlug): Path => `/${expo}/organizer/floor-plan`,
   booths: (expo: ExpoSlug): Path => `/${expo}/organizer/booths`,
+  /** Exhibitors, buyers and wishes as spreadsheets. */
+  lists: (expo: ExpoSlug): Path => `/${expo}/organizer/lists`,
   registrations: (expo: ExpoSlug): Path => `/${expo}/organizer/registration`,
   admission: (expo: ExpoSlug): Path => `/${expo}/organizer/admission`,
   applications: (expo: ExpoSlug): Path => `/${expo}/organizer/applications`,

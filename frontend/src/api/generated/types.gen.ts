@@ -505,6 +505,11 @@ export type DoubleEntryView = {
     shortCode?: string;
 };
 
+export type Download = {
+    format: 'XLSX' | 'CSV';
+    reason: string;
+};
+
 export type DownloadReason = {
     reason: string;
 };
@@ -975,6 +980,11 @@ export type LookupRequest = {
     email: string;
 };
 
+export type Lunch = {
+    from: string;
+    to: string;
+};
+
 export type MadeDevice = {
     code: string;
     device: DeviceView;
@@ -1056,6 +1066,20 @@ export type MeetingHallSlot = {
 export type MeetingHallTable = {
     id: string;
     number: number;
+};
+
+export type MeetingHoursBody = {
+    closes: string;
+    days: Array<string>;
+    lunch?: Lunch;
+    minutes: number;
+    opens: string;
+    pause: number;
+};
+
+export type MeetingHoursView = {
+    hours?: MeetingHoursBody;
+    slots: number;
 };
 
 export type MeetingTables = {
@@ -1160,6 +1184,15 @@ export type Opening = {
 export type Outcome = {
     kind: 'INVITED' | 'RENEWED' | 'ASKED_JUST_NOW' | 'MEMBER_ALREADY' | 'REPEATED' | 'NO_ADDRESS';
     line: string;
+};
+
+export type Outlook = {
+    changed: number;
+    made: number;
+    rows: Array<Row>;
+    seen: string;
+    unchanged: number;
+    wrong: number;
 };
 
 export type Overview = {
@@ -1557,6 +1590,14 @@ export type RoomBody = {
     name: Label;
 };
 
+export type Row = {
+    changed: Array<string>;
+    name: string;
+    row: number;
+    standing: 'NEW' | 'CHANGED' | 'UNCHANGED' | 'WRONG';
+    wrong: Array<Wrong>;
+};
+
 export type RunBody = {
     around?: string;
     seconds: number;
@@ -1804,6 +1845,13 @@ export type WordingView = {
 export type WordsBody = {
     body: string;
     subject: string;
+};
+
+export type Wrong = {
+    column?: string;
+    nearest?: string;
+    reason: 'MISSING' | 'TOO_LONG' | 'UNFIT' | 'EMAIL_UNFIT' | 'YES_OR_NO' | 'NUMBER_UNFIT' | 'COUNTRY_UNKNOWN' | 'LANGUAGE_UNKNOWN' | 'INTEREST_UNKNOWN' | 'BUSINESS_NUMBER_UNFIT' | 'BOOTH_UNKNOWN' | 'BOOTH_TAKEN' | 'KEY_MISSING' | 'KEYS_DIFFER' | 'TWICE_IN_FILE' | 'TIMES_UNFIT' | 'NAME_UNKNOWN' | 'NAME_SHARED' | 'SIDE_UNKNOWN' | 'STRENGTH_UNKNOWN';
+    value?: string;
 };
 
 export type WrongView = {
@@ -2849,6 +2897,118 @@ export type KeepBoothWishResponses = {
 
 export type KeepBoothWishResponse = KeepBoothWishResponses[keyof KeepBoothWishResponses];
 
+export type DownloadBuyersData = {
+    body: Download;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/buyer-list/downloads';
+};
+
+export type DownloadBuyersErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadBuyersError = DownloadBuyersErrors[keyof DownloadBuyersErrors];
+
+export type DownloadBuyersResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadBuyersResponse = DownloadBuyersResponses[keyof DownloadBuyersResponses];
+
+export type ImportBuyersData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query: {
+        seen: string;
+    };
+    url: '/api/expos/{expo}/buyer-list/imports';
+};
+
+export type ImportBuyersErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ImportBuyersError = ImportBuyersErrors[keyof ImportBuyersErrors];
+
+export type ImportBuyersResponses = {
+    /**
+     * OK
+     */
+    200: Outlook;
+};
+
+export type ImportBuyersResponse = ImportBuyersResponses[keyof ImportBuyersResponses];
+
+export type PreviewBuyersData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/buyer-list/previews';
+};
+
+export type PreviewBuyersErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PreviewBuyersError = PreviewBuyersErrors[keyof PreviewBuyersErrors];
+
+export type PreviewBuyersResponses = {
+    /**
+     * OK
+     */
+    200: Outlook;
+};
+
+export type PreviewBuyersResponse = PreviewBuyersResponses[keyof PreviewBuyersResponses];
+
+export type GetBuyerTemplateData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        format?: 'XLSX' | 'CSV';
+    };
+    url: '/api/expos/{expo}/buyer-list/template';
+};
+
+export type GetBuyerTemplateErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetBuyerTemplateError = GetBuyerTemplateErrors[keyof GetBuyerTemplateErrors];
+
+export type GetBuyerTemplateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetBuyerTemplateResponse = GetBuyerTemplateResponses[keyof GetBuyerTemplateResponses];
+
 export type ListBuyersData = {
     body?: never;
     path: {
@@ -3334,6 +3494,118 @@ export type SettleDoubleEntryResponses = {
 };
 
 export type SettleDoubleEntryResponse = SettleDoubleEntryResponses[keyof SettleDoubleEntryResponses];
+
+export type DownloadExhibitorsData = {
+    body: Download;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/exhibitor-list/downloads';
+};
+
+export type DownloadExhibitorsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadExhibitorsError = DownloadExhibitorsErrors[keyof DownloadExhibitorsErrors];
+
+export type DownloadExhibitorsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadExhibitorsResponse = DownloadExhibitorsResponses[keyof DownloadExhibitorsResponses];
+
+export type ImportExhibitorsData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query: {
+        seen: string;
+    };
+    url: '/api/expos/{expo}/exhibitor-list/imports';
+};
+
+export type ImportExhibitorsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ImportExhibitorsError = ImportExhibitorsErrors[keyof ImportExhibitorsErrors];
+
+export type ImportExhibitorsResponses = {
+    /**
+     * OK
+     */
+    200: Outlook;
+};
+
+export type ImportExhibitorsResponse = ImportExhibitorsResponses[keyof ImportExhibitorsResponses];
+
+export type PreviewExhibitorsData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/exhibitor-list/previews';
+};
+
+export type PreviewExhibitorsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PreviewExhibitorsError = PreviewExhibitorsErrors[keyof PreviewExhibitorsErrors];
+
+export type PreviewExhibitorsResponses = {
+    /**
+     * OK
+     */
+    200: Outlook;
+};
+
+export type PreviewExhibitorsResponse = PreviewExhibitorsResponses[keyof PreviewExhibitorsResponses];
+
+export type GetExhibitorTemplateData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        format?: 'XLSX' | 'CSV';
+    };
+    url: '/api/expos/{expo}/exhibitor-list/template';
+};
+
+export type GetExhibitorTemplateErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetExhibitorTemplateError = GetExhibitorTemplateErrors[keyof GetExhibitorTemplateErrors];
+
+export type GetExhibitorTemplateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetExhibitorTemplateResponse = GetExhibitorTemplateResponses[keyof GetExhibitorTemplateResponses];
 
 export type ListExhibitorsData = {
     body?: never;
@@ -4967,6 +5239,60 @@ export type GetMeetingHallResponses = {
 };
 
 export type GetMeetingHallResponse = GetMeetingHallResponses[keyof GetMeetingHallResponses];
+
+export type GetMeetingHoursData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-hours';
+};
+
+export type GetMeetingHoursErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMeetingHoursError = GetMeetingHoursErrors[keyof GetMeetingHoursErrors];
+
+export type GetMeetingHoursResponses = {
+    /**
+     * OK
+     */
+    200: MeetingHoursView;
+};
+
+export type GetMeetingHoursResponse = GetMeetingHoursResponses[keyof GetMeetingHoursResponses];
+
+export type SetMeetingHoursData = {
+    body: MeetingHoursBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-hours';
+};
+
+export type SetMeetingHoursErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetMeetingHoursError = SetMeetingHoursErrors[keyof SetMeetingHoursErrors];
+
+export type SetMeetingHoursResponses = {
+    /**
+     * OK
+     */
+    200: MeetingHoursView;
+};
+
+export type SetMeetingHoursResponse = SetMeetingHoursResponses[keyof SetMeetingHoursResponses];
 
 export type GetMeetingTablesData = {
     body?: never;
@@ -7538,6 +7864,118 @@ export type RegisterWalkInResponses = {
 };
 
 export type RegisterWalkInResponse = RegisterWalkInResponses[keyof RegisterWalkInResponses];
+
+export type DownloadWishesData = {
+    body: Download;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/wish-list/downloads';
+};
+
+export type DownloadWishesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadWishesError = DownloadWishesErrors[keyof DownloadWishesErrors];
+
+export type DownloadWishesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadWishesResponse = DownloadWishesResponses[keyof DownloadWishesResponses];
+
+export type ImportWishesData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query: {
+        seen: string;
+    };
+    url: '/api/expos/{expo}/wish-list/imports';
+};
+
+export type ImportWishesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ImportWishesError = ImportWishesErrors[keyof ImportWishesErrors];
+
+export type ImportWishesResponses = {
+    /**
+     * OK
+     */
+    200: Outlook;
+};
+
+export type ImportWishesResponse = ImportWishesResponses[keyof ImportWishesResponses];
+
+export type PreviewWishesData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/wish-list/previews';
+};
+
+export type PreviewWishesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PreviewWishesError = PreviewWishesErrors[keyof PreviewWishesErrors];
+
+export type PreviewWishesResponses = {
+    /**
+     * OK
+     */
+    200: Outlook;
+};
+
+export type PreviewWishesResponse = PreviewWishesResponses[keyof PreviewWishesResponses];
+
+export type GetWishTemplateData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        format?: 'XLSX' | 'CSV';
+    };
+    url: '/api/expos/{expo}/wish-list/template';
+};
+
+export type GetWishTemplateErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetWishTemplateError = GetWishTemplateErrors[keyof GetWishTemplateErrors];
+
+export type GetWishTemplateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetWishTemplateResponse = GetWishTemplateResponses[keyof GetWishTemplateResponses];
 
 export type MeData = {
     body?: never;

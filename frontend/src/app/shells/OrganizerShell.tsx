@@ -16,6 +16,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
     { to: paths.organizer(expo), label: t('insight.overview'), icon: 'chart', match: 'exact' },
     { to: paths.registrations(expo), label: t('registrations'), icon: 'badge' },
     { to: paths.applications(expo), label: t('console.applications'), icon: 'check' },
+    { to: paths.lists(expo), label: t('console.lists'), icon: 'plus' },
     { to: paths.admission(expo), label: t('admissions'), icon: 'scan' },
     { to: paths.leadExports(expo), label: t('console.leads'), icon: 'ok' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },

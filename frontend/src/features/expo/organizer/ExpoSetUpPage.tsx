@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Loading } from '../../../ui/DataList';
+import { late } from '../../../ui/late';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { AskingSecondFactor } from './AskingSecondFactor';
@@ -14,6 +16,8 @@ import { expoSettings } from './queries';
 import { Rooms } from './Rooms';
 import { ThemeColour } from './ThemeColour';
 import { Visibility } from './Visibility';
+
+const MeetingHours = late(async () => (await import('./MeetingHours')).MeetingHours);
 
 /** What the expo is called, where and when it is, and who may see it. */
 export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
@@ -33,6 +37,9 @@ export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
           <Days expo={expo} settings={settings} />
           <Rooms expo={expo} />
           <MeetingTables expo={expo} />
+          <Suspense fallback={<Loading label={t('expoSetUp.meetingHours')} retry={retry} />}>
+            <MeetingHours expo={expo} settings={settings} />
+          </Suspense>
           <AskingSecondFactor expo={expo} settings={settings} />
           <NextExpo expo={expo} settings={settings} />
         </>

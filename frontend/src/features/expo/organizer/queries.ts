@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import {
   editExpoSettings,
   getExpoSettings,
+  getMeetingHours,
   getMeetingTables,
   listRooms,
   type SettingsBody,
@@ -24,6 +25,11 @@ export const furniture = {
     queryOptions({
       queryKey: [...expos.all, expo, 'rooms'],
       queryFn: async ({ signal }) => (await listRooms({ path: { expo }, signal })).data,
+    }),
+  meetingHours: (expo: ExpoSlug) =>
+    queryOptions({
+      queryKey: [...expos.all, expo, 'meeting-hours'],
+      queryFn: async ({ signal }) => (await getMeetingHours({ path: { expo }, signal })).data,
     }),
   tables: (expo: ExpoSlug) =>
     queryOptions({

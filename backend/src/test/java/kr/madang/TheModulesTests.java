@@ -34,6 +34,7 @@ class TheModulesTests {
                         "recommendation",
                         "registration",
                         "shared",
+                        "spreadsheet",
                         "web");
     }
 

@@ -1,6 +1,7 @@
 package kr.madang.application;
 
 import java.util.List;
+import kr.madang.exhibitor.BusinessNumber;
 import kr.madang.expo.FloorPlan;
 import org.jspecify.annotations.Nullable;
 

@@ -220,7 +220,10 @@ public class Reviewing {
                 List.of());
         Contact contact = new Contact(applicant.name(), applicant.email(), applicant.english());
         return exhibitors
-                .enlist(List.of(), List.of(new Exhibitors.Enlisted(id, profile, contact)), List.of())
+                .enlist(
+                        List.of(),
+                        List.of(new Exhibitors.Enlisted(id, profile, contact, form.knownNumber())),
+                        List.of())
                 .then(exhibitors.edit(id, profile, presentation, 1, actor(by)))
                 .then(booths.keepWish(toWish(id, form), by));
     }

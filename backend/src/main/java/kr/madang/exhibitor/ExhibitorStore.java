@@ -28,6 +28,9 @@ public interface ExhibitorStore {
     /** Stores both unless the version has moved on; false if it has. */
     Mono<Boolean> edit(Exhibitor.Id id, Profile profile, Presentation presentation, long version);
 
+    /** The approved ones by what lists call them. */
+    Flux<Exhibitors.Keyed> listKeyed();
+
     Mono<Contact> findContact(Exhibitor.Id id);
 
     Mono<Void> addInterests(List<Interest> interests);

@@ -3,6 +3,8 @@ package kr.madang.exhibitor;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.madang.shared.Audit;
+import kr.madang.shared.InTwoLanguages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -56,6 +58,12 @@ public class Exhibitors {
         return store.findContact(id);
     }
 
+    /** The approved exhibitors by what lists call them. */
+    @Transactional(readOnly = true)
+    public Flux<Keyed> listKeyed() {
+        return store.listKeyed();
+    }
+
     /** The tree of interests, parents before their children. */
     @Transactional(readOnly = true)
     public Flux<Interest> listInterests() {
@@ -91,6 +99,23 @@ public class Exhibitors {
         return store.addInterests(interests).then(store.add(exhibitors)).then(store.assign(assignments));
     }
 
-    /** An approved exhibitor that is added. */
-    public record Enlisted(Exhibitor.Id id, Profile profile, Contact contact) {}
+    /**
+     * An exhibitor by what lists call it.
+     *
+     * @param key the organizer's own, or null
+     * @param businessNumber ten digits, or null
+     */
+    public record Keyed(
+            Exhibitor.Id id, @Nullable String key, @Nullable String businessNumber, InTwoLanguages name) {}
+
+    /**
+     * An approved exhibitor that is added.
+     *
+     * @param businessNumber ten digits, or null
+     */
+    public record Enlisted(
+            Exhibitor.Id id,
+            Profile profile,
+            Contact contact,
+            @Nullable String businessNumber) {}
 }

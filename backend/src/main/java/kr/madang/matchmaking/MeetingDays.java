@@ -2,7 +2,13 @@ package kr.madang.matchmaking;
 
 import java.time.LocalDate;
 import java.util.List;
+import kr.madang.account.Organizer;
+import kr.madang.expo.Expo;
+import kr.madang.expo.ExpoDay;
 import kr.madang.expo.Expos;
+import kr.madang.shared.Audit;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -13,10 +19,12 @@ public class MeetingDays {
 
     private final Expos expos;
     private final AvailabilityStore store;
+    private final Audit audit;
 
-    MeetingDays(Expos expos, AvailabilityStore store) {
+    MeetingDays(Expos expos, AvailabilityStore store, Audit audit) {
         this.expos = expos;
         this.store = store;
+        this.audit = audit;
     }
 
     /** Sets the hours, and makes the slots of these days in place of the earlier ones. */
@@ -27,6 +35,45 @@ public class MeetingDays {
                 .delayUntil(slots -> store.replaceSlots(hours, slots));
     }
 
+    /** When meetings are held, and in how many slots; empty until somebody has said so. */
+    @Transactional(readOnly = true)
+    public Mono<Arranged> find() {
+        return store.findHours().zipWhen(hours -> expos.getHere()).flatMap(known -> find(known.getT1(), known.getT2()));
+    }
+
+    private Mono<Arranged> find(MeetingHours hours, Expo expo) {
+        return store.listSlotStarts()
+                .collectList()
+                .map(starts -> new Arranged(
+                        hours,
+                        starts.stream()
+                                .map(start -> start.atZone(expo.timeZone()).toLocalDate())
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        starts.size()));
+    }
+
+    /** The same as {@link #arrange}, by an organizer. Refuses other days than the expo's, and hours without a slot. */
+    @Transactional
+    public Mono<Arranged> set(MeetingHours hours, List<LocalDate> days, Organizer organizer) {
+        return expos.getHere()
+                .doOnNext(expo -> ensureSlots(hours, days, expo))
+                .delayUntil(expo -> arrange(hours, days))
+                .delayUntil(expo -> audit.note(
+                        Audit.Actor.person(organizer.person().value()),
+                        "meeting-hours-set",
+                        expo.id().value()))
+                .then(find());
+    }
+
+    private static void ensureSlots(MeetingHours hours, List<LocalDate> days, Expo expo) {
+        List<LocalDate> open = expo.days().stream().map(ExpoDay::day).toList();
+        if (!open.containsAll(days) || hours.slotsOn(days, expo.timeZone()).isEmpty()) {
+            throw new HoursUnfit();
+        }
+    }
+
     @Transactional
     public Mono<Void> engage(List<Interpreter> interpreters) {
         return store.addInterpreters(interpreters);
@@ -35,5 +82,27 @@ public class MeetingDays {
     @Transactional
     public Mono<Void> blockTimes(List<BlockedTime> times) {
         return store.blockTimes(times);
+    }
+
+    /** When meetings are held, on which days, and in how many slots. */
+    public record Arranged(MeetingHours hours, List<LocalDate> days, int slots) {
+
+        public Arranged {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** No meeting fits into the hours, or they are of a day that the expo does not have. */
+    @Problem(code = "meeting-hours-unfit", kind = Problem.Kind.UNACCEPTABLE)
+    public static class HoursUnfit extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A plan or a meeting stands in one of the slots. */
+    @Problem(code = "meeting-slots-used", kind = Problem.Kind.CONFLICT)
+    public static class SlotsUsed extends Refusal {
+
+        private static final long serialVersionUID = 1L;
     }
 }

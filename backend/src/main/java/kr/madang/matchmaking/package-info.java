@@ -4,7 +4,8 @@
  * ({@link kr.madang.matchmaking.Publication}) and the meetings that follow ({@link kr.madang.matchmaking.Meetings}).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "exhibitor", "expo", "messaging", "planner", "shared", "web"})
+@ApplicationModule(
+        allowedDependencies = {"account", "exhibitor", "expo", "messaging", "planner", "shared", "spreadsheet", "web"})
 package kr.madang.matchmaking;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,16 +3,12 @@ package kr.madang.registration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kr.madang.shared.Problem;
-import kr.madang.shared.Refusal;
+import kr.madang.spreadsheet.Format;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A list of people to be registered together. */
 public interface GroupFile {
-
-    /** Bytes of a file, at most. */
-    int MOST_BYTES = 2_000_000;
 
     /** People in a file, at most. */
     int MOST_MEMBERS = 1000;
@@ -22,12 +18,6 @@ public interface GroupFile {
 
     /** An empty list with every column, headed in this language. */
     Mono<byte[]> template(Format format, RegistrationForm form, Locale locale);
-
-    /** What a template is written in. */
-    enum Format {
-        XLSX,
-        CSV
-    }
 
     /**
      * A row of the list.
@@ -77,49 +67,5 @@ public interface GroupFile {
         TWICE_IN_FILE,
         ALREADY_REGISTERED,
         NO_PLACE
-    }
-
-    /** It is neither a spreadsheet nor a table in UTF-8 or CP949. */
-    @Problem(code = "group-file-unreadable", kind = Problem.Kind.UNACCEPTABLE)
-    class Unreadable extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** It has more bytes than are read. */
-    @Problem(code = "group-file-too-large", kind = Problem.Kind.UNACCEPTABLE)
-    class TooLarge extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** It has more rows than are registered at once. */
-    @Problem(code = "group-file-too-long", kind = Problem.Kind.UNACCEPTABLE)
-    class TooLong extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-
-        public TooLong() {
-            super(MOST_MEMBERS);
-        }
-    }
-
-    /** Nobody stands in it. */
-    @Problem(code = "group-file-empty", kind = Problem.Kind.UNACCEPTABLE)
-    class Empty extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Columns are missing, or come from texts that are asked for no more. */
-    @Problem(code = "group-columns-missing", kind = Problem.Kind.UNACCEPTABLE)
-    class ColumnsMissing extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-
-        /** @param columns their heads */
-        public ColumnsMissing(String columns) {
-            super(columns);
-        }
     }
 }

@@ -20,6 +20,7 @@ import kr.madang.shared.Audit;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 import kr.madang.shared.Sha256;
+import kr.madang.spreadsheet.Format;
 import kr.madang.web.Idempotency;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -63,7 +64,7 @@ public class GroupRegistration {
     }
 
     /** An empty list with every column. */
-    public Mono<byte[]> getTemplate(GroupFile.Format format, Locale locale) {
+    public Mono<byte[]> getTemplate(Format format, Locale locale) {
         return forms.getHere().flatMap(form -> files.template(format, form, locale));
     }
 

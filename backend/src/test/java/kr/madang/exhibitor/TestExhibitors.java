@@ -62,7 +62,7 @@ public class TestExhibitors {
                 exhibitors.enlist(
                         List.of(),
                         List.of(new Exhibitors.Enlisted(
-                                id, profile, new Contact("이담당", id.value() + "@example.com", false))),
+                                id, profile, new Contact("이담당", id.value() + "@example.com", false), null)),
                         List.of(booths).stream()
                                 .map(booth -> new BoothAssignment(id, booth.id()))
                                 .toList()));

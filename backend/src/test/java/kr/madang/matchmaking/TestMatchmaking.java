@@ -97,7 +97,8 @@ public class TestMatchmaking {
                 place,
                 exhibitors.enlist(
                         List.of(),
-                        List.of(new Exhibitors.Enlisted(id, profile, new Contact("이담당", emailOf(id.value()), false))),
+                        List.of(new Exhibitors.Enlisted(
+                                id, profile, new Contact("이담당", emailOf(id.value()), false), null)),
                         List.of()));
         return id;
     }

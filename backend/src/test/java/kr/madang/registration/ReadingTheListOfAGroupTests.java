@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.expo.Expos;
+import kr.madang.spreadsheet.Sheet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -141,22 +142,22 @@ class ReadingTheListOfAGroupTests {
     @Test
     void saysWhatIsWrongWithTheFile() throws Exception {
         assertThat(refusal(group.send(new byte[] {(byte) 0xff, 0, 1}), HttpStatus.UNPROCESSABLE_CONTENT))
-                .isEqualTo("group-file-unreadable");
+                .isEqualTo("spreadsheet-unreadable");
         assertThat(refusal(group.send(new byte[] {'P', 'K', 3, 4, 9}), HttpStatus.UNPROCESSABLE_CONTENT))
-                .isEqualTo("group-file-unreadable");
-        assertThat(refusal(group.send(new byte[GroupFile.MOST_BYTES + 1]), HttpStatus.UNPROCESSABLE_CONTENT))
-                .isEqualTo("group-file-too-large");
+                .isEqualTo("spreadsheet-unreadable");
+        assertThat(refusal(group.send(new byte[Sheet.MOST_BYTES + 1]), HttpStatus.UNPROCESSABLE_CONTENT))
+                .isEqualTo("spreadsheet-too-large");
         assertThat(refusal(group.send(bomb()), HttpStatus.UNPROCESSABLE_CONTENT))
-                .isEqualTo("group-file-too-large");
+                .isEqualTo("spreadsheet-too-large");
         assertThat(refusal(group.send(utf8(HEAD)), HttpStatus.UNPROCESSABLE_CONTENT))
-                .isEqualTo("group-file-empty");
+                .isEqualTo("spreadsheet-empty");
         assertThat(refusal(
                         group.send(utf8(HEAD + row("하", newEmail()).repeat(1001))), HttpStatus.UNPROCESSABLE_CONTENT))
-                .isEqualTo("group-file-too-long");
+                .isEqualTo("spreadsheet-too-long");
         assertThat(refusal(
                         group.send(utf8(HEAD.replace("privacy v1", "privacy v0") + row("하", newEmail()))),
                         HttpStatus.UNPROCESSABLE_CONTENT))
-                .isEqualTo("group-columns-missing");
+                .isEqualTo("spreadsheet-columns-missing");
     }
 
     /** A workbook of some kilobytes that unpacks to fifty megabytes. */

@@ -5,14 +5,20 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.exhibitor.BoothAssignment;
+import kr.madang.exhibitor.BusinessNumberTaken;
+import kr.madang.exhibitor.Contact;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
 import kr.madang.exhibitor.Presentation;
 import kr.madang.exhibitor.Profile;
+import kr.madang.exhibitor.RepresentativesInMeetings;
+import kr.madang.exhibitor.list.Listed;
 import kr.madang.shared.Ids;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -40,18 +46,52 @@ class EnlistingRows {
     }
 
     Mono<Void> add(List<Exhibitors.Enlisted> exhibitors) {
+        return upsert(exhibitors.stream().map(this::toRow).toList())
+                .then(addInterests(exhibitors.stream().flatMap(one -> interestsOf(one.id(), one.profile()))));
+    }
+
+    /** Adds those whose id is new, replaces the others. */
+    Mono<Void> put(List<Listed> exhibitors) {
+        return upsert(exhibitors.stream().map(this::toRow).toList())
+                .then(sql.insert(
+                        """
+                        delete from exhibitor_interest where host_id = $1 and expo_id = $2
+                        and exhibitor_id in (select r.id from jsonb_to_recordset($3::jsonb) as r (id uuid))
+                        """, exhibitors.stream().map(Listed::id).map(IdRow::of).toList()))
+                .then(addInterests(exhibitors.stream().flatMap(one -> interestsOf(one.id(), one.profile()))));
+    }
+
+    private Mono<Void> upsert(List<Row> rows) {
         return sql.insert("""
                 insert into exhibitor (host_id, expo_id, id, name_ko, name_en, introduction_ko, introduction_en,
-                    country, languages, representatives, state, contact_name, contact_email, contact_english)
+                    country, languages, representatives, state, contact_name, contact_email, contact_english,
+                    list_key, business_number)
                 select $1, $2, r.id, r.profile #>> '{name,ko}', r.profile #>> '{name,en}',
                     r.profile #>> '{introduction,ko}', r.profile #>> '{introduction,en}', r.profile ->> 'country',
                     array(select jsonb_array_elements_text(r.profile -> 'languages')),
                     (r.profile ->> 'representatives')::int, 'APPROVED',
-                    decode(r.name, 'base64'), decode(r.email, 'base64'), r.english
+                    decode(r.name, 'base64'), decode(r.email, 'base64'), r.english, r.key, r.number
                 from jsonb_to_recordset($3::jsonb)
-                    as r (id uuid, profile jsonb, name text, email text, english boolean)
-                """, exhibitors.stream().map(this::toRow).toList())
-                .then(addInterests(exhibitors.stream().flatMap(EnlistingRows::interestsOf)));
+                    as r (id uuid, profile jsonb, name text, email text, english boolean, key text, number text)
+                on conflict on constraint exhibitor_key do update set
+                    name_ko = excluded.name_ko, name_en = excluded.name_en,
+                    introduction_ko = excluded.introduction_ko, introduction_en = excluded.introduction_en,
+                    country = excluded.country, languages = excluded.languages,
+                    representatives = excluded.representatives, contact_name = excluded.contact_name,
+                    contact_email = excluded.contact_email, contact_english = excluded.contact_english,
+                    list_key = excluded.list_key, business_number = excluded.business_number,
+                    version = exhibitor.version + 1
+                """, rows)
+                .onErrorMap(failure -> isAbout("meeting_seat", failure), failure -> new RepresentativesInMeetings())
+                .onErrorMap(
+                        failure -> isAbout("exhibitor_business_number_once", failure),
+                        failure -> new BusinessNumberTaken());
+    }
+
+    /** Meetings refer to the number of representatives by a constraint of theirs. */
+    static boolean isAbout(String constraint, Throwable failure) {
+        return failure instanceof DataIntegrityViolationException
+                && String.valueOf(failure.getMessage()).contains(constraint);
     }
 
     Mono<Void> addInterestsOf(Exhibitor.Id id, Profile profile) {
@@ -94,17 +134,24 @@ class EnlistingRows {
     }
 
     private Row toRow(Exhibitors.Enlisted enlisted) {
-        UUID id = enlisted.id().value();
-        return new Row(
-                id,
-                enlisted.profile(),
-                sealing.seal(enlisted.contact().name(), CONTACT_NAME, id),
-                sealing.seal(enlisted.contact().email(), CONTACT_EMAIL, id),
-                enlisted.contact().english());
+        return toRow(enlisted.id(), enlisted.profile(), enlisted.contact(), null, enlisted.businessNumber());
     }
 
-    private static Stream<InterestRow> interestsOf(Exhibitors.Enlisted enlisted) {
-        return interestsOf(enlisted.id(), enlisted.profile());
+    private Row toRow(Listed listed) {
+        return toRow(listed.id(), listed.profile(), listed.contact(), listed.key(), listed.businessNumber());
+    }
+
+    private Row toRow(
+            Exhibitor.Id exhibitor, Profile profile, Contact contact, @Nullable String key, @Nullable String number) {
+        UUID id = exhibitor.value();
+        return new Row(
+                id,
+                profile,
+                sealing.seal(contact.name(), CONTACT_NAME, id),
+                sealing.seal(contact.email(), CONTACT_EMAIL, id),
+                contact.english(),
+                key,
+                number);
     }
 
     private static Stream<InterestRow> interestsOf(Exhibitor.Id id, Profile profile) {
@@ -113,7 +160,21 @@ class EnlistingRows {
                 profile.seeks().stream().map(code -> new InterestRow(id.value(), "SEEKS", code)));
     }
 
-    private record Row(UUID id, Profile profile, byte[] name, byte[] email, boolean english) {}
+    private record Row(
+            UUID id,
+            Profile profile,
+            byte[] name,
+            byte[] email,
+            boolean english,
+            @Nullable String key,
+            @Nullable String number) {}
+
+    private record IdRow(UUID id) {
+
+        static IdRow of(Exhibitor.Id id) {
+            return new IdRow(id.value());
+        }
+    }
 
     private record InterestRow(UUID exhibitor, String kind, String interest) {}
 

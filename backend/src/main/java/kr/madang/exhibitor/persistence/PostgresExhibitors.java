@@ -4,6 +4,7 @@ import static kr.madang.exhibitor.persistence.ExhibitorRows.COLUMNS;
 import static kr.madang.exhibitor.persistence.ExhibitorRows.PRESENTATION;
 import static kr.madang.exhibitor.persistence.ExhibitorRows.STANDS;
 import static kr.madang.shared.PlaceSql.bind;
+import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,6 @@ import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -108,6 +108,20 @@ class PostgresExhibitors implements ExhibitorStore {
     }
 
     @Override
+    public Flux<Exhibitors.Keyed> listKeyed() {
+        return sql.here("""
+                select id, list_key, business_number, name_ko, name_en from exhibitor
+                where expo_id = $1 and state = 'APPROVED' order by id
+                """)
+                .flatMapMany(query -> query.map(row -> new Exhibitors.Keyed(
+                                ExhibitorRows.toId(row),
+                                row.get("list_key", String.class),
+                                row.get("business_number", String.class),
+                                inTwoLanguages(row, "name")))
+                        .all());
+    }
+
+    @Override
     public Flux<Interest> listInterests() {
         return sql.here("""
                 with recursive tree as (
@@ -154,7 +168,9 @@ class PostgresExhibitors implements ExhibitorStore {
                 .map(update -> bind(update, 9, String.class, description == null ? null : description.ko()))
                 .map(update -> bind(update, 10, String.class, description == null ? null : description.en()))
                 .flatMap(update -> update.fetch().rowsUpdated())
-                .onErrorMap(PostgresExhibitors::isSeatTaken, failure -> new RepresentativesInMeetings())
+                .onErrorMap(
+                        failure -> EnlistingRows.isAbout("meeting_seat", failure),
+                        failure -> new RepresentativesInMeetings())
                 .map(edited -> edited == 1)
                 .delayUntil(edited -> edited ? replaceBelongings(id, profile, presentation) : Mono.empty());
     }
@@ -168,12 +184,6 @@ class PostgresExhibitors implements ExhibitorStore {
 
     private Mono<Void> delete(String statement, Exhibitor.Id id) {
         return sql.here(statement).flatMap(delete -> delete.bind(1, id.value()).then());
-    }
-
-    /** Meetings refer to the number of representatives by a constraint of theirs. */
-    private static boolean isSeatTaken(Throwable failure) {
-        return failure instanceof DataIntegrityViolationException
-                && String.valueOf(failure.getMessage()).contains("meeting_seat");
     }
 
     @Override

@@ -2,6 +2,8 @@ package kr.madang.matchmaking.persistence;
 
 import static kr.madang.shared.PlaceSql.bind;
 
+import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,12 +11,15 @@ import java.util.UUID;
 import kr.madang.matchmaking.AvailabilityStore;
 import kr.madang.matchmaking.BlockedTime;
 import kr.madang.matchmaking.Interpreter;
+import kr.madang.matchmaking.MeetingDays;
 import kr.madang.matchmaking.MeetingHours;
 import kr.madang.matchmaking.MeetingSlot;
 import kr.madang.shared.Ids;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Component
@@ -31,10 +36,37 @@ class PostgresAvailability implements AvailabilityStore {
     }
 
     @Override
+    public Mono<MeetingHours> findHours() {
+        return sql.here("""
+                select opens, closes, length_minutes, pause_minutes, lunch_from, lunch_to
+                from meeting_hours where expo_id = $1
+                """)
+                .flatMap(query -> query.map(PostgresAvailability::toHours).one());
+    }
+
+    private static MeetingHours toHours(Readable row) {
+        LocalTime lunch = row.get("lunch_from", LocalTime.class);
+        return new MeetingHours(
+                row.get("opens", LocalTime.class),
+                row.get("closes", LocalTime.class),
+                Duration.ofMinutes(row.get("length_minutes", Integer.class)),
+                Duration.ofMinutes(row.get("pause_minutes", Integer.class)),
+                lunch == null ? null : new MeetingHours.Lunch(lunch, row.get("lunch_to", LocalTime.class)));
+    }
+
+    @Override
+    public Flux<Instant> listSlotStarts() {
+        return sql.here("select lower(during) as start from meeting_slot where expo_id = $1 order by 1")
+                .flatMapMany(query ->
+                        query.map(row -> row.get("start", Instant.class)).all());
+    }
+
+    @Override
     public Mono<Void> replaceSlots(MeetingHours hours, List<MeetingSlot> slots) {
         return keep(hours)
                 .then(sql.here("delete from meeting_slot where expo_id = $1"))
                 .flatMap(delete -> delete.then())
+                .onErrorMap(DataIntegrityViolationException.class, failure -> new MeetingDays.SlotsUsed())
                 .then(sql.insert(
                         """
                         insert into meeting_slot (host_id, expo_id, id, during)

@@ -48,7 +48,7 @@ class PostgresInputs implements InputStore {
                         'id', id, 'start', lower(during), 'end', upper(during)) order by during), '[]') from slots),
                 'buyers', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'languages', b.languages,
                         'atOnce', 1, 'blocked', coalesce(t.slots, '[]')) order by b.id), '[]')
-                    from buyer b left join blocked t on t.whose = b.id where b.expo_id = $1),
+                    from buyer b left join blocked t on t.whose = b.id where b.expo_id = $1 and b.vetted),
                 'exhibitors', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'languages', x.languages,
                         'atOnce', x.representatives, 'blocked', coalesce(t.slots, '[]')) order by x.id), '[]')
                     from exhibitor x left join blocked t on t.whose = x.id
@@ -63,6 +63,7 @@ class PostgresInputs implements InputStore {
                         'exhibitor', w.exhibitor_id, 'strength', w.strength, 'rank', w.rank)
                         order by w.buyer_id, w.exhibitor_id, w.side), '[]')
                     from wish w join exhibitor x on x.id = w.exhibitor_id and x.state = 'APPROVED'
+                    join buyer b on b.id = w.buyer_id and b.vetted
                     where w.expo_id = $1),
                 'settled', (select coalesce(jsonb_agg(distinct jsonb_build_object('buyer', m.buyer_id,
                         'exhibitor', m.exhibitor_id)), '[]')
@@ -72,11 +73,13 @@ class PostgresInputs implements InputStore {
                         'slot', t.slot_id, 'table', t.table_id, 'interpreter', t.interpreter_id,
                         'agreed', t.agreed) order by t.buyer_id, t.exhibitor_id), '[]')
                     from told t join slots s on s.id = t.slot_id
-                    join exhibitor x on x.id = t.exhibitor_id and x.state = 'APPROVED'),
+                    join exhibitor x on x.id = t.exhibitor_id and x.state = 'APPROVED'
+                    join buyer b on b.id = t.buyer_id and b.vetted),
                 'instructions', (select coalesce(jsonb_agg(jsonb_build_object('buyer', n.buyer_id,
                         'exhibitor', n.exhibitor_id, 'kind', n.kind, 'slot', n.slot_id, 'table', n.table_id)
                         order by n.buyer_id, n.exhibitor_id), '[]')
                     from instruction n join exhibitor x on x.id = n.exhibitor_id and x.state = 'APPROVED'
+                    join buyer b on b.id = n.buyer_id and b.vetted
                     where n.expo_id = $1 and (n.kind = 'APART' or n.slot_id in (select id from slots)))
             )::text as everything
             """;

@@ -52,7 +52,7 @@ class PostgresWishes implements WishStore {
 
     @Override
     public Mono<Boolean> knows(Buyer.Id buyer) {
-        return sql.here("select exists (select from buyer where expo_id = $1 and id = $2) as known")
+        return sql.here("select exists (select from buyer where expo_id = $1 and id = $2 and vetted) as known")
                 .flatMap(query -> query.bind(1, buyer.value())
                         .map(row -> row.get("known", Boolean.class))
                         .one());
@@ -92,6 +92,8 @@ class PostgresWishes implements WishStore {
                 select $1, $2, r.side, r.buyer, r.exhibitor, r.strength, r.rank
                 from jsonb_to_recordset($3::jsonb)
                     as r (side text, buyer uuid, exhibitor uuid, strength text, rank int)
+                on conflict on constraint wish_key
+                    do update set strength = excluded.strength, rank = excluded.rank, changed_at = now()
                 """, wishes.stream().map(PostgresWishes::toRow).toList());
     }
 

@@ -21,7 +21,7 @@ class PostgresDeclared implements DeclaredStore {
             select 'BUYER' as side, b.id, b.name_ko, b.name_en, b.country, b.languages, '{}'::text[] as offers,
                 array(select i.interest from buyer_interest i
                     where i.buyer_id = b.id and i.expo_id = b.expo_id) as seeks,
-                coalesce(n.countries, '{}') as targets, coalesce(n.text, '') as text
+                coalesce(n.countries, '{}') as targets, coalesce(n.text, b.needs, '') as text
             from buyer b left join needs n on n.buyer_id = b.id
             where b.expo_id = $1
             """;
@@ -49,7 +49,7 @@ class PostgresDeclared implements DeclaredStore {
 
     @Override
     public Flux<Declared> list() {
-        return sql.here(BUYERS + " union all " + EXHIBITORS)
+        return sql.here(BUYERS + " and b.vetted union all " + EXHIBITORS)
                 .flatMapMany(query -> query.map(PostgresDeclared::toDeclared).all());
     }
 

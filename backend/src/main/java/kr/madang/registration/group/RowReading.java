@@ -16,6 +16,7 @@ import kr.madang.registration.RegistrationForm;
 import kr.madang.registration.RegistrationRules;
 import kr.madang.registration.Visitor;
 import kr.madang.shared.InTwoLanguages;
+import kr.madang.spreadsheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a list and gathers all that is wrong with it. */
@@ -28,33 +29,34 @@ final class RowReading {
     private static final int MOST_CHARACTERS = 500;
     private static final Pattern PARTS = Pattern.compile("[;\\n]");
 
-    private final Map<Column, Integer> places;
-    private final TableFile.Line line;
+    private final Map<Asked, Integer> places;
+    private final Sheet.Line line;
     private final List<String> head;
     private final List<Wrong> wrong = new ArrayList<>();
 
-    RowReading(Map<Column, Integer> places, List<String> head, TableFile.Line line) {
+    RowReading(Map<Asked, Integer> places, List<String> head, Sheet.Line line) {
         this.places = places;
         this.head = head;
         this.line = line;
     }
 
     Member read() {
-        String name = text(Column.NAME, RegistrationRules.NAME_LENGTH);
+        String name = text(Asked.NAME, RegistrationRules.NAME_LENGTH);
         String email = email();
         String phone = phone();
         Locale locale = locale();
         ensureOldEnough();
         List<RegistrationForm.Answer> consents = new ArrayList<>();
         List<RegistrationForm.Reply> replies = new ArrayList<>();
-        for (Column column : places.keySet()) {
-            if (column.holds() instanceof Column.Holds.Consent consent) {
+        for (Asked column : places.keySet()) {
+            if (column.holds() instanceof Asked.Holds.Consent consent) {
                 consents.add(new RegistrationForm.Answer(
                         consent.item().code(), consent.item().version(), agrees(column)));
-            } else if (column.holds() instanceof Column.Holds.Reply reply
+            } else if (column.holds() instanceof Asked.Holds.Reply reply
                     && !at(column).isEmpty()) {
                 replies.add(new RegistrationForm.Reply(reply.question().code(), values(column, reply.question())));
-            } else if (column.holds() instanceof Column.Holds.Reply && column.required()) {
+            } else if (column.holds() instanceof Asked.Holds.Reply
+                    && column.column().required()) {
                 add(Reason.MISSING, column);
             }
         }
@@ -62,7 +64,7 @@ final class RowReading {
         return new Member(line.number(), name, visitor, consents, replies, wrong);
     }
 
-    private String text(Column column, int most) {
+    private String text(Asked column, int most) {
         String value = at(column);
         if (value.isEmpty()) {
             add(Reason.MISSING, column);
@@ -75,55 +77,55 @@ final class RowReading {
     }
 
     private String email() {
-        String value = at(Column.EMAIL);
+        String value = at(Asked.EMAIL);
         if (value.isEmpty()) {
-            add(Reason.MISSING, Column.EMAIL);
+            add(Reason.MISSING, Asked.EMAIL);
         } else if (value.length() > RegistrationRules.EMAIL_LENGTH || !value.matches(RegistrationRules.ADDRESS)) {
-            add(Reason.EMAIL_UNFIT, Column.EMAIL);
+            add(Reason.EMAIL_UNFIT, Asked.EMAIL);
         }
         return value;
     }
 
     private @Nullable String phone() {
-        String value = at(Column.PHONE);
+        String value = at(Asked.PHONE);
         if (value.isEmpty()) {
             return null;
         }
         if (!value.matches(RegistrationRules.PHONE)) {
-            add(Reason.UNFIT, Column.PHONE);
+            add(Reason.UNFIT, Asked.PHONE);
         }
         return value;
     }
 
     private Locale locale() {
-        String value = lower(Column.LANGUAGE);
+        String value = lower(Asked.LANGUAGE);
         if (!ENGLISH.contains(value) && !KOREAN.contains(value)) {
-            add(Reason.UNFIT, Column.LANGUAGE);
+            add(Reason.UNFIT, Asked.LANGUAGE);
         }
         return ENGLISH.contains(value) ? Locale.ENGLISH : Locale.KOREAN;
     }
 
     /** A guardian cannot agree by a list. */
     private void ensureOldEnough() {
-        String value = lower(Column.AGE);
+        String value = lower(Asked.AGE);
         if (value.isEmpty()) {
-            add(Reason.MISSING, Column.AGE);
+            add(Reason.MISSING, Asked.AGE);
         } else if (NO.contains(value)) {
-            add(Reason.GUARDIAN_NEEDED, Column.AGE);
+            add(Reason.GUARDIAN_NEEDED, Asked.AGE);
         } else if (!YES.contains(value)) {
-            add(Reason.YES_OR_NO, Column.AGE);
+            add(Reason.YES_OR_NO, Asked.AGE);
         }
     }
 
-    private boolean agrees(Column column) {
+    private boolean agrees(Asked column) {
         boolean agrees = isYes(column);
-        if (!agrees && column.required()) {
+        if (!agrees && column.column().required()) {
             add(Reason.CONSENT_MISSING, column);
         }
         return agrees;
     }
 
-    private boolean isYes(Column column) {
+    private boolean isYes(Asked column) {
         String value = lower(column);
         if (!YES.contains(value) && !NO.contains(value)) {
             add(Reason.YES_OR_NO, column);
@@ -131,7 +133,7 @@ final class RowReading {
         return YES.contains(value);
     }
 
-    private List<String> values(Column column, Question question) {
+    private List<String> values(Asked column, Question question) {
         if (question.kind() == Question.Kind.TEXT) {
             return List.of(text(column, MOST_CHARACTERS));
         }
@@ -157,16 +159,16 @@ final class RowReading {
                 .orElse(-1));
     }
 
-    private String at(Column column) {
+    private String at(Asked column) {
         Integer place = places.get(column);
         return place == null || place < 0 ? "" : line.at(place);
     }
 
-    private String lower(Column column) {
+    private String lower(Asked column) {
         return at(column).toLowerCase(Locale.ROOT);
     }
 
-    private void add(Reason reason, Column column) {
+    private void add(Reason reason, Asked column) {
         Integer place = places.get(column);
         wrong.add(new Wrong(reason, place == null || place < 0 ? null : head.get(place)));
     }

@@ -14,10 +14,10 @@ import kr.madang.registration.Question;
 import kr.madang.registration.RegistrationForm;
 import kr.madang.registration.RegistrationForms;
 import kr.madang.shared.InTwoLanguages;
+import kr.madang.spreadsheet.Format;
+import kr.madang.spreadsheet.Sheet;
 import kr.madang.web.RawBody;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +35,6 @@ import reactor.core.publisher.Mono;
 @Tag(name = "registration")
 class GroupRegistrationController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final GroupRegistration group;
     private final RegistrationForms forms;
 
@@ -54,18 +50,9 @@ class GroupRegistrationController {
     Mono<ResponseEntity<byte[]>> getGroupTemplate(
             @PathVariable String expo,
             Organizer organizer,
-            @RequestParam(defaultValue = "XLSX") GroupFile.Format format,
+            @RequestParam(defaultValue = "XLSX") Format format,
             Locale locale) {
-        return group.getTemplate(format, locale)
-                .map(file -> ResponseEntity.ok()
-                        .contentType(format == GroupFile.Format.XLSX ? XLSX : CSV)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("group." + format.name().toLowerCase(Locale.ROOT))
-                                        .build()
-                                        .toString())
-                        .body(file));
+        return group.getTemplate(format, locale).map(file -> format.toDownload("group", file));
     }
 
     /** Looks through a list of up to 1,000 people and 2 MB, XLSX or CSV; nothing of it is kept. */
@@ -106,8 +93,7 @@ class GroupRegistrationController {
     }
 
     private static Mono<byte[]> read(ServerHttpRequest request) {
-        return RawBody.read(request, GroupFile.MOST_BYTES, GroupFile.TooLarge::new)
-                .switchIfEmpty(Mono.error(GroupFile.Empty::new));
+        return RawBody.read(request, Sheet.MOST_BYTES, Sheet.TooLarge::new).switchIfEmpty(Mono.error(Sheet.Empty::new));
     }
 
     /** How many were registered. */

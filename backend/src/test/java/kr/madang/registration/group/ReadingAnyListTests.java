@@ -36,7 +36,7 @@ class ReadingAnyListTests {
     private static void assertReadOrRefused(byte[] file) {
         List<GroupFile.Member> members;
         try {
-            members = Spreadsheets.readNow(file, TestLists.FORM);
+            members = GroupLists.readNow(file, TestLists.FORM);
         } catch (Refusal refused) {
             return;
         }

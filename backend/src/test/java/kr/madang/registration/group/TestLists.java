@@ -21,12 +21,13 @@ import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
 import kr.madang.registration.Basis;
 import kr.madang.registration.ConsentItem;
-import kr.madang.registration.GroupFile;
 import kr.madang.registration.Question;
 import kr.madang.registration.RegistrationForm;
 import kr.madang.shared.ExpoId;
 import kr.madang.shared.HostId;
 import kr.madang.shared.InTwoLanguages;
+import kr.madang.spreadsheet.Format;
+import kr.madang.spreadsheet.Spreadsheets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -90,8 +91,8 @@ final class TestLists {
     private static byte[] template() {
         Spreadsheets spreadsheets = new Spreadsheets();
         try {
-            return Objects.requireNonNull(spreadsheets
-                    .template(GroupFile.Format.XLSX, FORM, Locale.KOREAN)
+            return Objects.requireNonNull(new GroupLists(spreadsheets)
+                    .template(Format.XLSX, FORM, Locale.KOREAN)
                     .block(Duration.ofSeconds(10)));
         } finally {
             spreadsheets.destroy();
@@ -99,8 +100,8 @@ final class TestLists {
     }
 
     private static List<String> heads() {
-        return Column.of(FORM).stream()
-                .map(column -> column.head(Locale.KOREAN))
+        return Asked.of(FORM).stream()
+                .map(asked -> asked.column().head(Locale.KOREAN))
                 .toList();
     }
 

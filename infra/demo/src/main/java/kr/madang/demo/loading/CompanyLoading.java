@@ -75,7 +75,8 @@ class CompanyLoading {
                 new Contact(
                         first.name().ko(),
                         AccountLoading.mailOf(exhibitor.key(), expo).orElse(first.email()),
-                        false));
+                        false),
+                null);
     }
 
     private static Buyers.Admitted toAdmitted(Buyer buyer, DemoExpo expo, Companies companies) {

@@ -1,10 +1,10 @@
-package kr.madang.application;
+package kr.madang.exhibitor;
 
 /**
  * The ten digits under which the National Tax Service of Korea knows a business, the last of them a checksum. Vectors:
  * {@code docs/reference/business-number-vectors.tsv}.
  */
-final class BusinessNumber {
+public final class BusinessNumber {
 
     private static final int DIGITS = 10;
     private static final int[] WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
@@ -12,12 +12,12 @@ final class BusinessNumber {
     private BusinessNumber() {}
 
     /** Without the hyphens and spaces that people write between the digits. */
-    static String bare(String written) {
+    public static String bare(String written) {
         return written.replaceAll("[\\s-]", "");
     }
 
     /** Whether the last of the ten digits follows from the others. */
-    static boolean isOne(String bare) {
+    public static boolean isOne(String bare) {
         if (!bare.matches("\\d{" + DIGITS + "}")) {
             return false;
         }

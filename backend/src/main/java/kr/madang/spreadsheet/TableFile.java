@@ -1,4 +1,4 @@
-package kr.madang.registration.group;
+package kr.madang.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kr.madang.registration.GroupFile;
 import kr.madang.shared.Refusal;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -33,28 +32,29 @@ final class TableFile {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String MARK = "\uFEFF";
+    private static final String NOTE = "#";
     private static final Charset CP949 = Charset.forName("MS949");
     private static final int MOST_UNPACKED = 40_000_000;
     private static final int MOST_COLUMNS = 200;
 
     private TableFile() {}
 
-    /** The rows with anything in them; no more than so many are read, which refuses the file. */
-    static List<Line> read(byte[] file, int most) {
+    /** The rows with anything in them but notes; no more than so many are read, which refuses the file. */
+    static List<Sheet.Line> read(byte[] file, int most) {
         try {
             return startsWith(file, ZIP) ? readSheet(file, most) : readText(toText(file), most);
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) { // what is no sheet fails in the libraries in ever new ways
-            throw new GroupFile.Unreadable();
+            throw new Sheet.Unreadable();
         }
     }
 
-    private static List<Line> readSheet(byte[] file, int most) throws IOException {
+    private static List<Sheet.Line> readSheet(byte[] file, int most) throws IOException {
         ensureUnpacksToLittle(file);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            List<Line> lines = new ArrayList<>();
+            List<Sheet.Line> lines = new ArrayList<>();
             for (Iterator<Row> left = rows.iterator(); left.hasNext(); ) {
                 Row row = left.next();
                 int columns = Math.min(row.getCellCount(), MOST_COLUMNS);
@@ -74,20 +74,20 @@ final class TableFile {
                 for (int read = content.read(some); read >= 0; read = content.read(some)) {
                     size += read;
                     if (size > MOST_UNPACKED) {
-                        throw new GroupFile.TooLarge();
+                        throw new Sheet.TooLarge();
                     }
                 }
             }
         }
     }
 
-    private static List<Line> readText(String text, int most) throws IOException {
+    private static List<Sheet.Line> readText(String text, int most) throws IOException {
         CSVFormat format = CSVFormat.EXCEL
                 .builder()
                 .setDelimiter(delimiterOf(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        List<Line> lines = new ArrayList<>();
+        List<Sheet.Line> lines = new ArrayList<>();
         try (var records = format.parse(new StringReader(text))) {
             for (CSVRecord record : records) {
                 add(lines, (int) record.getRecordNumber(), record.stream().limit(MOST_COLUMNS), most);
@@ -98,15 +98,15 @@ final class TableFile {
         return lines;
     }
 
-    private static void add(List<Line> lines, int number, Stream<String> cells, int most) {
-        List<String> values = cells.map(String::strip).toList();
-        if (values.stream().allMatch(String::isEmpty)) {
+    private static void add(List<Sheet.Line> lines, int number, Stream<String> cells, int most) {
+        List<String> values = cells.map(String::strip).map(Formulas::open).toList();
+        if (values.stream().allMatch(String::isEmpty) || values.get(0).startsWith(NOTE)) {
             return;
         }
         if (lines.size() == most) {
-            throw new GroupFile.TooLong();
+            throw new Sheet.TooLong(most - 1);
         }
-        lines.add(new Line(number, values));
+        lines.add(new Sheet.Line(number, values));
     }
 
     private static char delimiterOf(String text) {
@@ -133,17 +133,5 @@ final class TableFile {
 
     private static boolean startsWith(byte[] file, byte[] head) {
         return file.length >= head.length && Arrays.equals(file, 0, head.length, head, 0, head.length);
-    }
-
-    /**
-     * A row of the table.
-     *
-     * @param number as the spreadsheet counts it, from 1
-     */
-    record Line(int number, List<String> cells) {
-
-        String at(int column) {
-            return column < cells.size() ? cells.get(column) : "";
-        }
     }
 }

@@ -1,4 +1,4 @@
-package kr.madang.application;
+package kr.madang.exhibitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
