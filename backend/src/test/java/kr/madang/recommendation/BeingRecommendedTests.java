@@ -192,7 +192,8 @@ class BeingRecommendedTests {
                 List.of());
         Contact contact = new Contact("이담당", TestMatchmaking.emailOf(id.value()), false);
         expo.run(
-                place, exhibitors.enlist(List.of(), List.of(new Exhibitors.Enlisted(id, profile, contact)), List.of()));
+                place,
+                exhibitors.enlist(List.of(), List.of(new Exhibitors.Enlisted(id, profile, contact, null)), List.of()));
         return id;
     }
 

@@ -46,7 +46,8 @@ class BuyerRows {
                         delete from buyer_interest where host_id = $1 and expo_id = $2
                         and buyer_id in (select r.id from jsonb_to_recordset($3::jsonb) as r (id uuid))
                         """, buyers.stream().map(IdRow::of).toList()))
-                .then(addInterests(buyers.stream().flatMap(BuyerRows::interestsOf).toList()));
+                .then(addInterests(
+                        buyers.stream().flatMap(BuyerRows::interestsOf).toList()));
     }
 
     /** Replaces what a buyer looks for. */
