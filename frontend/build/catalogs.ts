@@ -69,7 +69,18 @@ export function read(locale: string): Catalog {
 }
 
 type WordGroup =
-  'public' | 'rare' | 'staff' | 'device' | 'console' | 'company' | 'floor' | 'marketing' | 'lead' | 'day' | 'match' | 'lists';
+  | 'public'
+  | 'rare'
+  | 'staff'
+  | 'device'
+  | 'console'
+  | 'company'
+  | 'floor'
+  | 'marketing'
+  | 'lead'
+  | 'day'
+  | 'match'
+  | 'lists';
 
 /** With which words a key comes. */
 export function wordsOf(key: string): WordGroup {
