@@ -2,12 +2,11 @@ package kr.madang.planner;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.ProblemDefect.Kind;
 
 /** Finds what in a list of changes does not fit the problem, at the cost of one look at each part of it. */
@@ -22,12 +21,26 @@ public final class ChangeCheck {
         this.changes = changes;
     }
 
-    /** Every defect: what is named but not in the problem, and new requests that cannot join it. */
+    /** Every defect: what is named but not in the problem, what contradicts itself, and new requests that cannot join. */
     public static List<ProblemDefect> of(MatchingProblem problem, PlanChanges changes) {
         ChangeCheck check = new ChangeCheck(problem, changes);
         check.names();
+        check.times();
+        check.acceptances();
         check.wishes();
         return List.copyOf(check.defects);
+    }
+
+    /** What new requests are pinned to and accepted ones must precede, where the problem after the changes forbids it. */
+    public static List<ProblemDefect> promises(MatchingProblem after, PlanChanges changes) {
+        List<ProblemDefect> defects = new ArrayList<>();
+        if (changes.wishes().stream().anyMatch(wish -> wish.pin().isPresent())) {
+            PinCheck.of(after, defects);
+        }
+        if (!changes.accepted().isEmpty() && !after.precedences().isEmpty()) {
+            PromiseCheck.order(after, defects);
+        }
+        return defects;
     }
 
     private void names() {
@@ -53,50 +66,59 @@ public final class ChangeCheck {
         unknown.stream().map(Object::toString).sorted().forEach(name -> found(kind, where, name));
     }
 
+    private void times() {
+        if (changes.now().isEmpty()) {
+            changes.late().keySet().stream()
+                    .map(Participant.Id::value)
+                    .sorted()
+                    .forEach(who -> found(Kind.NEEDS_NOW, "late", who));
+            if (!changes.freeze().isZero()) {
+                found(
+                        Kind.NEEDS_NOW,
+                        "freezeMinutes",
+                        Long.toString(changes.freeze().toMinutes()));
+            }
+        }
+    }
+
+    private void acceptances() {
+        if (!changes.accepted().isEmpty()) {
+            problem.requests().stream()
+                    .filter(one -> changes.accepted().contains(one.id()))
+                    .filter(one ->
+                            one.wish() == Wish.NEVER || changes.declined().contains(one.id()))
+                    .forEach(one -> found(Kind.NEVER_BUT_PROMISED, where(one), "accepted"));
+        }
+    }
+
     private void wishes() {
         if (changes.wishes().isEmpty()) {
             return;
         }
-        Map<Participant.Id, Participant> participants = new HashMap<>();
-        problem.participants().forEach(one -> participants.put(one.id(), one));
-        Set<Slot.Id> slots = new HashSet<>();
-        problem.slots().forEach(slot -> slots.add(slot.id()));
-        Map<MeetingRequest.Id, MeetingRequest> ids = new HashMap<>();
-        Map<Set<Participant.Id>, MeetingRequest> pairs = new HashMap<>();
-        for (MeetingRequest wish : changes.wishes()) {
-            Participant first = participants.get(wish.first());
-            Participant second = participants.get(wish.second());
-            if (first == null || second == null) {
-                found(Kind.UNKNOWN_PARTICIPANT, where(wish), (first == null ? wish.first() : wish.second()).value());
-            } else if (first.equals(second) || !first.side().meets(second.side())) {
-                found(Kind.SAME_SIDE, where(wish), first.id() + " and " + second.id());
-            } else if (pairs.put(Set.of(wish.first(), wish.second()), wish) != null) {
-                found(Kind.PAIR_TWICE, where(wish), wish.id().value());
-            }
-            if (ids.put(wish.id(), wish) != null) {
-                found(Kind.DUPLICATE_ID, where(wish), wish.id().value());
-            }
-            wish.forbidden().stream()
-                    .filter(slot -> !slots.contains(slot))
-                    .forEach(slot -> found(Kind.UNKNOWN_SLOT, where(wish), slot.value()));
-            wish.pin()
-                    .filter(pin -> !slots.contains(pin.slot()))
-                    .ifPresent(pin ->
-                            found(Kind.UNKNOWN_SLOT, where(wish), pin.slot().value()));
-        }
+        defects.addAll(ProblemCheck.ofRequests(problem.withRequests(changes.wishes())));
+        Set<MeetingRequest.Id> ids = new HashSet<>();
+        Set<Set<Participant.Id>> pairs = new HashSet<>();
         Set<Participant.Id> asking = new HashSet<>();
-        changes.wishes().forEach(wish -> asking.add(wish.first()));
-        changes.wishes().forEach(wish -> asking.add(wish.second()));
+        for (MeetingRequest wish : changes.wishes()) {
+            ids.add(wish.id());
+            pairs.add(pair(wish));
+            asking.addAll(pair(wish));
+        }
         for (MeetingRequest request : problem.requests()) {
-            if (ids.containsKey(request.id())) {
+            if (ids.contains(request.id())) {
                 found(Kind.DUPLICATE_ID, where(request), request.id().value());
             }
             if (asking.contains(request.first())
                     && asking.contains(request.second())
-                    && pairs.containsKey(Set.of(request.first(), request.second()))) {
+                    && pairs.contains(pair(request))) {
                 found(Kind.PAIR_TWICE, where(request), request.id().value());
             }
         }
+    }
+
+    /** Both, or the one who asks to meet itself. */
+    private static Set<Participant.Id> pair(MeetingRequest request) {
+        return new HashSet<>(List.of(request.first(), request.second()));
     }
 
     private static String where(MeetingRequest request) {

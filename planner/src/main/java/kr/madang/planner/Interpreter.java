@@ -17,6 +17,11 @@ public record Interpreter(Id id, Set<Language> languages, Set<Slot.Id> availabil
         availability = Set.copyOf(availability);
     }
 
+    /** This interpreter, working then. */
+    public Interpreter available(Set<Slot.Id> then) {
+        return new Interpreter(id, languages, then);
+    }
+
     /** Whether a meeting of speakers of these can be helped. */
     public boolean links(Set<Language> first, Set<Language> second) {
         return !Collections.disjoint(languages, first) && !Collections.disjoint(languages, second);

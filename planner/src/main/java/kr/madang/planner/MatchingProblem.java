@@ -46,6 +46,26 @@ public record MatchingProblem(
 
     /** This problem with other participants. */
     public MatchingProblem withParticipants(List<Participant> others) {
-        return new MatchingProblem(others, slots, tables, interpreters, requests, precedences, published, comfort);
+        return with(others, slots, tables, interpreters);
+    }
+
+    /** This problem with others of everything that meetings need. */
+    public MatchingProblem with(
+            List<Participant> newParticipants,
+            List<Slot> newSlots,
+            List<Table> newTables,
+            List<Interpreter> newInterpreters) {
+        return new MatchingProblem(
+                newParticipants, newSlots, newTables, newInterpreters, requests, precedences, published, comfort);
+    }
+
+    /** This problem with other requests. */
+    public MatchingProblem withRequests(List<MeetingRequest> others) {
+        return new MatchingProblem(participants, slots, tables, interpreters, others, precedences, published, comfort);
+    }
+
+    /** This problem with other meetings that participants have been told of. */
+    public MatchingProblem withPublished(List<PlannedMeeting> others) {
+        return new MatchingProblem(participants, slots, tables, interpreters, requests, precedences, others, comfort);
     }
 }

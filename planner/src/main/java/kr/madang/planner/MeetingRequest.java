@@ -50,17 +50,29 @@ public record MeetingRequest(
 
     /** This request, held at the given place. */
     public MeetingRequest pinnedTo(Pin place) {
-        return new MeetingRequest(id, first, second, value, rank, wish, accepted, Optional.of(place), forbidden);
+        return meant(wish, accepted, Optional.of(place));
     }
 
     /** This request, meant as strongly as this. */
     public MeetingRequest wished(Wish newWish) {
-        return new MeetingRequest(id, first, second, value, rank, newWish, accepted, pin, forbidden);
+        return meant(newWish, accepted, pin);
     }
 
     /** This request, on which both have agreed. */
     public MeetingRequest agreed() {
-        return new MeetingRequest(id, first, second, value, rank, wish, true, pin, forbidden);
+        return meant(wish, true, pin);
+    }
+
+    /** This request, meant in this way. */
+    public MeetingRequest meant(Wish newWish, boolean nowAccepted, Optional<Pin> newPin) {
+        return newWish == wish && nowAccepted == accepted && newPin.equals(pin)
+                ? this
+                : new MeetingRequest(id, first, second, value, rank, newWish, nowAccepted, newPin, forbidden);
+    }
+
+    /** This request with other slots in which the two are not to meet. */
+    public MeetingRequest forbidding(Set<Slot.Id> slots) {
+        return new MeetingRequest(id, first, second, value, rank, wish, accepted, pin, slots);
     }
 
     /** Whether every plan holds it. */

@@ -53,6 +53,11 @@ public record Participant(
                         id, side, tableCapacity, newLeastMeetings, mostMeetings, languages, availability, zone);
     }
 
+    /** This participant, available then. */
+    public Participant available(Set<Slot.Id> then) {
+        return new Participant(id, side, tableCapacity, leastMeetings, mostMeetings, languages, then, zone);
+    }
+
     /** Who the participant is at the expo: buyers and exhibitors meet each other, a peer meets anybody. */
     public enum Side {
         BUYER,

@@ -17,6 +17,7 @@ import kr.madang.planner.ProblemDefect.Kind;
 public final class ProblemCheck {
 
     private final MatchingProblem problem;
+    private final boolean changed;
     private final List<ProblemDefect> defects = new ArrayList<>();
     private final Map<Participant.Id, Integer> participants = new HashMap<>();
     private final Set<Slot.Id> slots;
@@ -26,8 +27,9 @@ public final class ProblemCheck {
     private final Set<Participant.Id> owners = new HashSet<>();
     private final Set<Set<Slot.Id>> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private ProblemCheck(MatchingProblem problem) {
+    private ProblemCheck(MatchingProblem problem, boolean changed) {
         this.problem = problem;
+        this.changed = changed;
         ids("participant", problem.participants(), Participant::id);
         slots = ids("slot", problem.slots(), Slot::id);
         tables = ids("table", problem.tables(), Table::id);
@@ -41,7 +43,23 @@ public final class ProblemCheck {
 
     /** Every defect, in the order of the problem's parts; empty for a sound problem. */
     public static List<ProblemDefect> of(MatchingProblem problem) {
-        ProblemCheck check = new ProblemCheck(problem);
+        return of(problem, false);
+    }
+
+    /** The same for a problem that changes were worked into: what is available in no slot has dropped out, no defect. */
+    public static List<ProblemDefect> afterChanges(MatchingProblem problem) {
+        return of(problem, true);
+    }
+
+    /** The defects of the requests alone. */
+    static List<ProblemDefect> ofRequests(MatchingProblem problem) {
+        ProblemCheck check = new ProblemCheck(problem, true);
+        check.requests();
+        return check.defects;
+    }
+
+    private static List<ProblemDefect> of(MatchingProblem problem, boolean changed) {
+        ProblemCheck check = new ProblemCheck(problem, changed);
         check.slots();
         problem.participants().forEach(check::participant);
         check.resources();
@@ -109,7 +127,7 @@ public final class ProblemCheck {
     }
 
     private void available(String where, Set<Slot.Id> availability) {
-        if (availability.isEmpty()) {
+        if (availability.isEmpty() && !changed) {
             found(Kind.NO_AVAILABILITY, where, "availability");
         }
         slotsKnown(where, availability);

@@ -39,7 +39,8 @@ public record ProblemDefect(Kind kind, String where, String what) {
         PIN_TABLE_TAKEN("pinned to a table that is taken or closed"),
         PIN_NO_TABLE_LEFT("more meetings pinned to the slot than there are tables"),
         PIN_INTERPRETER_UNFIT("pinned with an interpreter who is not needed or cannot help"),
-        PIN_NO_INTERPRETER_LEFT("no interpreter is left for the pinned meetings of the slot");
+        PIN_NO_INTERPRETER_LEFT("no interpreter is left for the pinned meetings of the slot"),
+        NEEDS_NOW("counts from the time of the change, but now is not given");
 
         private final String sentence;
 

@@ -43,7 +43,7 @@ final class PromiseCheck {
                 .filter(request -> request.isPromised() && request.pin().isEmpty()) // who is pinned can be there
                 .forEach(check::possible);
         check.capacities();
-        check.order();
+        order(problem, defects);
     }
 
     private void possible(MeetingRequest request) {
@@ -105,7 +105,7 @@ final class PromiseCheck {
     }
 
     /** Finds precedences among requests that must be held which nobody can keep, as they run in a circle. */
-    private void order() {
+    static void order(MatchingProblem problem, List<ProblemDefect> defects) {
         Set<MeetingRequest.Id> promised = new HashSet<>();
         problem.requests().stream().filter(MeetingRequest::isPromised).forEach(request -> promised.add(request.id()));
         Map<MeetingRequest.Id, List<MeetingRequest.Id>> later = new HashMap<>();

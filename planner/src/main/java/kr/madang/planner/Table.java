@@ -24,6 +24,11 @@ public record Table(Id id, Set<Slot.Id> availability, Optional<Participant.Id> o
         this(id, availability, Optional.empty(), OptionalInt.empty());
     }
 
+    /** This table, usable then. */
+    public Table available(Set<Slot.Id> then) {
+        return new Table(id, then, owner, zone);
+    }
+
     /** The name the caller knows the table by. */
     public record Id(String value) {
 

@@ -52,7 +52,7 @@ final class Check implements Callable<Integer> {
             return GivenPairs.check(problemFile, planFile, spec.commandLine().getOut());
         }
         MatchingProblem problem = ProblemReader.read(problemFile);
-        List<ProblemDefect> defects = ProblemCheck.of(problem);
+        List<ProblemDefect> defects = ProblemCheck.afterChanges(problem);
         if (!defects.isEmpty()) {
             throw new InvalidMatchingProblem(defects);
         }

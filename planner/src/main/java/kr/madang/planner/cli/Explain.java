@@ -81,7 +81,7 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         MatchingProblem problem = ProblemReader.read(problemFile);
-        List<ProblemDefect> defects = ProblemCheck.of(problem);
+        List<ProblemDefect> defects = ProblemCheck.afterChanges(problem);
         if (!defects.isEmpty()) {
             throw new InvalidMatchingProblem(defects);
         }

@@ -3,20 +3,21 @@ package kr.madang.planner.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import kr.madang.planner.BrokenPromise;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome.Status;
+import kr.madang.planner.RepairReport;
 import kr.madang.planner.json.ChangesReader;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.PlanWriter;
 import kr.madang.planner.json.ProblemReader;
 import kr.madang.planner.json.ProblemWriter;
-import kr.madang.planner.json.RepairReport;
 import kr.madang.planner.run.PlanRepair;
 import kr.madang.planner.run.RepairSettings;
 import kr.madang.planner.run.Repaired;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
 final class Repair implements Callable<Integer> {
 
     private static final int USUAL_MOVE_COST = 150;
+
+    private static final int MOST_BROKEN_SHOWN = 20;
 
     /** Starting, reading and indexing take about so many times as long as writing, on any machine. */
     private static final int WRITING_IN_READINGS = 2;
@@ -85,6 +88,13 @@ final class Repair implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The start of all chance.")
     private long seed;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of the sentences, en or ko (default: ${DEFAULT-VALUE}).")
+    private String language;
+
     @Override
     public Integer call() {
         Stopwatch watch = Stopwatch.sinceTheProgramStarted();
@@ -113,13 +123,13 @@ final class Repair implements Callable<Integer> {
                             after.toMillis() / 1000.0);
                     lines.flush();
                 });
-        MatchingProblem changed = repaired.problem();
+        MatchingProblem changed = repaired.changed().problem();
         if (out != null) {
             PlanWriter.write(
                     changed,
                     repaired.outcome(),
                     Reporting.standby(changed, repaired.outcome()),
-                    reported(repaired),
+                    repaired.report(),
                     out);
         }
         if (problemOut != null) {
@@ -129,37 +139,39 @@ final class Repair implements Callable<Integer> {
         return repaired.outcome().status() == Status.UNDECIDED ? PlannerCli.NO : 0;
     }
 
-    private static RepairReport reported(Repaired repaired) {
-        return new RepairReport(
-                repaired.kept(),
-                repaired.changed().impossible().size(),
-                repaired.moved(),
-                repaired.givenUp(),
-                repaired.added(),
-                repaired.firstPlan(),
-                repaired.curve().stream()
-                        .map(trade -> Map.entry(trade.moved(), trade.value()))
-                        .toList());
-    }
-
-    private static void report(Repaired repaired, Stopwatch watch, PrintWriter lines) {
-        repaired.curve()
+    private void report(Repaired repaired, Stopwatch watch, PrintWriter lines) {
+        RepairReport report = repaired.report();
+        broken(report.broken(), lines);
+        report.curve()
                 .forEach(trade -> lines.printf(
                         Locale.ROOT,
                         "trade moved=%d value=%d gap=%.6f%n",
                         trade.moved(),
                         trade.value(),
-                        1 - trade.value() / (double) repaired.outcome().upperBound()));
+                        trade.gap(repaired.outcome().upperBound())));
         lines.printf(
                 Locale.ROOT,
                 "%s kept=%d impossible=%d moved=%d given_up=%d added=%d first_seconds=%.2f%n",
                 LastLine.of(repaired.outcome(), watch),
-                repaired.kept(),
-                repaired.changed().impossible().size(),
-                repaired.moved(),
-                repaired.givenUp(),
-                repaired.added(),
-                repaired.firstPlan().toMillis() / 1000.0);
+                report.kept(),
+                report.impossible(),
+                report.moved(),
+                report.givenUp(),
+                report.added(),
+                report.firstPlan().toMillis() / 1000.0);
         lines.flush();
+    }
+
+    private void broken(List<BrokenPromise> broken, PrintWriter lines) {
+        Sentences sentences = Sentences.in(language);
+        broken.stream()
+                .limit(MOST_BROKEN_SHOWN)
+                .forEach(one -> lines.println("broken request=" + one.request() + " now="
+                        + one.now().name().toLowerCase(Locale.ROOT) + " "
+                        + sentences.say("broken." + one.now(), one.request())));
+        int more = broken.size() - MOST_BROKEN_SHOWN;
+        if (more > 0) {
+            lines.println("broken more=" + more + " " + sentences.say("broken.more", more));
+        }
     }
 }

@@ -36,7 +36,7 @@ final class MoreOf {
     }
 
     MatchingProblem table(Collection<Slot.Id> slots) {
-        return with(
+        return problem.with(
                 problem.participants(),
                 problem.slots(),
                 joined(problem.tables(), new Table(new Table.Id(NEW + "table"), Set.copyOf(slots))),
@@ -44,7 +44,7 @@ final class MoreOf {
     }
 
     MatchingProblem interpreter(Set<Language> languages, Collection<Slot.Id> slots) {
-        return with(
+        return problem.with(
                 problem.participants(),
                 problem.slots(),
                 problem.tables(),
@@ -58,17 +58,16 @@ final class MoreOf {
         Slot last = byTime.get(byTime.size() - 1);
         Slot.Id id = new Slot.Id(NEW + "slot");
         Slot slot = new Slot(id, last.end(), last.end().plus(Duration.between(last.start(), last.end())));
-        return with(
+        return problem.with(
                 problem.participants().stream()
-                        .map(one -> available(one, joined(one.availability(), List.of(id))))
+                        .map(one -> one.available(joined(one.availability(), List.of(id))))
                         .toList(),
                 joined(problem.slots(), slot),
                 problem.tables().stream()
-                        .map(one ->
-                                new Table(one.id(), joined(one.availability(), List.of(id)), one.owner(), one.zone()))
+                        .map(one -> one.available(joined(one.availability(), List.of(id))))
                         .toList(),
                 problem.interpreters().stream()
-                        .map(one -> new Interpreter(one.id(), one.languages(), joined(one.availability(), List.of(id))))
+                        .map(one -> one.available(joined(one.availability(), List.of(id))))
                         .toList());
     }
 
@@ -83,33 +82,8 @@ final class MoreOf {
                 .limit(Math.max(1, HOUR.dividedBy(slot)))
                 .toList();
         return problem.withParticipants(problem.participants().stream()
-                .map(one -> one.equals(participant) ? available(one, joined(one.availability(), more)) : one)
+                .map(one -> one.equals(participant) ? one.available(joined(one.availability(), more)) : one)
                 .toList());
-    }
-
-    private static Participant available(Participant one, Set<Slot.Id> slots) {
-        return new Participant(
-                one.id(),
-                one.side(),
-                one.tableCapacity(),
-                one.leastMeetings(),
-                one.mostMeetings(),
-                one.languages(),
-                slots,
-                one.zone());
-    }
-
-    private MatchingProblem with(
-            List<Participant> participants, List<Slot> slots, List<Table> tables, List<Interpreter> interpreters) {
-        return new MatchingProblem(
-                participants,
-                slots,
-                tables,
-                interpreters,
-                problem.requests(),
-                problem.precedences(),
-                problem.published(),
-                problem.comfort());
     }
 
     private static <T> List<T> joined(List<T> some, T more) {

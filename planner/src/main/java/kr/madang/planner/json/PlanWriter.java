@@ -21,6 +21,7 @@ import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RepairReport;
 import kr.madang.planner.explain.Fairness;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.SideComfort;
@@ -105,10 +106,14 @@ public final class PlanWriter {
         json.writeNumberProperty("moved", report.moved());
         json.writeNumberProperty("givenUp", report.givenUp());
         json.writeNumberProperty("added", report.added());
+        list("broken", report.broken(), promise -> {
+            json.writeStringProperty("request", promise.request().value());
+            json.writeStringProperty("now", word(promise.now()));
+        });
         json.writeNumberProperty("firstPlanMillis", report.firstPlan().toMillis());
         list("curve", report.curve(), point -> {
-            json.writeNumberProperty("moved", point.getKey());
-            json.writeNumberProperty("value", point.getValue());
+            json.writeNumberProperty("moved", point.moved());
+            json.writeNumberProperty("value", point.value());
         });
         json.writeEndObject();
     }

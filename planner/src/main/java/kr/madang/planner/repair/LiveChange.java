@@ -11,9 +11,7 @@ import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.ProblemDefect;
-import kr.madang.planner.ProblemDefect.Kind;
 import kr.madang.planner.index.IndexedProblem;
-import kr.madang.planner.index.SlotSet;
 
 /** A change to a problem whose plan is still being made: nothing has begun, nothing is frozen. */
 public final class LiveChange {
@@ -36,7 +34,8 @@ public final class LiveChange {
         requests.addAll(before.requests());
         for (Participant.Id id : changes.noShows()) {
             int participant = problem.numberOf(id);
-            participants[problem.placeOfParticipant(participant)] = absent(problem.participantAt(participant));
+            participants[problem.placeOfParticipant(participant)] =
+                    problem.participantAt(participant).available(Set.of()).promised(0);
             for (int request : problem.requestsOf(participant)) {
                 requests.set(problem.placeOf(request), unpromised(problem.requestAt(request), Wish.MAY));
             }
@@ -50,15 +49,7 @@ public final class LiveChange {
             requests.set(place, requests.get(place).agreed());
         }
         requests.addAll(changes.wishes());
-        return new MatchingProblem(
-                List.of(participants),
-                before.slots(),
-                before.tables(),
-                before.interpreters(),
-                requests,
-                before.precedences(),
-                before.published(),
-                before.comfort());
+        return before.withParticipants(List.of(participants)).withRequests(requests);
     }
 
     private static void requireKind(PlanChanges changes) {
@@ -73,64 +64,16 @@ public final class LiveChange {
         }
     }
 
-    private static Participant absent(Participant one) {
-        return new Participant(
-                one.id(),
-                one.side(),
-                one.tableCapacity(),
-                0,
-                one.mostMeetings(),
-                one.languages(),
-                Set.of(),
-                one.zone());
-    }
-
     private static MeetingRequest unpromised(MeetingRequest request, Wish wish) {
-        return new MeetingRequest(
-                request.id(),
-                request.first(),
-                request.second(),
-                request.value(),
-                request.rank(),
-                request.wish() == Wish.NEVER ? Wish.NEVER : wish,
-                false,
-                Optional.empty(),
-                request.forbidden());
+        return request.meant(request.wish() == Wish.NEVER ? Wish.NEVER : wish, false, Optional.empty());
     }
 
     /** What the changes promise and nobody can keep in the problem after them. */
     public static List<ProblemDefect> brokenPromises(IndexedProblem after, PlanChanges changes) {
-        List<ProblemDefect> defects = new ArrayList<>();
-        Stream.concat(changes.accepted().stream(), changes.wishes().stream().map(MeetingRequest::id))
-                .map(after::numberOf)
-                .filter(after::promised)
-                .sorted()
-                .forEach(request -> promise(after, request, defects));
-        return defects;
-    }
-
-    private static void promise(IndexedProblem problem, int request, List<ProblemDefect> defects) {
-        String where = "request " + problem.requestAt(request).id();
-        if (problem.requestAt(request).wish() == Wish.NEVER) {
-            defects.add(new ProblemDefect(Kind.NEVER_BUT_PROMISED, where, "accepted"));
-        } else if (SlotSet.isEmpty(problem.possible(request))) {
-            defects.add(new ProblemDefect(
-                    Kind.MUST_IMPOSSIBLE,
-                    where,
-                    problem.requestAt(request).first() + " and "
-                            + problem.requestAt(request).second()));
-        }
-        for (int participant : new int[] {problem.first(request), problem.second(request)}) {
-            int promised = 0;
-            for (int one : problem.requestsOf(participant)) {
-                promised += problem.promised(one) ? 1 : 0;
-            }
-            if (promised > problem.mostMeetings(participant)) {
-                defects.add(new ProblemDefect(
-                        Kind.MUST_OVER_CAPACITY,
-                        "participant " + problem.participantAt(participant).id(),
-                        promised + " over " + problem.mostMeetings(participant)));
-            }
-        }
+        return NewPromises.broken(
+                after,
+                changes,
+                Stream.concat(
+                        changes.accepted().stream(), changes.wishes().stream().map(MeetingRequest::id)));
     }
 }

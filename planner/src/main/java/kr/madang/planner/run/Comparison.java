@@ -1,22 +1,28 @@
 package kr.madang.planner.run;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kr.madang.planner.BrokenPromise;
+import kr.madang.planner.BrokenPromise.Now;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RepairReport;
+import kr.madang.planner.RepairReport.Trade;
+import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.repair.ChangedProblem;
 
-/**
- * What became of the published meetings in a repaired plan.
- *
- * @param moved meetings that could have stayed and are elsewhere now
- * @param givenUp meetings that could have stayed and are not held any more
- * @param added meetings that are new
- */
-record Comparison(int moved, int givenUp, int added) {
+/** Tells what became of the published meetings, and of promises, in a repaired plan. */
+final class Comparison {
 
-    static Comparison of(ChangedProblem changed, Plan plan) {
+    private Comparison() {}
+
+    static RepairReport report(ChangedProblem changed, Plan plan, Duration firstPlan, List<Trade> curve) {
         Map<MeetingRequest.Id, PlannedMeeting> after =
                 new HashMap<>(2 * plan.meetings().size());
         plan.meetings().forEach(meeting -> after.put(meeting.request(), meeting));
@@ -28,6 +34,28 @@ record Comparison(int moved, int givenUp, int added) {
             stayed += kept.equals(now) ? 1 : 0;
         }
         int stillHeld = changed.kept().size() - givenUp;
-        return new Comparison(stillHeld - stayed, givenUp, plan.meetings().size() - stillHeld);
+        return new RepairReport(
+                stayed,
+                changed.impossible().size(),
+                stillHeld - stayed,
+                givenUp,
+                plan.meetings().size() - stillHeld,
+                broken(changed, after.keySet()),
+                firstPlan,
+                curve);
+    }
+
+    /** What is broken by the changes, and what the plan misses. */
+    private static List<BrokenPromise> broken(ChangedProblem changed, Set<MeetingRequest.Id> held) {
+        IndexedProblem problem = changed.indexed();
+        Map<Integer, BrokenPromise> broken = new TreeMap<>();
+        changed.broken().forEach(one -> broken.put(problem.placeOf(problem.numberOf(one.request())), one));
+        for (int request = 0; request < problem.requests(); request++) {
+            MeetingRequest.Id id = problem.requestAt(request).id();
+            if (problem.promised(request) && !held.contains(id)) {
+                broken.put(problem.placeOf(request), new BrokenPromise(id, Now.MISSED));
+            }
+        }
+        return new ArrayList<>(broken.values());
     }
 }

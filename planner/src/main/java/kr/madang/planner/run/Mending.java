@@ -9,6 +9,7 @@ import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.index.IndexedProblem;
@@ -55,48 +56,32 @@ final class Mending {
 
     Repaired after(PlanChanges changes) {
         ChangedProblem changed = ChangedProblem.of(before, plan, changes);
-        IndexedProblem indexed = before.changed(changed.inPlace());
+        IndexedProblem indexed = changed.indexed();
         Beside<Bound> bounding = bounding(indexed);
-        Timetable timetable = new Timetable(indexed);
-        keep(timetable, changed);
-        timetable.settle();
-        Arrangement kept = timetable.arrangement();
-        new Filling(timetable).everything();
-        timetable.forgetJournal();
-        Arrangement filled = timetable.arrangement();
-        Plan first = Tables.plan(filled, changed.numbered());
+        Timetable timetable = mended(indexed, changed);
+        Plan first = Tables.plan(timetable.arrangement(), changed.numbered());
         Duration firstAfter = elapsed();
         listener.mended(first, firstAfter);
-        trades.note(0, filled.value());
-        Beside<MatchingProblem> checking = Beside.work(() -> Sound.required(changed.problem()));
-        Guarantee guarantee =
-                guaranteed == 0 ? Guarantee.none() : Guarantees.of(IndexedProblem.of(checking.result()), guaranteed);
+        trades.note(0, timetable.value());
+        Beside<MatchingProblem> checking = Beside.work(() -> Sound.requiredAfterChanges(changed.problem()));
+        Guarantee guarantee = guaranteed == 0 ? Guarantee.none() : Guarantees.of(indexed, guaranteed);
         if (guaranteed > 0) {
-            timetable = promising(indexed.changed(guarantee.on(changed.inPlace())), kept);
+            timetable = mended(indexed.changed(guarantee.on(changed.problem())), changed);
             bounding = bounding(timetable.problem());
         }
-        Plan last = first;
         Arrangement improved = timetable.arrangement();
-        if (settings.mostMoved() > 0 || guaranteed > 0) {
+        boolean improving = settings.mostMoved() > 0 || improved.missing() > 0;
+        if (improving) {
             Duration reserve = firstAfter.multipliedBy(OUTCOME_IN_FIRST_PLANS);
             improved = improve(
                     timetable,
                     bounding,
                     settings.timeLimit().minus(settings.elsewhere()).minus(reserve));
-            last = Tables.plan(improved, changed.numbered());
         }
-        Comparison comparison = Comparison.of(changed, last);
+        Plan last = improving || guaranteed > 0 ? Tables.plan(improved, changed.numbered()) : first;
         PlanOutcome outcome =
                 Outcomes.of(checking.result(), new Result(improved, guarantee, bounding::result), last, elapsed());
-        return new Repaired(
-                changed,
-                checking.result(),
-                outcome,
-                comparison.moved(),
-                comparison.givenUp(),
-                comparison.added(),
-                firstAfter,
-                trades.points());
+        return new Repaired(changed, outcome, Comparison.report(changed, last, firstAfter, trades.points()));
     }
 
     /** Works out the bound of the problem as long as there is time, and no other one is worked out. */
@@ -107,18 +92,25 @@ final class Mending {
                 Bound.alone(problem, () -> bounded != problem || elapsed().compareTo(settings.timeLimit()) > 0));
     }
 
-    /** Puts the meetings that can stay where they are. */
-    private static void keep(Timetable timetable, ChangedProblem changed) {
-        new Construction(timetable, new Random(0)).holdPins();
-        Checkpoint.restore(changed.numbered(), timetable);
-    }
-
-    /** Keeps what can stay, and fills what became free with those first who are promised meetings. */
-    private static Timetable promising(IndexedProblem problem, Arrangement kept) {
+    /** Keeps what can stay and fills what became free: first with what is promised, there where it was if it can be. */
+    private static Timetable mended(IndexedProblem problem, ChangedProblem changed) {
         Timetable timetable = new Timetable(problem);
-        Checkpoint.restore(kept, timetable);
+        Checkpoint.restore(changed.numbered(), timetable);
         timetable.settle();
+        new Construction(timetable, new Random(0)).holdPins();
+        for (PlannedMeeting meeting : changed.impossible()) {
+            int request = problem.numberOf(meeting.request());
+            int slot = problem.numberOf(meeting.slot());
+            if (request >= 0 && slot >= 0 && problem.promised(request)) {
+                timetable.place(request, slot);
+            }
+        }
         Filling filling = new Filling(timetable);
+        for (int request : problem.byValue()) {
+            if (problem.promised(request) && !timetable.held(request)) {
+                filling.placeWhereMostIsLeft(request);
+            }
+        }
         for (int participant = 0; participant < problem.participants(); participant++) {
             if (timetable.meetingsOf(participant) < problem.leastMeetings(participant)) {
                 filling.requestsOf(participant);
@@ -137,7 +129,8 @@ final class Mending {
         for (int at = 0; at < PARTS_OF_THE_BUDGET.length; at++) {
             int budget = settings.mostMoved() / PARTS_OF_THE_BUDGET[at];
             Duration left = end.minus(elapsed()).dividedBy(PARTS_OF_THE_BUDGET.length - at);
-            if (budget > 0 && !left.isNegative() && !left.isZero()) {
+            boolean whole = PARTS_OF_THE_BUDGET[at] == 1;
+            if ((whole || budget > 0) && !left.isNegative() && !left.isZero()) {
                 MeetingSearch search = new MeetingSearch(new SearchLimits(
                         settings.seed(),
                         left,

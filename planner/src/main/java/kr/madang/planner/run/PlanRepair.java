@@ -1,13 +1,11 @@
 package kr.madang.planner.run;
 
-import java.util.List;
 import kr.madang.planner.ChangeCheck;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
-import kr.madang.planner.ProblemDefect;
 import kr.madang.planner.index.IndexedProblem;
 
 /** Repairs plans of one problem: what takes long and does not depend on the changes is done beforehand. */
@@ -17,14 +15,14 @@ public final class PlanRepair {
 
     private PlanRepair(MatchingProblem problem) {
         Beside<IndexedProblem> indexing = Beside.work(() -> IndexedProblem.of(problem));
-        Sound.required(problem);
+        Sound.requiredAfterChanges(problem);
         indexed = indexing.result();
     }
 
     /**
-     * Gets ready to repair plans of the problem.
+     * Gets ready to repair plans of the problem, which may have been repaired before.
      *
-     * @throws InvalidMatchingProblem when {@link kr.madang.planner.ProblemCheck} finds a defect
+     * @throws InvalidMatchingProblem when {@link kr.madang.planner.ProblemCheck#afterChanges} finds a defect
      */
     public static PlanRepair prepare(MatchingProblem problem) {
         return new PlanRepair(problem);
@@ -38,10 +36,7 @@ public final class PlanRepair {
      */
     public Repaired repair(
             Plan plan, Guarantee guarantee, PlanChanges changes, RepairSettings settings, RepairListener listener) {
-        List<ProblemDefect> defects = ChangeCheck.of(indexed.source(), changes);
-        if (!defects.isEmpty()) {
-            throw new InvalidMatchingProblem(defects);
-        }
+        Sound.refuse(ChangeCheck.of(indexed.source(), changes));
         return new Mending(indexed, plan, guarantee.meetings(), settings, listener).after(changes);
     }
 }

@@ -12,10 +12,19 @@ final class Sound {
     private Sound() {}
 
     static MatchingProblem required(MatchingProblem problem) {
-        List<ProblemDefect> defects = ProblemCheck.of(problem);
+        refuse(ProblemCheck.of(problem));
+        return problem;
+    }
+
+    /** The problem, into which changes may have been worked. */
+    static MatchingProblem requiredAfterChanges(MatchingProblem problem) {
+        refuse(ProblemCheck.afterChanges(problem));
+        return problem;
+    }
+
+    static void refuse(List<ProblemDefect> defects) {
         if (!defects.isEmpty()) {
             throw new InvalidMatchingProblem(defects);
         }
-        return problem;
     }
 }

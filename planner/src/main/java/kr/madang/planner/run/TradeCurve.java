@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kr.madang.planner.run.Repaired.Trade;
+import kr.madang.planner.RepairReport.Trade;
 
 /** What each number of moves has been seen to be worth. */
 final class TradeCurve {

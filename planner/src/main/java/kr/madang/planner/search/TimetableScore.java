@@ -14,6 +14,9 @@ public class TimetableScore implements IncrementalScoreCalculator<Searched, Hard
     /** The value that one of comfort is worth. */
     static final long COMFORT_VALUE = 50;
 
+    /** More than all promises together: none is kept by moving more than is allowed. */
+    private static final long ONE_TOO_MANY = 1L << 40;
+
     private @Nullable Searched searched;
 
     @Override
@@ -31,7 +34,7 @@ public class TimetableScore implements IncrementalScoreCalculator<Searched, Hard
         int tooMany = Math.max(0, timetable.away() - searched.limits().mostAway());
         long shortOfFloor = Math.max(0, searched.limits().floor().orElse(0) - timetable.value());
         return HardSoftLongScore.of(
-                -timetable.missing() - tooMany - shortOfFloor,
+                -timetable.missing() - ONE_TOO_MANY * tooMany - shortOfFloor,
                 timetable.value()
                         - searched.limits().awayCost() * timetable.away()
                         - COMFORT_VALUE * timetable.discomfort());

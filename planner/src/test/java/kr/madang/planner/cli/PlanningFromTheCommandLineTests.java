@@ -157,6 +157,29 @@ class PlanningFromTheCommandLineTests {
     }
 
     @Test
+    void brokenPromisesAreNamedInTheLanguageAskedFor() throws IOException {
+        String changes = folder.resolve("changes.json").toString();
+        String repaired = folder.resolve("repaired.json").toString();
+        Files.writeString(Path.of(problem), """
+                {"slots": [{"id": "S1", "start": "2026-11-04T10:00:00+09:00", "end": "2026-11-04T10:30:00+09:00"}],
+                 "participants": [{"id": "B1", "side": "buyer", "languages": ["en"]},
+                  {"id": "E1", "side": "exhibitor", "languages": ["en"]}],
+                 "tables": [{"id": "T1", "owner": "E1"}],
+                 "requests": [{"id": "R1", "first": "B1", "second": "E1", "value": 5, "wish": "must"}]}
+                """);
+        Files.writeString(Path.of(changes), "{\"noShows\": [\"E1\"]}");
+        run("solve", problem, "--seconds", "1", "--out", plan);
+
+        int status = run("repair", problem, plan, changes, "--max-moved", "0", "--language", "ko", "--out", repaired);
+
+        assertThat(status).isZero();
+        assertThat(out.toString())
+                .contains("broken request=R1 now=dropped 약속한 상담 신청 R1: 이제는 만날 수 없습니다.")
+                .contains("trade moved=0 value=0 gap=0.000000");
+        assertThat(Path.of(repaired)).content().contains("\"broken\" : [");
+    }
+
+    @Test
     void planIsExplained() throws IOException {
         run("generate", "--size", "S", "--out", problem);
         run("solve", problem, "--steps", "500", "--out", plan);

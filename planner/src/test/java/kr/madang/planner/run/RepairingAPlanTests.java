@@ -21,6 +21,7 @@ import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RepairReport.Trade;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.Slot;
@@ -28,7 +29,6 @@ import kr.madang.planner.Table;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.GuaranteeChecker;
 import kr.madang.planner.check.PlanChecker;
-import kr.madang.planner.run.Repaired.Trade;
 import kr.madang.planner.sample.ExpoProblem;
 import kr.madang.planner.sample.ExpoSize;
 import kr.madang.planner.sample.Variant;
@@ -65,7 +65,7 @@ class RepairingAPlanTests {
     void nothingThatCanStayIsMovedWithoutABudget() {
         Repaired repaired = repair(0);
 
-        assertThat(repaired.moved() + repaired.givenUp()).isZero();
+        assertThat(repaired.report().moved() + repaired.report().givenUp()).isZero();
         assertThat(repaired.outcome().plan().meetings())
                 .containsAll(repaired.changed().kept());
     }
@@ -78,8 +78,8 @@ class RepairingAPlanTests {
                 PlanRepair.prepare(PROBLEM).repair(PUBLISHED, Guarantee.none(), CHANGES, busy, (first, after) -> {});
         Repaired calm = repair(1000);
 
-        assertThat(hasty.moved() + hasty.givenUp()).isZero();
-        assertThat(calm.moved() + calm.givenUp()).isPositive();
+        assertThat(hasty.report().moved() + hasty.report().givenUp()).isZero();
+        assertThat(calm.report().moved() + calm.report().givenUp()).isPositive();
     }
 
     @Test
@@ -93,7 +93,7 @@ class RepairingAPlanTests {
             assertThat(CertificateChecker.proves(
                             repaired.changed().problem(), repaired.outcome().certificate()))
                     .isTrue();
-            assertThat(repaired.moved() + repaired.givenUp()).isLessThanOrEqualTo(budget);
+            assertThat(repaired.report().moved() + repaired.report().givenUp()).isLessThanOrEqualTo(budget);
         }
     }
 
@@ -133,7 +133,8 @@ class RepairingAPlanTests {
     void moreMovesAreWorthNoLess() {
         assertThat(repair(1000).outcome().value())
                 .isGreaterThanOrEqualTo(repair(0).outcome().value());
-        assertThat(repair(1000).curve()).isSortedAccordingTo((one, other) -> Long.compare(one.value(), other.value()));
+        assertThat(repair(1000).report().curve())
+                .isSortedAccordingTo((one, other) -> Long.compare(one.value(), other.value()));
     }
 
     @Test
@@ -147,7 +148,8 @@ class RepairingAPlanTests {
         assertThat(PlanChecker.violations(repaired.changed().problem(), first.get(0)))
                 .isEmpty();
         assertThat(first.get(0).meetings()).containsAll(repaired.changed().kept());
-        assertThat(repaired.curve().get(0)).isEqualTo(new Trade(0, first.get(0).value()));
+        assertThat(repaired.report().curve().get(0))
+                .isEqualTo(new Trade(0, first.get(0).value()));
     }
 
     @Test
