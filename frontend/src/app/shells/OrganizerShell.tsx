@@ -16,7 +16,6 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
     { to: paths.organizer(expo), label: t('insight.overview'), icon: 'chart', match: 'exact' },
     { to: paths.registrations(expo), label: t('registrations'), icon: 'badge' },
     { to: paths.applications(expo), label: t('console.applications'), icon: 'check' },
-    { to: paths.lists(expo), label: t('console.lists'), icon: 'plus' },
     { to: paths.admission(expo), label: t('admissions'), icon: 'scan' },
     { to: paths.leadExports(expo), label: t('console.leads'), icon: 'ok' },
     { to: paths.matching(expo), label: t('matchmaking.matching'), icon: 'meeting' },
@@ -24,6 +23,7 @@ export function OrganizerShell({ expo, children }: { expo: ExpoSlug; children: R
     { to: paths.deliveries(expo), label: t('messaging.deliveries'), icon: 'mail' },
     { to: paths.booths(expo), label: t('console.booths'), icon: 'pin' },
     { to: paths.floorPlan(expo), label: t('console.floorPlan'), icon: 'map' },
+    { to: paths.lists(expo), label: t('console.lists'), icon: 'plus' },
     { to: paths.expoSetUp(expo), label: t('expoSetUp'), icon: 'building' },
     { to: paths.home(expo), label: t('insight.publicHome'), icon: 'home', match: 'exact' },
   ];
