@@ -59,8 +59,8 @@ public final class GuaranteeChecker {
             if (without > proven || shortage.participants() > proven) {
                 violations.add(new Violation(
                         Rule.GUARANTEE_GIVEN,
-                        "meeting " + level + " of " + guarantee.meetings() + ": " + without
-                                + " participants have to do without it, " + proven + " are proven to"));
+                        "meeting=" + level + " guaranteed=" + guarantee.meetings() + " without=" + without + " proven="
+                                + proven));
             }
         }
         return violations;

@@ -55,7 +55,7 @@ public final class PlanChecker {
         for (PlannedMeeting meeting : plan.meetings()) {
             value += checker.meeting(meeting);
         }
-        checker.require(value == plan.value(), Rule.VALUE_RIGHT, "sum " + value + ", claimed " + plan.value());
+        checker.require(value == plan.value(), Rule.VALUE_RIGHT, "sum", value + " claimed=" + plan.value());
         problem.requests().forEach(checker::promise);
         problem.participants().forEach(checker::leastMeetings);
         problem.precedences().forEach(checker::precedence);
@@ -67,16 +67,16 @@ public final class PlanChecker {
         Slot slot = slots.get(meeting.slot());
         Table table = tables.get(meeting.table());
         PlannedMeeting earlier = held.put(meeting.request(), meeting);
-        require(request != null, Rule.REQUEST_KNOWN, meeting.request());
-        require(slot != null, Rule.PLACE_KNOWN, meeting.slot());
-        require(table != null, Rule.PLACE_KNOWN, meeting.table());
+        require(request != null, Rule.REQUEST_KNOWN, "request", meeting.request());
+        require(slot != null, Rule.PLACE_KNOWN, "slot", meeting.slot());
+        require(table != null, Rule.PLACE_KNOWN, "table", meeting.table());
         if (request == null || slot == null || table == null) {
             return 0;
         }
-        require(earlier == null, Rule.REQUEST_HELD_ONCE, request.id());
-        require(meetForTheFirstTime(request), Rule.PAIR_MEETS_ONCE, request.id());
-        require(request.wish() != Wish.NEVER, Rule.NEVER_HELD, request.id());
-        require(!request.forbidden().contains(slot.id()), Rule.SLOT_NOT_FORBIDDEN, request.id(), slot.id());
+        require(earlier == null, Rule.REQUEST_HELD_ONCE, "request", request.id());
+        require(meetForTheFirstTime(request), Rule.PAIR_MEETS_ONCE, "request", request.id());
+        require(request.wish() != Wish.NEVER, Rule.NEVER_HELD, "request", request.id());
+        require(!request.forbidden().contains(slot.id()), Rule.SLOT_NOT_FORBIDDEN, "request", request.id(), slot.id());
         Participant first = participants.get(request.first());
         Participant second = participants.get(request.second());
         if (first != null && second != null) {
@@ -84,10 +84,11 @@ public final class PlanChecker {
             attends(second, slot.id());
             interpreted(meeting, first, second);
         }
-        require(table.availability().contains(slot.id()), Rule.TABLE_AVAILABLE, table.id(), slot.id());
-        require(take(table.id(), slot.id()), Rule.TABLE_ONCE, table.id(), slot.id());
-        boolean itsOwn = table.owner().equals(host(request));
-        require(itsOwn, Rule.TABLE_OF_OWNER, itsOwn ? "" : request.id() + " at " + table.id());
+        require(table.availability().contains(slot.id()), Rule.TABLE_AVAILABLE, "table", table.id(), slot.id());
+        require(take(table.id(), slot.id()), Rule.TABLE_IN_ONE_MEETING_AT_ONCE, "table", table.id(), slot.id());
+        if (!table.owner().equals(host(request))) {
+            violations.add(new Violation(Rule.TABLE_OF_ITS_OWNER, "request=" + request.id() + " table=" + table.id()));
+        }
         return request.value();
     }
 
@@ -98,11 +99,25 @@ public final class PlanChecker {
     }
 
     private void attends(Participant participant, Slot.Id slot) {
-        require(participant.availability().contains(slot), Rule.PARTICIPANT_AVAILABLE, participant.id(), slot);
+        require(
+                participant.availability().contains(slot),
+                Rule.PARTICIPANTS_AVAILABLE,
+                "participant",
+                participant.id(),
+                slot);
         int inSlot = ++atOnce.computeIfAbsent(participant.id(), one -> new int[slots.size()])[openings.number(slot)];
-        require(inSlot <= participant.tableCapacity(), Rule.PARTICIPANT_TABLE_CAPACITY, participant.id(), slot);
+        require(
+                inSlot <= participant.tableCapacity(),
+                Rule.PARTICIPANT_WITHIN_TABLE_CAPACITY,
+                "participant",
+                participant.id(),
+                slot);
         int meetings = counts.merge(participant.id(), 1, Integer::sum);
-        require(meetings <= participant.mostMeetings(), Rule.PARTICIPANT_MOST_MEETINGS, participant.id());
+        require(
+                meetings <= participant.mostMeetings(),
+                Rule.PARTICIPANT_WITHIN_MOST_MEETINGS,
+                "participant",
+                participant.id());
     }
 
     private boolean meetForTheFirstTime(MeetingRequest request) {
@@ -122,19 +137,25 @@ public final class PlanChecker {
 
     private void interpreted(PlannedMeeting meeting, Participant first, Participant second) {
         boolean needed = Collections.disjoint(first.languages(), second.languages());
-        require(!needed || meeting.interpreter().isPresent(), Rule.INTERPRETER_PRESENT, meeting.request());
+        require(!needed || meeting.interpreter().isPresent(), Rule.INTERPRETER_PRESENT, "request", meeting.request());
         meeting.interpreter().ifPresent(id -> {
             Interpreter interpreter = interpreters.get(id);
-            require(interpreter != null, Rule.PLACE_KNOWN, id);
+            require(interpreter != null, Rule.PLACE_KNOWN, "interpreter", id);
             if (interpreter != null) {
                 boolean understood = interpreter.links(first.languages(), second.languages());
-                require(!needed || understood, Rule.INTERPRETER_PRESENT, meeting.request());
+                require(!needed || understood, Rule.INTERPRETER_PRESENT, "request", meeting.request());
                 require(
                         interpreter.availability().contains(meeting.slot()),
-                        Rule.INTERPRETER_AVAILABLE,
+                        Rule.INTERPRETER_PRESENT,
+                        "interpreter",
                         id,
                         meeting.slot());
-                require(take(id, meeting.slot()), Rule.INTERPRETER_ONCE, id, meeting.slot());
+                require(
+                        take(id, meeting.slot()),
+                        Rule.INTERPRETER_IN_ONE_MEETING_AT_ONCE,
+                        "interpreter",
+                        id,
+                        meeting.slot());
             }
         });
     }
@@ -142,8 +163,10 @@ public final class PlanChecker {
     private void promise(MeetingRequest request) {
         if (request.isPromised()) {
             PlannedMeeting meeting = held.get(request.id());
-            require(meeting != null, Rule.PROMISE_KEPT, request.id());
-            request.pin().ifPresent(pin -> require(meeting != null && isAt(pin, meeting), Rule.PIN_KEPT, request.id()));
+            require(meeting != null, Rule.PROMISE_KEPT, "request", request.id());
+            request.pin()
+                    .ifPresent(pin ->
+                            require(meeting != null && isAt(pin, meeting), Rule.PIN_KEPT, "request", request.id()));
         }
     }
 
@@ -160,8 +183,9 @@ public final class PlanChecker {
             int meetings = counts.getOrDefault(participant.id(), 0);
             require(
                     meetings >= promised,
-                    Rule.PARTICIPANT_LEAST_MEETINGS,
-                    participant.id() + " has " + meetings + " of " + promised);
+                    Rule.PARTICIPANT_HAS_LEAST_MEETINGS,
+                    "participant",
+                    participant.id() + " meetings=" + meetings + " promised=" + promised);
         }
     }
 
@@ -174,7 +198,8 @@ public final class PlanChecker {
             require(
                     earlier == null || later == null || earlier.start().isBefore(later.start()),
                     Rule.PRECEDENCE_KEPT,
-                    precedence.before() + " before " + precedence.after());
+                    "before",
+                    precedence.before() + " after=" + precedence.after());
         }
     }
 
@@ -186,15 +211,15 @@ public final class PlanChecker {
         return known;
     }
 
-    private void require(boolean holds, Rule rule, Object who, Slot.Id slot) {
+    private void require(boolean holds, Rule rule, String kind, Object who, Slot.Id slot) {
         if (!holds) {
-            violations.add(new Violation(rule, who + " in " + slot));
+            violations.add(new Violation(rule, kind + "=" + who + " slot=" + slot));
         }
     }
 
-    private void require(boolean holds, Rule rule, Object where) {
+    private void require(boolean holds, Rule rule, String kind, Object who) {
         if (!holds) {
-            violations.add(new Violation(rule, where.toString()));
+            violations.add(new Violation(rule, kind + "=" + who));
         }
     }
 }

@@ -13,6 +13,8 @@ import kr.madang.planner.ProblemDefect;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.GuaranteeChecker;
 import kr.madang.planner.check.PlanChecker;
+import kr.madang.planner.check.Violation;
+import kr.madang.planner.check.Violation.Rule;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
 import kr.madang.planner.json.ProblemReader;
@@ -46,8 +48,16 @@ final class Check implements Callable<Integer> {
             description = "matching or b2b; what the problem's file looks like if not given.")
     private @Nullable Format format;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of the sentences, en or ko (default: ${DEFAULT-VALUE}).")
+    private String language;
+
     @Override
     public Integer call() {
+        Sentences sentences = Sentences.in(language);
         if (Format.of(format, problemFile) == Format.B2B) {
             return GivenPairs.check(problemFile, planFile, spec.commandLine().getOut());
         }
@@ -57,9 +67,9 @@ final class Check implements Callable<Integer> {
             throw new InvalidMatchingProblem(defects);
         }
         PlanFile file = PlanReader.read(planFile);
-        List<String> wrong = wrong(problem, file);
+        List<Violation> wrong = wrong(problem, file);
         PrintWriter out = spec.commandLine().getOut();
-        wrong.forEach(line -> out.println("violation: " + line));
+        wrong.forEach(violation -> out.println(sentences.line(violation)));
         out.printf(
                 "valid=%b violations=%d meetings=%d value=%d%s%n",
                 wrong.isEmpty(),
@@ -71,21 +81,21 @@ final class Check implements Callable<Integer> {
         return wrong.isEmpty() ? 0 : PlannerCli.NO;
     }
 
-    private static List<String> wrong(MatchingProblem given, PlanFile file) {
-        List<String> wrong = new ArrayList<>();
-        GuaranteeChecker.violations(given, file.guarantee())
-                .forEach(violation -> wrong.add(violation.rule() + " " + violation.where()));
+    private static List<Violation> wrong(MatchingProblem given, PlanFile file) {
+        List<Violation> wrong = new ArrayList<>(GuaranteeChecker.violations(given, file.guarantee()));
         MatchingProblem problem = file.guarantee().on(given);
-        PlanChecker.violations(problem, file.plan())
-                .forEach(violation -> wrong.add(violation.rule() + " " + violation.where()));
+        wrong.addAll(PlanChecker.violations(problem, file.plan()));
         file.certificate().ifPresent(certificate -> {
+            String claimed = "claimed=" + certificate.upperBound();
             if (!CertificateChecker.proves(problem, certificate)) {
                 OptionalLong proven = CertificateChecker.provenBound(problem, certificate);
-                wrong.add("BOUND_PROVEN claimed " + certificate.upperBound() + ", the prices prove "
-                        + (proven.isPresent() ? proven.getAsLong() : "nothing"));
+                wrong.add(new Violation(
+                        Rule.BOUND_PROVEN,
+                        claimed + " proven=" + (proven.isPresent() ? proven.getAsLong() : "nothing")));
             }
             if (file.plan().value() > certificate.upperBound() && wrong.isEmpty()) {
-                wrong.add("BOUND_PROVEN the plan is worth more than the bound " + certificate.upperBound());
+                wrong.add(new Violation(
+                        Rule.BOUND_PROVEN, claimed + " value=" + file.plan().value()));
             }
         });
         return wrong;

@@ -80,6 +80,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Sentences sentences = Sentences.in(language);
         MatchingProblem problem = ProblemReader.read(problemFile);
         List<ProblemDefect> defects = ProblemCheck.afterChanges(problem);
         if (!defects.isEmpty()) {
@@ -88,11 +89,10 @@ final class Explain implements Callable<Integer> {
         PlanFile file = PlanReader.read(planFile);
         PrintWriter out = spec.commandLine().getOut();
         List<Violation> violations = PlanChecker.violations(problem, file.plan());
-        violations.forEach(one -> out.println("violation: " + one.rule() + " " + one.where()));
+        violations.forEach(one -> out.println(sentences.line(one)));
         if (!violations.stream().allMatch(one -> one.rule().isPromise())) {
             return PlannerCli.NO;
         }
-        Sentences sentences = Sentences.in(language);
         Map<MeetingRequest.Id, Reason> reasons = Reasons.of(problem, file.plan());
         if (request != null) {
             Reason reason = reasons.get(new MeetingRequest.Id(request));
@@ -103,38 +103,40 @@ final class Explain implements Callable<Integer> {
             Standby.of(problem, file.plan()).stream()
                     .filter(one -> one.meeting().value().equals(request))
                     .flatMap(one -> one.instead().stream())
-                    .forEach(one ->
-                            out.println("standby " + one.request() + " in " + one.slot() + " at " + one.table()));
+                    .forEach(one -> out.println("standby " + one.request() + " in " + one.slot() + " at " + one.table()
+                            + " " + sentences.say("standby.one", one.request(), one.slot(), one.table())));
         } else {
-            constraints(problem, file, out);
-            fairness(problem, file, out);
-            comfort(problem, file, out);
-            bottlenecks(problem, file, out);
+            constraints(problem, file, sentences, out);
+            fairness(problem, file, sentences, out);
+            comfort(problem, file, sentences, out);
+            bottlenecks(problem, file, sentences, out);
             if (violations.isEmpty()) {
                 guarantees(problem, sentences, out);
                 worths(problem, sentences, out);
                 standby(problem, file, sentences, out);
             }
             new TreeMap<>(reasons.values().stream().collect(groupingBy(ReasonWriter::kind, counting())))
-                    .forEach((kind, count) -> out.println("reason " + kind + " requests=" + count));
+                    .forEach((kind, count) -> out.println(
+                            "reason " + kind + " requests=" + count + " " + sentences.say("reasons." + kind, count)));
         }
         out.flush();
         return violations.isEmpty() ? 0 : PlannerCli.NO;
     }
 
-    private static void constraints(MatchingProblem problem, PlanFile file, PrintWriter out) {
+    private static void constraints(MatchingProblem problem, PlanFile file, Sentences sentences, PrintWriter out) {
         Map<String, Long> parts = problem.requests().size() <= MOST_REQUESTS_FOR_STREAMS
                 ? Statement.parts(problem, file.plan())
                 : Statement.partsOfValid(file.plan(), SideComfort.ofAll(problem, file.plan()), problem.comfort());
-        parts.forEach((constraint, part) -> out.println("constraint " + constraint + " part=" + part));
+        parts.forEach((constraint, part) -> out.println("constraint " + constraint + " part=" + part + " "
+                + sentences.constraint(constraint, problem.comfort())));
     }
 
-    private static void fairness(MatchingProblem problem, PlanFile file, PrintWriter out) {
+    private static void fairness(MatchingProblem problem, PlanFile file, Sentences sentences, PrintWriter out) {
         for (Fairness one : Fairness.of(problem, file.plan())) {
             out.printf(
                     Locale.ROOT,
                     "fairness %s participants=%d without_meeting=%d fewest=%d median=%d most=%d least_served=%.3f"
-                            + " top_wishes=%d/%d%n",
+                            + " top_wishes=%d/%d %s%n",
                     one.side().name().toLowerCase(Locale.ROOT),
                     one.participants(),
                     one.withoutMeeting(),
@@ -143,35 +145,54 @@ final class Explain implements Callable<Integer> {
                     one.most(),
                     one.leastServed(),
                     one.topWishes(),
-                    one.topWishesAsked());
+                    one.topWishesAsked(),
+                    sentences.say(
+                            "fairness." + one.side(),
+                            one.participants(),
+                            one.withoutMeeting(),
+                            one.fewest(),
+                            one.most(),
+                            one.median(),
+                            one.leastServed(),
+                            one.topWishes(),
+                            one.topWishesAsked()));
         }
     }
 
-    private static void comfort(MatchingProblem problem, PlanFile file, PrintWriter out) {
+    private static void comfort(MatchingProblem problem, PlanFile file, Sentences sentences, PrintWriter out) {
         for (SideComfort one : SideComfort.of(problem, file.plan())) {
+            double idle = one.comfort().idleSlots() / (double) one.participants();
+            double walked = one.comfort().zoneSteps() / (double) one.participants();
+            long unfed = one.comfort().missedLunches();
             out.printf(
                     Locale.ROOT,
-                    "comfort %s participants=%d idle_slots_each=%.2f zone_steps_each=%.2f missed_lunches=%d%n",
+                    "comfort %s participants=%d idle_slots_each=%.2f zone_steps_each=%.2f missed_lunches=%d %s%n",
                     one.side().name().toLowerCase(Locale.ROOT),
                     one.participants(),
-                    one.comfort().idleSlots() / (double) one.participants(),
-                    one.comfort().zoneSteps() / (double) one.participants(),
-                    one.comfort().missedLunches());
+                    idle,
+                    walked,
+                    unfed,
+                    sentences.say("comfort." + one.side(), one.participants(), idle, walked, unfed));
         }
     }
 
-    private void bottlenecks(MatchingProblem problem, PlanFile file, PrintWriter out) {
+    private void bottlenecks(MatchingProblem problem, PlanFile file, Sentences sentences, PrintWriter out) {
         Map<Bottleneck.Kind, Integer> shown = new EnumMap<>(Bottleneck.Kind.class);
         file.certificate()
                 .ifPresent(certificate -> Bottleneck.of(problem, certificate).stream()
                         .filter(one -> shown.merge(one.kind(), 1, Integer::sum) <= top)
                         .forEach(one -> out.printf(
                                 Locale.ROOT,
-                                "bottleneck one-more-%s %s%s worth_at_most=%.3f%n",
+                                "bottleneck one-more-%s %s%s worth_at_most=%.3f %s%n",
                                 one.kind().name().toLowerCase(Locale.ROOT),
                                 one.what(),
                                 one.where().isEmpty() ? "" : " in " + one.where(),
-                                one.thousandths() / 1000.0)));
+                                one.thousandths() / 1000.0,
+                                sentences.say(
+                                        "bottleneck." + one.kind(),
+                                        one.what(),
+                                        one.where(),
+                                        one.thousandths() / 1000.0))));
     }
 
     private static void guarantees(MatchingProblem problem, Sentences sentences, PrintWriter out) {

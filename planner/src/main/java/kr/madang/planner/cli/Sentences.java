@@ -7,8 +7,10 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Language;
 import kr.madang.planner.Reason;
+import kr.madang.planner.check.Violation;
 
 /** Sentences for people, in their language. */
 final class Sentences {
@@ -52,6 +54,17 @@ final class Sentences {
 
     private static String codes(Set<Language> languages) {
         return languages.stream().map(Language::code).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The line that says of a violation which rule is broken where, and what the rule asks. */
+    String line(Violation violation) {
+        String rule = violation.rule().id();
+        return "violation: " + rule + " " + violation.where() + " " + constraint(rule, ComfortWeights.USUAL);
+    }
+
+    /** What a constraint asks of a plan. */
+    String constraint(String id, ComfortWeights weights) {
+        return say("constraint." + id, weights.idleSlot(), weights.zoneStep(), weights.missedLunch());
     }
 
     String say(String key, Object... figures) {

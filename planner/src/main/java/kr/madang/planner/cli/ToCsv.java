@@ -57,7 +57,8 @@ final class ToCsv implements Callable<Integer> {
         List<Violation> violations = PlanChecker.violations(problem, plan);
         if (!violations.isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
-            violations.forEach(one -> err.println("violation: " + one.rule() + " " + one.where()));
+            Sentences sentences = Sentences.in("en");
+            violations.forEach(one -> err.println(sentences.line(one)));
             err.println("error: a plan that breaks a rule makes no timetable");
             return PlannerCli.NO;
         }

@@ -75,13 +75,14 @@ class CheckingAPlanTests {
         assertThat(broken(plus(meeting("B3-E2", "S2", "T2", "I9")))).contains(Rule.PLACE_KNOWN);
         assertThat(broken(plus(meeting("B3-E1", "S2", "T2"))))
                 .contains(Rule.REQUEST_HELD_ONCE, Rule.PAIR_MEETS_ONCE, Rule.VALUE_RIGHT);
-        assertThat(broken(plus(meeting("B3-E2", "S4", "T1")))).contains(Rule.PARTICIPANT_AVAILABLE, Rule.TABLE_ONCE);
-        assertThat(broken(plus(meeting("B3-E2", "S2", "T2")))).contains(Rule.PARTICIPANT_TABLE_CAPACITY);
+        assertThat(broken(plus(meeting("B3-E2", "S4", "T1"))))
+                .contains(Rule.PARTICIPANTS_AVAILABLE, Rule.TABLE_IN_ONE_MEETING_AT_ONCE);
+        assertThat(broken(plus(meeting("B3-E2", "S2", "T2")))).contains(Rule.PARTICIPANT_WITHIN_TABLE_CAPACITY);
         assertThat(broken(with("B3-E1", meeting("B3-E1", "S4", "T2")))).contains(Rule.TABLE_AVAILABLE);
         assertThat(broken(with("B2-E2", meeting("B2-E2", "S3", "T1")))).contains(Rule.INTERPRETER_PRESENT);
-        assertThat(broken(with("B2-E2", meeting("B2-E2", "S3", "T1", "I1")))).contains(Rule.INTERPRETER_AVAILABLE);
+        assertThat(broken(with("B2-E2", meeting("B2-E2", "S3", "T1", "I1")))).contains(Rule.INTERPRETER_PRESENT);
         assertThat(broken(plus(meeting("B2-E3", "S1", "T1", "I1"))))
-                .contains(Rule.INTERPRETER_PRESENT, Rule.INTERPRETER_ONCE);
+                .contains(Rule.INTERPRETER_PRESENT, Rule.INTERPRETER_IN_ONE_MEETING_AT_ONCE);
         assertThat(broken(with("B1-E1", meeting("B1-E1", "S1", "T1")))).contains(Rule.PIN_KEPT);
         assertThat(broken(new Plan(VALID.meetings(), VALID.value() + 1))).containsExactly(Rule.VALUE_RIGHT);
     }
@@ -99,7 +100,7 @@ class CheckingAPlanTests {
         Plan greedy = new Plan(List.of(meeting("B1-E1", "S1", "T1"), meeting("B1-E2", "S2", "T1")), 20);
 
         assertThat(PlanChecker.violations(modest, greedy))
-                .containsExactly(new Violation(Rule.PARTICIPANT_MOST_MEETINGS, "B1"));
+                .containsExactly(new Violation(Rule.PARTICIPANT_WITHIN_MOST_MEETINGS, "participant=B1"));
     }
 
     @Test
@@ -122,15 +123,15 @@ class CheckingAPlanTests {
 
         assertThat(broken(problem, first, second)).isEmpty();
         assertThat(broken(problem, second))
-                .containsExactlyInAnyOrder(Rule.PROMISE_KEPT, Rule.PARTICIPANT_LEAST_MEETINGS);
-        assertThat(broken(problem, first)).containsExactly(Rule.PARTICIPANT_LEAST_MEETINGS);
+                .containsExactlyInAnyOrder(Rule.PROMISE_KEPT, Rule.PARTICIPANT_HAS_LEAST_MEETINGS);
+        assertThat(broken(problem, first)).containsExactly(Rule.PARTICIPANT_HAS_LEAST_MEETINGS);
         assertThat(broken(problem, first, second, meeting("B2-E1", "S2", "T1"))).containsExactly(Rule.NEVER_HELD);
         assertThat(broken(problem, meeting("B1-E1", "S3", "T1"), second))
                 .containsExactlyInAnyOrder(Rule.SLOT_NOT_FORBIDDEN, Rule.PRECEDENCE_KEPT);
-        assertThat(broken(problem, first, meeting("B1-E2", "S2", "T1"))).containsExactly(Rule.TABLE_OF_OWNER);
-        assertThat(broken(problem, meeting("B1-E1", "S1", "T2"), second)).containsExactly(Rule.TABLE_OF_OWNER);
+        assertThat(broken(problem, first, meeting("B1-E2", "S2", "T1"))).containsExactly(Rule.TABLE_OF_ITS_OWNER);
+        assertThat(broken(problem, meeting("B1-E1", "S1", "T2"), second)).containsExactly(Rule.TABLE_OF_ITS_OWNER);
         assertThat(broken(problem, meeting("B1-E1", "S2", "T1"), second))
-                .containsExactlyInAnyOrder(Rule.PARTICIPANT_TABLE_CAPACITY, Rule.PRECEDENCE_KEPT);
+                .containsExactlyInAnyOrder(Rule.PARTICIPANT_WITHIN_TABLE_CAPACITY, Rule.PRECEDENCE_KEPT);
     }
 
     private static Set<Rule> broken(MatchingProblem problem, PlannedMeeting... meetings) {

@@ -118,7 +118,7 @@ class PlanningFromTheCommandLineTests {
                 Path.of(plan),
                 text.replaceFirst("\"fewer\" : \\[", "\"fewer\" : [{\"participant\": \"B1\", \"meetings\": 1}, "));
         assertThat(run("check", problem, plan)).isEqualTo(1);
-        assertThat(out.toString()).contains("violation: GUARANTEE_GIVEN meeting 2 of 4");
+        assertThat(out.toString()).contains("violation: guarantee-given meeting=2 guaranteed=4 without=");
     }
 
     @Test
@@ -191,7 +191,7 @@ class PlanningFromTheCommandLineTests {
         assertThat(run("explain", problem, plan, "--language", "ko")).isZero();
         assertThat(run("explain", problem, plan, "--request", "R1")).isZero();
         assertThat(out.toString())
-                .contains("constraint tables-in-slot part=0\n")
+                .contains("constraint tables-in-slot part=0 A slot has no more meetings than")
                 .contains("fairness buyer participants=60 ")
                 .contains("guarantee meetings=1 short=0 price=0 Everybody can have 1 meetings, or all that can be held")
                 .contains("모든 상담 참여자가 상담 1건 또는 신청한 것 가운데")

@@ -44,7 +44,11 @@ class RefusingFromTheCommandLineTests {
         Files.writeString(Path.of(plan), text.replaceFirst("\"slot\" : \"S\\d+\"", "\"slot\" : \"S99\""));
 
         assertThat(run("check", problem, plan)).isEqualTo(1);
-        assertThat(out.toString()).contains("violation: PLACE_KNOWN S99\n").contains("violation: VALUE_RIGHT");
+        assertThat(run("check", problem, plan, "--language", "ko")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("violation: place-known slot=S99 상담의 타임슬롯, 상담 테이블, 통역사는 문제에 있는 것입니다.\n")
+                .contains("violation: place-known slot=S99 The slot, the table and the interpreter of a meeting are")
+                .contains("violation: value-right sum=");
     }
 
     @Test
@@ -55,7 +59,7 @@ class RefusingFromTheCommandLineTests {
         Files.writeString(Path.of(plan), text.replaceFirst("\"bound\" : \\d+", "\"bound\" : 9"));
 
         assertThat(run("check", problem, plan)).isEqualTo(1);
-        assertThat(out.toString()).contains("violation: BOUND_PROVEN claimed 9");
+        assertThat(out.toString()).contains("violation: bound-proven claimed=9 proven=");
     }
 
     @Test
@@ -154,7 +158,7 @@ class RefusingFromTheCommandLineTests {
                         "\"seats\" : [{\"participant\": \"B1\", \"slot\": \"S99\", \"price\": 1}, "));
 
         assertThat(run("check", problem, plan)).isEqualTo(1);
-        assertThat(out.toString()).containsPattern("violation: BOUND_PROVEN claimed \\d+, the prices prove nothing\n");
+        assertThat(out.toString()).containsPattern("violation: bound-proven claimed=\\d+ proven=nothing ");
     }
 
     @Test
@@ -175,7 +179,7 @@ class RefusingFromTheCommandLineTests {
         assertThat(run("explain", problem, plan, "--request", "R1") + run("explain", problem, plan, "--request", "R2"))
                 .isEqualTo(2);
         assertThat(out.toString())
-                .containsPattern("violation: PROMISE_KEPT R[12]\\b")
+                .containsPattern("violation: promise-kept request=R[12]\\b")
                 .contains(" reason=tables-full In every slot both are free in, all tables are taken.");
         String timetable = folder.resolve("timetable.csv").toString();
         assertThat(run("to-csv", problem, plan, "--out", timetable)).isEqualTo(1);

@@ -38,7 +38,7 @@ class StandingByTests {
 
     /** What the meeting that falls through may break: it was promised. */
     private static final Set<Rule> PROMISES =
-            EnumSet.of(Rule.PROMISE_KEPT, Rule.PIN_KEPT, Rule.PARTICIPANT_LEAST_MEETINGS);
+            EnumSet.of(Rule.PROMISE_KEPT, Rule.PIN_KEPT, Rule.PARTICIPANT_HAS_LEAST_MEETINGS);
 
     @Test
     void oneOfTheTwoMeetsSomebodyElseWithTheFreedInterpreter() {

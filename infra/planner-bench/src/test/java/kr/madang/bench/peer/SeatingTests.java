@@ -32,8 +32,11 @@ class SeatingTests {
 
         assertThat(PlanChecker.violations(problem, Seating.of(plain, crowd)))
                 .extracting(violation -> violation.rule())
-                .contains(Rule.TABLE_ONCE, Rule.PARTICIPANT_TABLE_CAPACITY, Rule.INTERPRETER_PRESENT)
-                .doesNotContain(Rule.TABLE_AVAILABLE, Rule.PARTICIPANT_AVAILABLE, Rule.VALUE_RIGHT);
+                .contains(
+                        Rule.TABLE_IN_ONE_MEETING_AT_ONCE,
+                        Rule.PARTICIPANT_WITHIN_TABLE_CAPACITY,
+                        Rule.INTERPRETER_PRESENT)
+                .doesNotContain(Rule.TABLE_AVAILABLE, Rule.PARTICIPANTS_AVAILABLE, Rule.VALUE_RIGHT);
     }
 
     @Test
