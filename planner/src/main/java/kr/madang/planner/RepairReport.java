@@ -12,6 +12,8 @@ import java.util.List;
  * @param givenUp meetings that could have stayed and are not held any more
  * @param added meetings that are new
  * @param broken requests that were promised and are not held as they were
+ * @param lowered who comes and is promised fewer meetings than before
+ * @param notices who has to be told of which meetings; nobody else notices the repair
  * @param firstPlan when there was a valid plan
  * @param curve what each number of moves is worth, the fewest first
  */
@@ -22,11 +24,15 @@ public record RepairReport(
         int givenUp,
         int added,
         List<BrokenPromise> broken,
+        List<LoweredPromise> lowered,
+        List<Notice> notices,
         Duration firstPlan,
         List<Trade> curve) {
 
     public RepairReport {
         broken = List.copyOf(broken);
+        lowered = List.copyOf(lowered);
+        notices = List.copyOf(notices);
         curve = List.copyOf(curve);
     }
 

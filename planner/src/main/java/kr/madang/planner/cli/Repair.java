@@ -3,12 +3,14 @@ package kr.madang.planner.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import kr.madang.planner.BrokenPromise;
 import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.Notice;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.RepairReport;
@@ -141,7 +143,13 @@ final class Repair implements Callable<Integer> {
 
     private void report(Repaired repaired, Stopwatch watch, PrintWriter lines) {
         RepairReport report = repaired.report();
-        broken(report.broken(), lines);
+        Sentences sentences = Sentences.in(language);
+        broken(report.broken(), sentences, lines);
+        report.lowered()
+                .forEach(one -> lines.println("lowered participant=" + one.participant() + " promised=" + one.before()
+                        + " now=" + one.now() + " "
+                        + sentences.say("lowered", one.participant(), one.before(), one.now())));
+        report.notices().forEach(one -> lines.println(told(one, sentences)));
         report.curve()
                 .forEach(trade -> lines.printf(
                         Locale.ROOT,
@@ -162,8 +170,25 @@ final class Repair implements Callable<Integer> {
         lines.flush();
     }
 
-    private void broken(List<BrokenPromise> broken, PrintWriter lines) {
-        Sentences sentences = Sentences.in(language);
+    private static String told(Notice notice, Sentences sentences) {
+        String change = notice.change().name().toLowerCase(Locale.ROOT);
+        StringBuilder line = new StringBuilder("told participant=" + notice.participant() + " change=" + change
+                + " request=" + notice.request() + " with=" + notice.with());
+        List<Object> particulars = new ArrayList<>(List.of(notice.participant(), notice.with()));
+        notice.before().ifPresent(one -> {
+            line.append(" before=").append(one.slot()).append('/').append(one.table());
+            particulars.addAll(List.of(one.slot(), one.table()));
+        });
+        notice.now().ifPresent(one -> {
+            line.append(" now=").append(one.slot()).append('/').append(one.table());
+            particulars.addAll(List.of(one.slot(), one.table()));
+        });
+        return line.append(' ')
+                .append(sentences.say("told." + notice.change(), particulars.toArray()))
+                .toString();
+    }
+
+    private static void broken(List<BrokenPromise> broken, Sentences sentences, PrintWriter lines) {
         broken.stream()
                 .limit(MOST_BROKEN_SHOWN)
                 .forEach(one -> lines.println("broken request=" + one.request() + " now="

@@ -1,8 +1,10 @@
 package kr.madang.planner.cli;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Sentences {
 
     private final ResourceBundle sentences;
     private final Locale language;
+    private final Map<String, MessageFormat> formats = new HashMap<>();
 
     private Sentences(Locale language) {
         this.language = language;
@@ -68,6 +71,7 @@ final class Sentences {
     }
 
     String say(String key, Object... figures) {
-        return new MessageFormat(sentences.getString(key), language).format(figures);
+        return formats.computeIfAbsent(key, one -> new MessageFormat(sentences.getString(one), language))
+                .format(figures);
     }
 }

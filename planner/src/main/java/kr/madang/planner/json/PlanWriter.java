@@ -2,11 +2,14 @@ package kr.madang.planner.json;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static kr.madang.planner.json.ProblemReader.word;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +21,7 @@ import kr.madang.planner.Comforts;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Notice;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
@@ -110,11 +114,39 @@ public final class PlanWriter {
             json.writeStringProperty("request", promise.request().value());
             json.writeStringProperty("now", word(promise.now()));
         });
+        list("lowered", report.lowered(), promise -> {
+            json.writeStringProperty("participant", promise.participant().value());
+            json.writeNumberProperty("before", promise.before());
+            json.writeNumberProperty("now", promise.now());
+        });
+        notices(report.notices());
         json.writeNumberProperty("firstPlanMillis", report.firstPlan().toMillis());
         list("curve", report.curve(), point -> {
             json.writeNumberProperty("moved", point.moved());
             json.writeNumberProperty("value", point.value());
         });
+        json.writeEndObject();
+    }
+
+    private void notices(List<Notice> notices) {
+        Map<Participant.Id, List<Notice>> told =
+                notices.stream().collect(groupingBy(Notice::participant, LinkedHashMap::new, toList()));
+        list("told", told.entrySet(), entry -> {
+            json.writeStringProperty("participant", entry.getKey().value());
+            list("meetings", entry.getValue(), notice -> {
+                json.writeStringProperty("request", notice.request().value());
+                json.writeStringProperty("with", notice.with().value());
+                json.writeStringProperty("change", word(notice.change()));
+                notice.before().ifPresent(meeting -> place("before", meeting));
+                notice.now().ifPresent(meeting -> place("now", meeting));
+            });
+        });
+    }
+
+    private void place(String name, PlannedMeeting meeting) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("slot", meeting.slot().value());
+        json.writeStringProperty("table", meeting.table().value());
         json.writeEndObject();
     }
 

@@ -2,14 +2,17 @@ package kr.madang.planner.repair;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kr.madang.planner.BrokenPromise;
 import kr.madang.planner.BrokenPromise.Now;
 import kr.madang.planner.InvalidMatchingProblem;
+import kr.madang.planner.LoweredPromise;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlannedMeeting;
@@ -25,16 +28,19 @@ import kr.madang.planner.index.NumberedMeetings;
  * @param numbered the meetings of the plan that can be held as they are
  * @param impossible the meetings of the plan that cannot
  * @param broken requests that are promised no more, or not where they were pinned
+ * @param lowered who comes and is promised fewer meetings than before
  */
 public record ChangedProblem(
         IndexedProblem indexed,
         NumberedMeetings numbered,
         List<PlannedMeeting> impossible,
-        List<BrokenPromise> broken) {
+        List<BrokenPromise> broken,
+        List<LoweredPromise> lowered) {
 
     public ChangedProblem {
         impossible = List.copyOf(impossible);
         broken = List.copyOf(broken);
+        lowered = List.copyOf(lowered);
     }
 
     /**
@@ -58,7 +64,25 @@ public record ChangedProblem(
             throw new InvalidMatchingProblem(List.copyOf(defects));
         }
         return new ChangedProblem(
-                changed, published.possible(), published.impossible(), broken(problem, changed, published, lost));
+                changed,
+                published.possible(),
+                published.impossible(),
+                broken(problem, changed, published, lost),
+                lowered(problem, changed, changes));
+    }
+
+    private static List<LoweredPromise> lowered(IndexedProblem before, IndexedProblem after, PlanChanges changes) {
+        List<LoweredPromise> lowered = new ArrayList<>();
+        for (int participant = 0; participant < before.participants(); participant++) {
+            Participant.Id id = before.participantAt(participant).id();
+            int promised = before.leastMeetings(participant);
+            int now = after.leastMeetings(participant);
+            if (now < promised && !changes.noShows().contains(id)) {
+                lowered.add(new LoweredPromise(id, promised, now));
+            }
+        }
+        lowered.sort(Comparator.comparingInt(one -> before.placeOfParticipant(before.numberOf(one.participant()))));
+        return lowered;
     }
 
     private static List<BrokenPromise> broken(

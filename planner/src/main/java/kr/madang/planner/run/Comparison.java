@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import kr.madang.planner.BrokenPromise;
 import kr.madang.planner.BrokenPromise.Now;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.RepairReport;
@@ -22,7 +23,9 @@ final class Comparison {
 
     private Comparison() {}
 
-    static RepairReport report(ChangedProblem changed, Plan plan, Duration firstPlan, List<Trade> curve) {
+    /** @param gone who does not come any more */
+    static RepairReport report(
+            ChangedProblem changed, Set<Participant.Id> gone, Plan plan, Duration firstPlan, List<Trade> curve) {
         Map<MeetingRequest.Id, PlannedMeeting> after =
                 new HashMap<>(2 * plan.meetings().size());
         plan.meetings().forEach(meeting -> after.put(meeting.request(), meeting));
@@ -41,6 +44,8 @@ final class Comparison {
                 givenUp,
                 plan.meetings().size() - stillHeld,
                 broken(changed, after.keySet()),
+                changed.lowered(),
+                Notices.of(changed, gone, plan),
                 firstPlan,
                 curve);
     }

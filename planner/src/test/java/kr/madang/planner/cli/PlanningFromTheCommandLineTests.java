@@ -162,7 +162,7 @@ class PlanningFromTheCommandLineTests {
         String repaired = folder.resolve("repaired.json").toString();
         Files.writeString(Path.of(problem), """
                 {"slots": [{"id": "S1", "start": "2026-11-04T10:00:00+09:00", "end": "2026-11-04T10:30:00+09:00"}],
-                 "participants": [{"id": "B1", "side": "buyer", "languages": ["en"]},
+                 "participants": [{"id": "B1", "side": "buyer", "languages": ["en"], "leastMeetings": 1},
                   {"id": "E1", "side": "exhibitor", "languages": ["en"]}],
                  "tables": [{"id": "T1", "owner": "E1"}],
                  "requests": [{"id": "R1", "first": "B1", "second": "E1", "value": 5, "wish": "must"}]}
@@ -175,8 +175,14 @@ class PlanningFromTheCommandLineTests {
         assertThat(status).isZero();
         assertThat(out.toString())
                 .contains("broken request=R1 now=dropped 약속한 상담 신청 R1: 이제는 만날 수 없습니다.")
-                .contains("trade moved=0 value=0 gap=0.000000");
-        assertThat(Path.of(repaired)).content().contains("\"broken\" : [");
+                .contains("trade moved=0 value=0 gap=0.000000")
+                .contains("\nlowered participant=B1 promised=1 now=0 상담 참여자 B1: 약속한 최소 상담 수가 1건에서 0건으로")
+                .contains("\ntold participant=B1 change=lost request=R1 with=E1 before=S1/T1 B1에게 알릴 것: 타임슬롯 S1,")
+                .doesNotContain("told participant=E1");
+        assertThat(Path.of(repaired))
+                .content()
+                .contains("\"broken\" : [")
+                .containsPattern("\"told\" : \\[\\s*\\{\\s*\"participant\" : \"B1\"");
     }
 
     @Test
