@@ -100,6 +100,7 @@ final class Repair implements Callable<Integer> {
     @Override
     public Integer call() {
         Stopwatch watch = Stopwatch.sinceTheProgramStarted();
+        Sentences sentences = Sentences.in(language);
         CompletableFuture<PlanFile> reading = CompletableFuture.supplyAsync(() -> PlanReader.read(planFile));
         PlanRepair repair = PlanRepair.prepare(ProblemReader.read(problemFile));
         PlanFile published = reading.join();
@@ -113,7 +114,7 @@ final class Repair implements Callable<Integer> {
                 changes,
                 new RepairSettings(
                         seed,
-                        Duration.ofMillis(Math.round(1000 * seconds)),
+                        limit(),
                         prepared.plus(writing),
                         mostMoved,
                         moveCost),
@@ -137,19 +138,24 @@ final class Repair implements Callable<Integer> {
         if (problemOut != null) {
             ProblemWriter.write(changed, problemOut);
         }
-        report(repaired, watch, lines);
+        report(repaired, watch, sentences, lines);
         return repaired.outcome().status() == Status.UNDECIDED ? PlannerCli.NO : 0;
     }
 
-    private void report(Repaired repaired, Stopwatch watch, PrintWriter lines) {
+    private Duration limit() {
+        return Duration.ofMillis(Math.round(1000 * seconds));
+    }
+
+    private void report(Repaired repaired, Stopwatch watch, Sentences sentences, PrintWriter lines) {
         RepairReport report = repaired.report();
-        Sentences sentences = Sentences.in(language);
         broken(report.broken(), sentences, lines);
         report.lowered()
                 .forEach(one -> lines.println("lowered participant=" + one.participant() + " promised=" + one.before()
                         + " now=" + one.now() + " "
                         + sentences.say("lowered", one.participant(), one.before(), one.now())));
         report.notices().forEach(one -> lines.println(told(one, sentences)));
+        ClashLines.print(
+                repaired.changed().problem(), repaired.outcome(), limit().minus(watch.elapsed()), sentences, lines);
         report.curve()
                 .forEach(trade -> lines.printf(
                         Locale.ROOT,

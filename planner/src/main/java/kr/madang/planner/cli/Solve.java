@@ -116,12 +116,20 @@ final class Solve implements Callable<Integer> {
     @Option(names = "--json", description = "Writes each progress as a line of JSON.")
     private boolean json;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of the sentences, en or ko (default: ${DEFAULT-VALUE}).")
+    private String language;
+
     @Override
     public Integer call() throws IOException {
         Stopwatch watch = Stopwatch.sinceTheProgramStarted();
         if (!(seconds > 0)) {
             throw new IllegalArgumentException("--seconds is not more than 0");
         }
+        Sentences sentences = Sentences.in(language);
         OutFile.require(out);
         PrintWriter lines = spec.commandLine().getOut();
         if (Format.of(format, problemFile) == Format.B2B) {
@@ -148,6 +156,7 @@ final class Solve implements Callable<Integer> {
         if (alternatives != null) {
             writeAlternatives(problem, outcome, alternatives);
         }
+        ClashLines.print(problem, outcome, limit().minus(watch.elapsed()), sentences, lines);
         lines.println(LastLine.of(outcome, watch));
         lines.flush();
         return outcome.status() == Status.UNDECIDED ? PlannerCli.NO : 0;
@@ -165,6 +174,10 @@ final class Solve implements Callable<Integer> {
         }
     }
 
+    private Duration limit() {
+        return Duration.ofMillis(Math.round(1000 * seconds));
+    }
+
     private RunSettings settings(Duration started, Duration read, MatchingProblem problem) {
         Duration writing = out == null
                 ? Duration.ZERO
@@ -172,8 +185,7 @@ final class Solve implements Callable<Integer> {
         if (out != null && Reporting.suits(problem, seconds)) {
             writing = writing.plus(FOR_REPORTS);
         }
-        Duration left =
-                Duration.ofMillis(Math.round(1000 * seconds)).minus(read).minus(writing);
+        Duration left = limit().minus(read).minus(writing);
         return new RunSettings(
                 seed,
                 left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left,

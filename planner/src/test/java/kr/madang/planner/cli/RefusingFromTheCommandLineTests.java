@@ -175,7 +175,12 @@ class RefusingFromTheCommandLineTests {
                 """);
 
         assertThat(run("solve", problem, "--seconds", "5", "--out", plan)).isZero();
-        assertThat(out.toString()).startsWith("status=infeasible value=7 bound=-");
+        assertThat(out.toString())
+                .startsWith("""
+                        clash promises=2 minimal=true No plan keeps all of these 2 promises; one of them has to be taken back.
+                        clash request=R1 promise=must Request R1: B1 and E1 must meet.
+                        clash request=R2 promise=must Request R2: B2 and E2 must meet.
+                        status=infeasible value=7 bound=-""");
         assertThat(run("explain", problem, plan, "--request", "R1") + run("explain", problem, plan, "--request", "R2"))
                 .isEqualTo(2);
         assertThat(out.toString())

@@ -1,0 +1,26 @@
+package kr.madang.planner;
+
+import java.util.List;
+
+/**
+ * Promises that no plan keeps together.
+ *
+ * @param promises as few as were found, in the order of the problem, requests first
+ * @param minimal whether without any one of them nothing proves any more that the others cannot be kept
+ */
+public record Clash(List<Promise> promises, boolean minimal) {
+
+    public Clash {
+        promises = List.copyOf(promises);
+    }
+
+    /** What every plan has to hold. */
+    public sealed interface Promise {
+
+        /** A request that must be held, is accepted, or pinned. */
+        record ToHold(MeetingRequest request) implements Promise {}
+
+        /** The least meetings of a participant. */
+        record LeastMeetings(Participant participant) implements Promise {}
+    }
+}
