@@ -1,5 +1,6 @@
 package kr.madang.planner;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Either side of a meeting.
  *
+ * @param name what people call the participant; the planner only passes it on
  * @param tableCapacity how many meetings can be held at once, at least 1
  * @param leastMeetings how many meetings are promised, 0 for none; who has fewer requests that can be held is promised
  *     all of those
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Participant(
         Id id,
+        Optional<String> name,
         Side side,
         int tableCapacity,
         int leastMeetings,
@@ -39,6 +42,19 @@ public record Participant(
         availability = Set.copyOf(availability);
     }
 
+    /** A participant whom people know by its id. */
+    public Participant(
+            Id id,
+            Side side,
+            int tableCapacity,
+            int leastMeetings,
+            int mostMeetings,
+            Set<Language> languages,
+            Set<Slot.Id> availability,
+            OptionalInt zone) {
+        this(id, Optional.empty(), side, tableCapacity, leastMeetings, mostMeetings, languages, availability, zone);
+    }
+
     /** A participant who is promised nothing and at home nowhere. */
     public Participant(
             Id id, Side side, int tableCapacity, int mostMeetings, Set<Language> languages, Set<Slot.Id> availability) {
@@ -50,12 +66,12 @@ public record Participant(
         return newLeastMeetings == leastMeetings
                 ? this
                 : new Participant(
-                        id, side, tableCapacity, newLeastMeetings, mostMeetings, languages, availability, zone);
+                        id, name, side, tableCapacity, newLeastMeetings, mostMeetings, languages, availability, zone);
     }
 
     /** This participant, available then. */
     public Participant available(Set<Slot.Id> then) {
-        return new Participant(id, side, tableCapacity, leastMeetings, mostMeetings, languages, then, zone);
+        return new Participant(id, name, side, tableCapacity, leastMeetings, mostMeetings, languages, then, zone);
     }
 
     /** Who the participant is at the expo: buyers and exhibitors meet each other, a peer meets anybody. */

@@ -3,12 +3,8 @@ package kr.madang.planner.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
-import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
-import kr.madang.planner.ProblemCheck;
-import kr.madang.planner.ProblemDefect;
 import kr.madang.planner.csv.ProblemTables;
 import kr.madang.planner.json.ProblemWriter;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +45,6 @@ final class FromCsv implements Callable<Integer> {
         }
         OutFile.require(out);
         MatchingProblem problem = ProblemTables.read(folder, zone == null ? ZoneId.systemDefault() : zone);
-        List<ProblemDefect> defects = ProblemCheck.of(problem);
-        if (!defects.isEmpty()) {
-            throw new InvalidMatchingProblem(defects);
-        }
         ProblemWriter.write(problem, out);
         Counts.print(problem, spec.commandLine().getOut());
         return 0;

@@ -15,11 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.ProblemCheck;
+import kr.madang.planner.ProblemDefect;
+import kr.madang.planner.ProblemDefect.Kind;
 import kr.madang.planner.json.InputFault;
 import kr.madang.planner.json.ProblemReader;
 import kr.madang.planner.json.UnreadableInput;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +40,7 @@ public final class ProblemTables {
             "participants",
                     Map.of(
                             "id", Cell.TEXT,
+                            "name", Cell.TEXT,
                             "side", Cell.TEXT,
                             "languages", Cell.LIST,
                             "meetingsAtOnce", Cell.WHOLE,
@@ -89,7 +94,8 @@ public final class ProblemTables {
      * The problem in a folder.
      *
      * @param zone whose wall clocks times without an offset mean
-     * @throws UnreadableInput with everything that is wrong, by table, line and column
+     * @throws UnreadableInput with everything that is wrong, by table, line and column, and everything that contradicts
+     *     itself, by table and line
      * @throws UncheckedIOException where a table cannot be read
      */
     public static MatchingProblem read(Path folder, ZoneId zone) {
@@ -110,6 +116,10 @@ public final class ProblemTables {
         if (!faults.isEmpty()) {
             throw new UnreadableInput(faults);
         }
+        return sound(parsed());
+    }
+
+    private MatchingProblem parsed() throws IOException {
         Path json = Files.createTempFile("problem", ".json");
         try {
             JsonMapper.shared().writeValue(json, problem);
@@ -121,6 +131,16 @@ public final class ProblemTables {
         } finally {
             Files.delete(json);
         }
+    }
+
+    private MatchingProblem sound(MatchingProblem read) {
+        List<InputFault> contradictions = ProblemCheck.of(read).stream()
+                .map(defect -> new InputFault(place(defect), defect.toString()))
+                .toList();
+        if (!contradictions.isEmpty()) {
+            throw new UnreadableInput(contradictions);
+        }
+        return read;
     }
 
     /** Tables need no offset: where there is none the clocks of a zone are meant. */
@@ -189,6 +209,25 @@ public final class ProblemTables {
         String[] steps = pointer.substring(1).split("/", 3);
         String table = steps.length == 1 ? steps[0] + ".csv" : place(steps[0], Integer.parseInt(steps[1]));
         return steps.length < 3 ? table : table + ", column " + steps[2].replace('/', '.');
+    }
+
+    /** The last row of what a defect was found in, as the second of two is too many. */
+    private String place(ProblemDefect defect) {
+        if (defect.kind() == Kind.NOTHING_GIVEN) {
+            return defect.what() + ".csv";
+        }
+        int row = -1;
+        String[] words = defect.where().split(" ", 2);
+        String name = words[0] + "s";
+        for (int at = 0; at < problem.path(name).size(); at++) {
+            JsonNode part = problem.path(name).path(at);
+            String called = part.has("id")
+                    ? part.path("id").asString()
+                    : part.path("before").asString() + " before "
+                            + part.path("after").asString();
+            row = called.equals(words[1]) ? at : row;
+        }
+        return row < 0 ? name + ".csv" : place(name, row);
     }
 
     private String place(String name, int row) {

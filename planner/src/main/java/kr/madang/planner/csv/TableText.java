@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.DuplicateHeaderMode;
@@ -15,6 +16,8 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 final class TableText {
 
     static final String MARK = "\uFEFF";
+
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 
     private static final Charset CP949 = Charset.forName("MS949");
 
@@ -34,6 +37,11 @@ final class TableText {
                         .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                         .setIgnoreSurroundingSpaces(true)
                         .get());
+    }
+
+    /** The text, with an apostrophe before it where a spreadsheet would take it for a formula. */
+    static String noFormula(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {

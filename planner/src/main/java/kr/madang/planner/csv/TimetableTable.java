@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.Slot;
@@ -31,11 +32,15 @@ public final class TimetableTable {
 
     private final Map<Slot.Id, Slot> slots;
     private final Map<MeetingRequest.Id, MeetingRequest> requests;
+    private final Map<Participant.Id, String> names;
     private final ZoneId zone;
 
     private TimetableTable(MatchingProblem problem, ZoneId zone) {
         slots = problem.slots().stream().collect(toMap(Slot::id, Function.identity()));
         requests = problem.requests().stream().collect(toMap(MeetingRequest::id, Function.identity()));
+        names = problem.participants().stream()
+                .filter(one -> one.name().isPresent())
+                .collect(toMap(Participant::id, one -> one.name().orElseThrow()));
         this.zone = zone;
     }
 
@@ -63,15 +68,16 @@ public final class TimetableTable {
     }
 
     private void writeMeetings(List<PlannedMeeting> meetings, CSVPrinter rows) throws IOException {
-        rows.printRecord("start", "end", "table", "first", "second", "interpreter", "slot", "request");
+        print(rows, "start", "end", "table", who("first"), who("second"), "interpreter", "slot", "request");
         for (PlannedMeeting meeting : meetings) {
             MeetingRequest request = request(meeting);
-            rows.printRecord(
+            print(
+                    rows,
                     wallClock(slot(meeting).start()),
                     wallClock(slot(meeting).end()),
                     meeting.table(),
-                    request.first(),
-                    request.second(),
+                    who(request.first()),
+                    who(request.second()),
                     interpreter(meeting),
                     meeting.slot(),
                     meeting.request());
@@ -79,25 +85,44 @@ public final class TimetableTable {
     }
 
     private void writeAgendas(List<PlannedMeeting> meetings, CSVPrinter rows) throws IOException {
-        rows.printRecord("participant", "start", "end", "table", "meets", "interpreter");
+        print(rows, who("participant"), "start", "end", "table", who("meets"), "interpreter");
         List<Entry> entries = meetings.stream()
                 .flatMap(this::entries)
-                .sorted(comparing(Entry::participant))
+                .sorted(comparing(entry -> entry.participant().value()))
                 .toList();
         for (Entry entry : entries) {
-            rows.printRecord(
-                    entry.participant(),
+            print(
+                    rows,
+                    who(entry.participant()),
                     wallClock(slot(entry.meeting()).start()),
                     wallClock(slot(entry.meeting()).end()),
                     entry.meeting().table(),
-                    entry.meets(),
+                    who(entry.meets()),
                     interpreter(entry.meeting()));
         }
     }
 
+    /** The column of an id and, where anybody has a name, that of the name beside it. */
+    private List<String> who(String column) {
+        return names.isEmpty() ? List.of(column) : List.of(column, column + " name");
+    }
+
+    private List<String> who(Participant.Id id) {
+        return names.isEmpty() ? List.of(id.value()) : List.of(id.value(), names.getOrDefault(id, ""));
+    }
+
+    private static void print(CSVPrinter rows, Object... cells) throws IOException {
+        for (Object cell : cells) {
+            for (Object one : cell instanceof List<?> both ? both : List.of(cell)) {
+                rows.print(TableText.noFormula(one.toString()));
+            }
+        }
+        rows.println();
+    }
+
     private Stream<Entry> entries(PlannedMeeting meeting) {
-        String first = request(meeting).first().value();
-        String second = request(meeting).second().value();
+        Participant.Id first = request(meeting).first();
+        Participant.Id second = request(meeting).second();
         return Stream.of(new Entry(first, second, meeting), new Entry(second, first, meeting));
     }
 
@@ -128,5 +153,5 @@ public final class TimetableTable {
         return one;
     }
 
-    private record Entry(String participant, String meets, PlannedMeeting meeting) {}
+    private record Entry(Participant.Id participant, Participant.Id meets, PlannedMeeting meeting) {}
 }

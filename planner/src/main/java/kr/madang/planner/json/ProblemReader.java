@@ -51,6 +51,7 @@ public final class ProblemReader {
     static final List<String> SLOT = List.of("id", "start", "end", "lunch");
     static final List<String> PARTICIPANT = List.of(
             "id",
+            "name",
             "side",
             "meetingsAtOnce",
             "leastMeetings",
@@ -169,15 +170,20 @@ public final class ProblemReader {
     }
 
     private void participant(Fields fields) {
-        Participant.Id id = participantId(fields.text("id"));
+        int least = fields.whole("leastMeetings", 0, MANY, 0);
+        participants.add(participant(fields, participantId(fields.text("id")), least, available(fields)));
+    }
+
+    /** A participant, once it is known which slots there are. */
+    static Function<Set<Slot.Id>, Participant> participant(
+            Fields fields, Participant.Id id, int least, Function<Set<Slot.Id>, Set<Slot.Id>> available) {
+        Optional<String> name = fields.optionalText("name");
         Side side = fields.word("side", ProblemReader::side, "buyer, exhibitor, peer", Side.PEER);
         int atOnce = fields.whole("meetingsAtOnce", 1, MANY, 1);
-        int least = fields.whole("leastMeetings", 0, MANY, 0);
         int most = fields.whole("mostMeetings", 1, MANY, MANY);
         Set<Language> languages = languages(fields);
         var zone = fields.optionalWhole("zone", -MANY, MANY);
-        Function<Set<Slot.Id>, Set<Slot.Id>> available = available(fields);
-        participants.add(all -> new Participant(id, side, atOnce, least, most, languages, available.apply(all), zone));
+        return all -> new Participant(id, name, side, atOnce, least, most, languages, available.apply(all), zone);
     }
 
     private void table(Fields fields) {

@@ -85,6 +85,7 @@ public final class ProblemWriter {
 
     private void participant(Participant one) {
         json.writeStringProperty("id", one.id().value());
+        one.name().ifPresent(name -> json.writeStringProperty("name", name));
         json.writeStringProperty("side", word(one.side()));
         json.writeNumberProperty("meetingsAtOnce", one.tableCapacity());
         if (one.leastMeetings() > 0) {

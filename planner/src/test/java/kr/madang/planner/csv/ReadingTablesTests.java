@@ -122,6 +122,28 @@ class ReadingTablesTests {
     }
 
     @Test
+    void everyContradictionIsSaidByTableAndLine() throws IOException {
+        table("participants", "id,side,languages,available\nbuyer-1,buyer,en,9999\n\n부산테크,exhibitor,ko,\n");
+        table("tables", "id\nT1\nT2\nT1\n");
+        table("requests", "id,first,second,value\n\nR1,buyer-1,부산테크,700\nR2,buyer-1,nobody,7\n");
+        table("precedences", "before,after\nR1,R9\n");
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "participants.csv, line 2: participant buyer-1: no such slot (9999)",
+                        "tables.csv, line 4: table T1: the id is used twice (T1)",
+                        "requests.csv, line 4: request R2: no such participant (nobody)",
+                        "precedences.csv, line 2: precedence R1 before R9: no such request (R9)");
+    }
+
+    @Test
+    void tableWithoutRowsIsNamed() throws IOException {
+        table("tables", "id\n");
+
+        assertThat(faults()).containsExactly("tables.csv: problem: a list that must not be empty is empty (tables)");
+    }
+
+    @Test
     void nothingIsLeftOutInSilence() throws IOException {
         table("tables", "id,colour\nT1,red\n");
         table("interpreters", "id,languages\nKim,ko,en\n");
