@@ -27,7 +27,9 @@ public final class ChangeCheck {
         check.names();
         check.times();
         check.acceptances();
-        check.wishes();
+        if (check.newcomersJoin()) {
+            check.wishes();
+        }
         return List.copyOf(check.defects);
     }
 
@@ -91,11 +93,19 @@ public final class ChangeCheck {
         }
     }
 
+    private boolean newcomersJoin() {
+        List<ProblemDefect> found = changes.newcomers().isEmpty()
+                ? List.of()
+                : ProblemCheck.ofNewcomers(changes.joined(problem), changes.newcomers());
+        defects.addAll(found);
+        return found.isEmpty();
+    }
+
     private void wishes() {
         if (changes.wishes().isEmpty()) {
             return;
         }
-        defects.addAll(ProblemCheck.ofRequests(problem.withRequests(changes.wishes())));
+        defects.addAll(ProblemCheck.ofRequests(changes.joined(problem).withRequests(changes.wishes())));
         Set<MeetingRequest.Id> ids = new HashSet<>();
         Set<Set<Participant.Id>> pairs = new HashSet<>();
         Set<Participant.Id> asking = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What has changed since a plan was published.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param declined requests that one of the two does not want any more
  * @param accepted requests on which both have agreed: they are held from now on, somewhere
  * @param wishes new requests
+ * @param newcomers participants who were not in the problem; they are promised nothing but by their requests
  */
 public record PlanChanges(
         Optional<Instant> now,
@@ -29,7 +31,8 @@ public record PlanChanges(
         Set<Interpreter.Id> lostInterpreters,
         Set<MeetingRequest.Id> declined,
         Set<MeetingRequest.Id> accepted,
-        List<MeetingRequest> wishes) {
+        List<MeetingRequest> wishes,
+        List<Participant> newcomers) {
 
     public PlanChanges {
         if (freeze.isNegative()) {
@@ -42,6 +45,29 @@ public record PlanChanges(
         declined = Set.copyOf(declined);
         accepted = Set.copyOf(accepted);
         wishes = List.copyOf(wishes);
+        newcomers = List.copyOf(newcomers);
+    }
+
+    /** Changes among those who are in the problem. */
+    public PlanChanges(
+            Optional<Instant> now,
+            Duration freeze,
+            Set<Participant.Id> noShows,
+            Map<Participant.Id, Duration> late,
+            Set<Table.Id> lostTables,
+            Set<Interpreter.Id> lostInterpreters,
+            Set<MeetingRequest.Id> declined,
+            Set<MeetingRequest.Id> accepted,
+            List<MeetingRequest> wishes) {
+        this(now, freeze, noShows, late, lostTables, lostInterpreters, declined, accepted, wishes, List.of());
+    }
+
+    /** The problem with the newcomers behind its other participants. */
+    public MatchingProblem joined(MatchingProblem problem) {
+        return newcomers.isEmpty()
+                ? problem
+                : problem.withParticipants(Stream.concat(problem.participants().stream(), newcomers.stream())
+                        .toList());
     }
 
     /** One participant does not come any more. */

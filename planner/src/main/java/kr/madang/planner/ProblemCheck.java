@@ -58,6 +58,13 @@ public final class ProblemCheck {
         return check.defects;
     }
 
+    /** The defects of the participants who have joined the problem. */
+    static List<ProblemDefect> ofNewcomers(MatchingProblem problem, List<Participant> newcomers) {
+        ProblemCheck check = new ProblemCheck(problem, false);
+        newcomers.forEach(check::participant);
+        return check.defects;
+    }
+
     private static List<ProblemDefect> of(MatchingProblem problem, boolean changed) {
         ProblemCheck check = new ProblemCheck(problem, changed);
         check.slots();

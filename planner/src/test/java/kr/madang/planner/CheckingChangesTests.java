@@ -52,6 +52,20 @@ class CheckingChangesTests {
     }
 
     @Test
+    void whoJoinsMayAskForMeetings() {
+        assertThat(defects("joins B7 .. en", "new B7-E1 5")).isEmpty();
+    }
+
+    @Test
+    void whoJoinsIsNewAndKnowsTheSlots() {
+        assertThat(defects("joins B1 .. en", "joins B7 #.. en", "joins B8 ## en", "new B7-E1 5"))
+                .containsExactly(
+                        new ProblemDefect(Kind.DUPLICATE_ID, "participant B1", "B1"),
+                        new ProblemDefect(Kind.UNKNOWN_SLOT, "participant B7", "S3"),
+                        new ProblemDefect(Kind.NO_AVAILABILITY, "participant B8", "availability"));
+    }
+
+    @Test
     void everythingANewRequestNamesMustBeThere() {
         assertThat(defects("new B7-E7 5 S9/T7/I99 not=S8"))
                 .containsExactly(

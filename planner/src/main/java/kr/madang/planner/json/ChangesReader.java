@@ -18,6 +18,7 @@ import kr.madang.planner.Interpreter;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanChanges;
+import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.json.Document.Elements;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ public final class ChangesReader {
             "lostInterpreters",
             "declined",
             "accepted",
-            "wishes");
+            "wishes",
+            "participants");
+    static final List<String> PARTICIPANT =
+            List.of("id", "name", "side", "meetingsAtOnce", "mostMeetings", "languages", "available", "zone");
     static final List<String> LATE = List.of("participant", "minutes");
 
     private static final int MOST_MINUTES = 100_000;
@@ -47,6 +51,7 @@ public final class ChangesReader {
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<Participant.Id, Duration> late = new HashMap<>();
     private final List<MeetingRequest> wishes = new ArrayList<>();
+    private final List<Participant> newcomers = new ArrayList<>();
     private @Nullable Instant now;
     private int freeze;
 
@@ -69,6 +74,8 @@ public final class ChangesReader {
                 Map.of(
                         "late",
                         new Elements(LATE, this::late),
+                        "participants",
+                        new Elements(PARTICIPANT, this::newcomer),
                         "wishes",
                         new Elements(
                                 ProblemReader.REQUEST,
@@ -85,7 +92,19 @@ public final class ChangesReader {
                 named("lostInterpreters").stream().map(Interpreter.Id::new).collect(toSet()),
                 named("declined").stream().map(MeetingRequest.Id::new).collect(toSet()),
                 named("accepted").stream().map(MeetingRequest.Id::new).collect(toSet()),
-                wishes);
+                wishes,
+                newcomers);
+    }
+
+    private void newcomer(Fields fields) {
+        if (!fields.has("available")) {
+            fields.found("available", "is missing");
+        }
+        Set<Slot.Id> available = fields.texts("available").orElse(List.of()).stream()
+                .map(Slot.Id::new)
+                .collect(toSet());
+        newcomers.add(ProblemReader.participant(fields, new Participant.Id(fields.text("id")), 0, all -> available)
+                .apply(Set.of()));
     }
 
     private Set<String> named(String list) {

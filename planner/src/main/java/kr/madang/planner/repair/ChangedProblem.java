@@ -23,7 +23,7 @@ import kr.madang.planner.index.NumberedMeetings;
 /**
  * The problem after the changes: what has started or is frozen is pinned where it can still be held, and nothing else goes
  * there. Who and what is not there any more is in it, available in no slot; every part is in its old place, and new
- * requests stand behind the others. What was promised is promised still, unless nobody can keep it any more.
+ * participants and requests stand behind the others. What was promised is promised still, unless nobody can keep it any more.
  *
  * @param numbered the meetings of the plan that can be held as they are
  * @param impossible the meetings of the plan that cannot

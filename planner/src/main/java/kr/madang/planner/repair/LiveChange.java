@@ -55,6 +55,7 @@ public final class LiveChange {
     private static void requireKind(PlanChanges changes) {
         boolean other = changes.now().isPresent()
                 || !changes.late().isEmpty()
+                || !changes.newcomers().isEmpty()
                 || !changes.lostTables().isEmpty()
                 || !changes.lostInterpreters().isEmpty();
         if (other) {

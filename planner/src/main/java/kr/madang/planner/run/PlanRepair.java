@@ -37,6 +37,8 @@ public final class PlanRepair {
     public Repaired repair(
             Plan plan, Guarantee guarantee, PlanChanges changes, RepairSettings settings, RepairListener listener) {
         Sound.refuse(ChangeCheck.of(indexed.source(), changes));
-        return new Mending(indexed, plan, guarantee.meetings(), settings, listener).after(changes);
+        IndexedProblem joined =
+                changes.newcomers().isEmpty() ? indexed : IndexedProblem.of(changes.joined(indexed.source()));
+        return new Mending(joined, plan, guarantee.meetings(), settings, listener).after(changes);
     }
 }

@@ -101,6 +101,30 @@ class PlanningFromTheCommandLineTests {
                 """);
     }
 
+    @Test
+    void timetableShowsTheNamesThatTheTablesHad() throws IOException {
+        Path timetable = folder.resolve("timetable.csv");
+        table("slots", "id,start,end\nS1,2026-11-04 10:00,2026-11-04 10:25\n");
+        table("participants", "id,name,side,languages\nB1,=1+1,buyer,en\nE1,부산테크,exhibitor,en\n");
+        table("tables", "id\nT1\n");
+        table("requests", "id,first,second,value\nR1,B1,E1,700\n");
+        run("from-csv", folder.toString(), "--time-zone", "Asia/Seoul", "--out", problem);
+        run("solve", problem, "--steps", "500", "--out", plan);
+
+        assertThat(run("to-csv", problem, plan, "--time-zone", "Asia/Seoul", "--out", timetable.toString()))
+                .isZero();
+        assertThat(timetable).hasContent("""
+                \uFEFFstart,end,table,first,first name,second,second name,interpreter,slot,request
+                2026-11-04 10:00,2026-11-04 10:25,T1,B1,'=1+1,E1,부산테크,,S1,R1
+                """);
+        run("to-csv", problem, plan, "--agendas", "--time-zone", "Asia/Seoul", "--out", timetable.toString());
+        assertThat(timetable).hasContent("""
+                \uFEFFparticipant,participant name,start,end,table,meets,meets name,interpreter
+                B1,'=1+1,2026-11-04 10:00,2026-11-04 10:25,T1,E1,부산테크,
+                E1,부산테크,2026-11-04 10:00,2026-11-04 10:25,T1,B1,'=1+1,
+                """);
+    }
+
     private void table(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name + ".csv"), text);
     }
@@ -132,7 +156,10 @@ class PlanningFromTheCommandLineTests {
                 {"format": "plan-changes/1", "now": "2026-11-04T14:00:00+09:00", "freezeMinutes": 30,
                  "noShows": ["B1", "E2"], "late": [{"participant": "B3", "minutes": 60}],
                  "lostTables": ["T1"], "declined": ["R7"],
-                 "wishes": [{"id": "W1", "first": "B5", "second": "E3", "value": 700}]}
+                 "participants": [{"id": "walk-in", "name": "김바이어", "side": "buyer", "languages": ["ko", "en"],
+                                   "available": ["S15", "S16"]}],
+                 "wishes": [{"id": "W1", "first": "B5", "second": "E3", "value": 700},
+                            {"id": "W2", "first": "walk-in", "second": "E3", "value": 900}]}
                 """);
 
         int status = run(

@@ -32,6 +32,7 @@ import kr.madang.planner.Table;
  * declined B1-E1
  * accepted B1-E1
  * new B1-E2 900 must   a request as {@link Drawing} reads it
+ * joins B9 .. en       a participant as it reads it
  * </pre>
  *
  * @param plan worth what its meetings are worth in the problem
@@ -49,6 +50,7 @@ public record DrawnChanges(Plan plan, PlanChanges changes) {
         Set<MeetingRequest.Id> declined = new HashSet<>();
         Set<MeetingRequest.Id> accepted = new HashSet<>();
         List<MeetingRequest> wishes = new ArrayList<>();
+        List<Participant> newcomers = new ArrayList<>();
         for (String line : lines) {
             String[] words = line.split(" ", -1);
             switch (words[0]) {
@@ -66,12 +68,14 @@ public record DrawnChanges(Plan plan, PlanChanges changes) {
                 case "declined" -> declined.add(Drawing.request(words[1]));
                 case "accepted" -> accepted.add(Drawing.request(words[1]));
                 case "new" -> wishes.addAll(Drawing.of(line.substring(4)).requests());
+                case "joins" ->
+                    newcomers.addAll(Drawing.of(line.substring("joins ".length())).participants());
                 default -> meetings.add(meeting(words[0], words[1]));
             }
         }
         return new DrawnChanges(
                 new Plan(meetings, value(problem, meetings)),
-                new PlanChanges(now, freeze, gone, late, tables, interpreters, declined, accepted, wishes));
+                new PlanChanges(now, freeze, gone, late, tables, interpreters, declined, accepted, wishes, newcomers));
     }
 
     /** A meeting such as {@code B1-E1} at {@code S1/T1} or {@code S1/T1/I1}. */

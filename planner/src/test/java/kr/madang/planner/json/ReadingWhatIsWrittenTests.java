@@ -138,6 +138,8 @@ class ReadingWhatIsWrittenTests {
         JsonNode schema = schema("plan-changes.schema.json");
 
         assertThat(names(schema.at("/properties"))).isEqualTo(sorted(ChangesReader.CHANGES));
+        assertThat(names(schema.at("/properties/participants/items/properties")))
+                .isEqualTo(sorted(ChangesReader.PARTICIPANT));
         assertThat(names(schema.at("/properties/late/items/properties"))).isEqualTo(sorted(ChangesReader.LATE));
         assertThat(schema.at("/properties/wishes/items"))
                 .isEqualTo(schema("matching-problem.schema.json").at("/properties/requests/items"));
