@@ -47,11 +47,6 @@ public record PlanOutcome(
         return Gap.of(value(), upperBound());
     }
 
-    /** No plan of this problem is worth more. */
-    public boolean provenOptimal() {
-        return status == Status.OPTIMAL;
-    }
-
     /** What is known of a plan's value; nothing is proven of its comfort. */
     public enum Status {
         /** Valid, and proven to be worth as much as any. */

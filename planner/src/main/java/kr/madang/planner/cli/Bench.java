@@ -64,7 +64,11 @@ final class Bench implements Callable<Integer> {
             description = "The time for each (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
-    @Option(names = "--gap", paramLabel = "G", defaultValue = "0", description = "The gap that is good enough.")
+    @Option(
+            names = "--gap",
+            paramLabel = "G",
+            defaultValue = "0",
+            description = "The gap that is good enough (default: ${DEFAULT-VALUE}).")
     private double gap;
 
     @Option(

@@ -27,8 +27,8 @@ final class ClashLines {
     static void print(
             MatchingProblem problem, PlanOutcome outcome, Duration left, Sentences sentences, PrintWriter lines) {
         if (outcome.status() == Status.INFEASIBLE) {
-            Clash clash = Clashes.in(
-                    outcome.guarantee().on(problem), left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left);
+            Clash clash =
+                    Clashes.in(outcome.guarantee().on(problem), left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left);
             int promises = clash.promises().size();
             lines.println("clash promises=" + promises + " minimal=" + clash.minimal() + " "
                     + sentences.say(clash.minimal() ? "clash.minimal" : "clash", promises));

@@ -61,13 +61,15 @@ public final class PlannerCli {
 
     /** The exit status: 0, {@value #NO}, {@value #UNREADABLE} or {@value #FAILED}. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commands().setOut(out).setErr(err).execute(arguments);
+    }
+
+    /** The commands and their options. */
+    static CommandLine commands() {
         return new CommandLine(new PlannerCli())
-                .setOut(out)
-                .setErr(err)
                 .setExecutionExceptionHandler(new Refusals())
                 .setExitCodeExceptionMapper(failure -> failure instanceof ParameterException ? UNREADABLE : FAILED)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(ZoneId.class, PlannerCli::zone)
-                .execute(arguments);
+                .registerConverter(ZoneId.class, PlannerCli::zone);
     }
 }

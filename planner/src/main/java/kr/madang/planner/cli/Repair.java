@@ -87,7 +87,11 @@ final class Repair implements Callable<Integer> {
             description = "The time for all of it, reading and writing included (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The start of all chance.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The start of all chance (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(
@@ -112,12 +116,7 @@ final class Repair implements Callable<Integer> {
                 published.plan(),
                 published.guarantee(),
                 changes,
-                new RepairSettings(
-                        seed,
-                        limit(),
-                        prepared.plus(writing),
-                        mostMoved,
-                        moveCost),
+                new RepairSettings(seed, limit(), prepared.plus(writing), mostMoved, moveCost),
                 (first, after) -> {
                     lines.printf(
                             Locale.ROOT,

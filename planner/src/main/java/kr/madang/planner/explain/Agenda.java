@@ -108,10 +108,7 @@ final class Agenda {
     }
 
     boolean inOrder(int request, int slot) {
-        return Arrays.stream(problem.precedences().before(request))
-                        .allMatch(other -> slotOf[other] == NONE || slotOf[other] < slot)
-                && Arrays.stream(problem.precedences().after(request))
-                        .allMatch(other -> slotOf[other] == NONE || slotOf[other] > slot);
+        return problem.precedences().inOrder(request, slot, slotOf);
     }
 
     /** The least valuable request that a participant holds in the slot. */

@@ -36,6 +36,25 @@ public final class Precedences {
         return after.getOrDefault(request, NONE);
     }
 
+    /**
+     * Whether the slot is after all that must come before the request, and before all that must come after it.
+     *
+     * @param slotOf the slot of each request that is held, below 0 for the others
+     */
+    public boolean inOrder(int request, int slot, int[] slotOf) {
+        for (int other : before(request)) {
+            if (slotOf[other] >= slot) {
+                return false;
+            }
+        }
+        for (int other : after(request)) {
+            if (slotOf[other] >= 0 && slotOf[other] <= slot) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int[] joined(int[] some, int[] more) {
         int[] joined = new int[some.length + more.length];
         System.arraycopy(some, 0, joined, 0, some.length);

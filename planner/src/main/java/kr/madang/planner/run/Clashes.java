@@ -81,7 +81,8 @@ public final class Clashes {
         long proofEnd = System.nanoTime() + longestProof;
         BooleanSupplier halted = () -> timeIsUp() || System.nanoTime() - proofEnd > 0;
         Bound bound = Bound.of(IndexedProblem.of(promising(promises)), halted, lower -> {});
-        return bound.value() < 0 || bound.tightened(() -> -1, halted, lower -> {}).value() < 0;
+        return bound.value() < 0
+                || bound.tightened(() -> -1, halted, lower -> {}).value() < 0;
     }
 
     /** The problem with these promises alone, and no request that they do not need. */
@@ -107,8 +108,7 @@ public final class Clashes {
         List<Participant> participants = problem.participants().stream()
                 .map(one -> promised.contains(one.id()) ? one : one.promised(0))
                 .toList();
-        return new MatchingProblem(
-                participants, problem.slots(), problem.tables(), problem.interpreters(), requests);
+        return new MatchingProblem(participants, problem.slots(), problem.tables(), problem.interpreters(), requests);
     }
 
     private boolean timeIsUp() {

@@ -81,7 +81,8 @@ final class Mending {
         Plan last = improving || guaranteed > 0 ? Tables.plan(improved, changed.numbered()) : first;
         PlanOutcome outcome =
                 Outcomes.of(checking.result(), new Result(improved, guarantee, bounding::result), last, elapsed());
-        return new Repaired(changed, outcome, Comparison.report(changed, changes.noShows(), last, firstAfter, trades.points()));
+        return new Repaired(
+                changed, outcome, Comparison.report(changed, changes.noShows(), last, firstAfter, trades.points()));
     }
 
     /** Works out the bound of the problem as long as there is time, and no other one is worked out. */

@@ -73,8 +73,8 @@ final class Notices {
 
     private List<Notice> inOrder() {
         Map<Participant.Id, Integer> places = new HashMap<>();
-        found.forEach(one -> places.computeIfAbsent(
-                one.participant(), id -> problem.placeOfParticipant(problem.numberOf(id))));
+        found.forEach(one ->
+                places.computeIfAbsent(one.participant(), id -> problem.placeOfParticipant(problem.numberOf(id))));
         return found.stream()
                 .sorted(Comparator.comparing((Notice one) -> places.get(one.participant()))
                         .thenComparing(this::slot)

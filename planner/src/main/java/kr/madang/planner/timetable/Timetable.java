@@ -170,20 +170,7 @@ public final class Timetable {
 
     /** Whether the slot is after all that must come before the request, and before all that must come after it. */
     public boolean inOrder(int request, int slot) {
-        if (problem.precedences().none()) {
-            return true;
-        }
-        for (int other : problem.precedences().before(request)) {
-            if (held(other) && slotOf[other] >= slot) {
-                return false;
-            }
-        }
-        for (int other : problem.precedences().after(request)) {
-            if (held(other) && slotOf[other] <= slot) {
-                return false;
-            }
-        }
-        return true;
+        return problem.precedences().none() || problem.precedences().inOrder(request, slot, slotOf);
     }
 
     public boolean bothWantMore(int request) {

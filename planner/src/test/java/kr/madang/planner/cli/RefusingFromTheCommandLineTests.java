@@ -175,8 +175,7 @@ class RefusingFromTheCommandLineTests {
                 """);
 
         assertThat(run("solve", problem, "--seconds", "5", "--out", plan)).isZero();
-        assertThat(out.toString())
-                .startsWith("""
+        assertThat(out.toString()).startsWith("""
                         clash promises=2 minimal=true No plan keeps all of these 2 promises; one of them has to be taken back.
                         clash request=R1 promise=must Request R1: B1 and E1 must meet.
                         clash request=R2 promise=must Request R2: B2 and E2 must meet.

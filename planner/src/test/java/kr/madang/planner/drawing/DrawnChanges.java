@@ -69,7 +69,8 @@ public record DrawnChanges(Plan plan, PlanChanges changes) {
                 case "accepted" -> accepted.add(Drawing.request(words[1]));
                 case "new" -> wishes.addAll(Drawing.of(line.substring(4)).requests());
                 case "joins" ->
-                    newcomers.addAll(Drawing.of(line.substring("joins ".length())).participants());
+                    newcomers.addAll(
+                            Drawing.of(line.substring("joins ".length())).participants());
                 default -> meetings.add(meeting(words[0], words[1]));
             }
         }

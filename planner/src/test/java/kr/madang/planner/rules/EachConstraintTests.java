@@ -1,12 +1,30 @@
 package kr.madang.planner.rules;
 
+import static kr.madang.planner.rules.StatedDay.ALL_DAY;
+import static kr.madang.planner.rules.StatedDay.BIG_EXHIBITOR;
+import static kr.madang.planner.rules.StatedDay.BUYER;
+import static kr.madang.planner.rules.StatedDay.EXHIBITOR;
+import static kr.madang.planner.rules.StatedDay.FOREIGN_BUYER;
+import static kr.madang.planner.rules.StatedDay.INTERPRETER;
+import static kr.madang.planner.rules.StatedDay.MORNING;
+import static kr.madang.planner.rules.StatedDay.MORNING_BUYER;
+import static kr.madang.planner.rules.StatedDay.NOON;
+import static kr.madang.planner.rules.StatedDay.THIRD_BUYER;
+import static kr.madang.planner.rules.StatedDay.THIRD_EXHIBITOR;
+import static kr.madang.planner.rules.StatedDay.UNFIT_INTERPRETER;
+import static kr.madang.planner.rules.StatedDay.at;
+import static kr.madang.planner.rules.StatedDay.helped;
+import static kr.madang.planner.rules.StatedDay.hosted;
+import static kr.madang.planner.rules.StatedDay.meeting;
+import static kr.madang.planner.rules.StatedDay.pinned;
+import static kr.madang.planner.rules.StatedDay.request;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
-import kr.madang.planner.Interpreter;
 import kr.madang.planner.Language;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Pin;
@@ -14,8 +32,6 @@ import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.Participant;
 import kr.madang.planner.Participant.Side;
 import kr.madang.planner.Precedence;
-import kr.madang.planner.Slot;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -24,26 +40,6 @@ import org.optaplanner.test.api.score.stream.ConstraintVerifier;
 import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
 
 class EachConstraintTests {
-
-    private static final Day DAY = new Day(0, 1);
-    private static final OpenSlot MORNING = new OpenSlot(new Slot.Id("S1"), 0, 2, DAY, false);
-    private static final OpenSlot NOON = new OpenSlot(new Slot.Id("S2"), 1, 2, DAY, true);
-    private static final OpenSlot AFTERNOON = new OpenSlot(new Slot.Id("S3"), 2, 2, DAY, false);
-    private static final OpenSlot EVENING = new OpenSlot(new Slot.Id("S4"), 3, 2, DAY, false);
-    private static final OpenSlot NEXT_MORNING = new OpenSlot(new Slot.Id("S5"), 4, 2, new Day(1, 0), false);
-    private static final Set<Slot.Id> ALL_DAY = Set.of(MORNING.id(), NOON.id());
-
-    private static final Participant BUYER = participant("B1", Side.BUYER, 1, 2, "en");
-    private static final Participant FOREIGN_BUYER = participant("B2", Side.BUYER, 1, 2, "vi");
-    private static final Participant THIRD_BUYER = participant("B3", Side.BUYER, 1, 2, "en");
-    private static final Participant MORNING_BUYER = new Participant(
-            new Participant.Id("B4"), Side.BUYER, 1, 9, Set.of(new Language("en")), Set.of(MORNING.id()));
-    private static final Participant EXHIBITOR = participant("E1", Side.EXHIBITOR, 1, 9, "en");
-    private static final Participant BIG_EXHIBITOR = participant("E2", Side.EXHIBITOR, 2, 2, "en");
-    private static final Participant THIRD_EXHIBITOR = participant("E3", Side.EXHIBITOR, 1, 9, "en");
-
-    private static final Interpreter INTERPRETER = interpreter("I1", "en", "vi");
-    private static final Interpreter UNFIT_INTERPRETER = interpreter("I2", "en", "ja");
 
     private final ConstraintVerifier<PlannerConstraints, StatedPlan> verifier = ConstraintVerifier.build(
                     new PlannerConstraints(), StatedPlan.class, StatedMeeting.class)
@@ -265,13 +261,6 @@ class EachConstraintTests {
                 .penalizesBy(1);
     }
 
-    private static StatedMeeting hosted(OpenSlot slot, Participant buyer, StatedParticipant host) {
-        StatedMeeting meeting =
-                new StatedMeeting(made++, request(buyer, host.participant()), StatedParticipant.at(buyer), host);
-        meeting.setPlace(new Place(slot, null));
-        return meeting;
-    }
-
     @Test
     void meetingsAreWorthTheirValue() {
         StatedMeeting notHeld = new StatedMeeting(
@@ -281,124 +270,8 @@ class EachConstraintTests {
                 .rewardsWith(200);
     }
 
-    @Test
-    void timeBetweenMeetingsIsIdleButForLunchAndBlockedTime() {
-        StatedParticipant waiting = new StatedParticipant(BUYER, 0, Map.of(), Set.of(0, 2, 3, 4));
-        StatedParticipant busyElsewhere = new StatedParticipant(BUYER, 0, Map.of(), Set.of(0, 3, 4));
-
-        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, EVENING))
-                .penalizesBy(1);
-        idle(of(busyElsewhere, EXHIBITOR, MORNING), of(busyElsewhere, THIRD_EXHIBITOR, EVENING))
-                .penalizesBy(0);
-        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, AFTERNOON))
-                .penalizesBy(0);
-        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, NEXT_MORNING))
-                .penalizesBy(0);
-    }
-
-    @Test
-    void representativesRelieveOneAnother() {
-        StatedParticipant waiting = new StatedParticipant(BIG_EXHIBITOR, 0, Map.of(), Set.of(0, 1, 2, 3));
-
-        idle(of(waiting, BUYER, MORNING), of(waiting, THIRD_BUYER, EVENING)).penalizesBy(0);
-    }
-
-    @Test
-    void buyersWalkFromZoneToZone() {
-        StatedParticipant buyer = StatedParticipant.at(BUYER);
-
-        ways(of(buyer, home("E5", 1), MORNING), of(buyer, home("E6", 9), NOON), of(buyer, home("E7", 2), AFTERNOON))
-                .penalizesBy(15);
-        ways(of(buyer, home("E5", 1), MORNING), of(buyer, EXHIBITOR, NOON), of(buyer, home("E7", 2), AFTERNOON))
-                .penalizesBy(0);
-        ways(of(buyer, home("E5", 1), AFTERNOON), of(buyer, home("E6", 9), NEXT_MORNING))
-                .penalizesBy(0);
-    }
-
-    @Test
-    void exhibitorsDoNotWalk() {
-        StatedParticipant exhibitor = StatedParticipant.at(home("E5", 1));
-
-        ways(of(exhibitor, BUYER, MORNING), of(exhibitor, THIRD_BUYER, NOON)).penalizesBy(0);
-    }
-
-    @Test
-    void lunchIsMissedByWhoMeetsAllTheTime() {
-        check(PlannerConstraints::lunch, at(MORNING, BUYER, EXHIBITOR), at(NOON, BUYER, THIRD_EXHIBITOR))
-                .penalizesBy(2);
-        check(PlannerConstraints::lunch, at(MORNING, BUYER, EXHIBITOR), at(AFTERNOON, BUYER, THIRD_EXHIBITOR))
-                .penalizesBy(0);
-        check(PlannerConstraints::lunch, at(NEXT_MORNING, BUYER, EXHIBITOR)).penalizesBy(0);
-    }
-
-    private SingleConstraintAssertion idle(StatedMeeting... meetings) {
-        return check(PlannerConstraints::idleSlots, meetings);
-    }
-
-    private SingleConstraintAssertion ways(StatedMeeting... meetings) {
-        return check(PlannerConstraints::zoneSteps, meetings);
-    }
-
-    private static Participant home(String id, int zone) {
-        return new Participant(
-                new Participant.Id(id),
-                Side.EXHIBITOR,
-                1,
-                0,
-                9,
-                Set.of(new Language("en")),
-                ALL_DAY,
-                OptionalInt.of(zone));
-    }
-
-    private static StatedMeeting of(StatedParticipant one, Participant other, OpenSlot slot) {
-        StatedMeeting meeting =
-                new StatedMeeting(made++, request(one.participant(), other), one, StatedParticipant.at(other));
-        meeting.setPlace(new Place(slot, null));
-        return meeting;
-    }
-
     private SingleConstraintAssertion check(
             BiFunction<PlannerConstraints, ConstraintFactory, Constraint> constraint, StatedMeeting... meetings) {
         return verifier.verifyThat(constraint).given(Arrays.stream(meetings).toArray());
-    }
-
-    private static StatedMeeting at(OpenSlot slot, Participant buyer, Participant exhibitor) {
-        return meeting(request(buyer, exhibitor), buyer, exhibitor, new Place(slot, null));
-    }
-
-    private static StatedMeeting helped(Interpreter by, OpenSlot slot, Participant buyer, Participant exhibitor) {
-        return meeting(request(buyer, exhibitor), buyer, exhibitor, new Place(slot, by));
-    }
-
-    private static StatedMeeting pinned(Pin pin, @Nullable Place place) {
-        return meeting(request(BUYER, EXHIBITOR).pinnedTo(pin), BUYER, EXHIBITOR, place);
-    }
-
-    private static int made;
-
-    private static StatedMeeting meeting(
-            MeetingRequest request, Participant buyer, Participant exhibitor, @Nullable Place place) {
-        StatedMeeting meeting =
-                new StatedMeeting(made++, request, StatedParticipant.at(buyer), StatedParticipant.at(exhibitor));
-        meeting.setPlace(place);
-        return meeting;
-    }
-
-    private static MeetingRequest request(Participant buyer, Participant exhibitor) {
-        return MeetingRequest.open(
-                new MeetingRequest.Id(buyer.id() + "-" + exhibitor.id()), buyer.id(), exhibitor.id(), 100);
-    }
-
-    private static Participant participant(String id, Side side, int tableCapacity, int most, String language) {
-        return new Participant(
-                new Participant.Id(id), side, tableCapacity, most, Set.of(new Language(language)), ALL_DAY);
-    }
-
-    private static Interpreter interpreter(String id, String... languages) {
-        return new Interpreter(
-                new Interpreter.Id(id),
-                Set.copyOf(Arrays.stream(languages).map(Language::new).toList()),
-                Set.of(MORNING.id()));
     }
 }

@@ -95,7 +95,8 @@ class ClashingPromisesTests {
 
     @Test
     void whatIsKnownIsSaidWhenThereIsNoTime() {
-        Clash clash = Clashes.in(Drawing.of("B1 . en\nB2 . en\nE1 . en\nT1 .\nB1-E1 1 must\nB2-E1 1 must"), Duration.ZERO);
+        Clash clash =
+                Clashes.in(Drawing.of("B1 . en\nB2 . en\nE1 . en\nT1 .\nB1-E1 1 must\nB2-E1 1 must"), Duration.ZERO);
 
         assertThat(clash.minimal()).isFalse();
         assertThat(names(clash)).containsExactly("B1-E1", "B2-E1");

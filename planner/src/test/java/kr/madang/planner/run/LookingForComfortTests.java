@@ -10,6 +10,7 @@ import kr.madang.planner.Comfort;
 import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.ProblemCheck;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
@@ -107,7 +108,7 @@ class LookingForComfortTests {
 
         PlanOutcome outcome = solve(problem, SETTINGS.steps(500));
 
-        assertThat(outcome.provenOptimal()).isTrue();
+        assertThat(outcome.status()).isEqualTo(Status.OPTIMAL);
         assertThat(outcome.comforts().plan()).isEqualTo(Comfort.FULL);
     }
 

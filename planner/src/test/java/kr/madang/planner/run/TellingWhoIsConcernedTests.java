@@ -64,8 +64,7 @@ class TellingWhoIsConcernedTests {
                 .isEmpty();
     }
 
-    private static Notice told(
-            String who, String with, String request, @Nullable String before, @Nullable String now) {
+    private static Notice told(String who, String with, String request, @Nullable String before, @Nullable String now) {
         return new Notice(
                 new Participant.Id(who),
                 new Participant.Id(with),

@@ -44,9 +44,7 @@ class WalkingInTests {
         Repaired once = repair("B1-E1 S1/T1", "B1-E2 S3/T1", "joins B9 ... en", "new B9-E1 300 must");
 
         MatchingProblem changed = once.changed().problem();
-        assertThat(changed.participants())
-                .extracting(one -> one.id().value())
-                .containsExactly("B1", "E1", "E2", "B9");
+        assertThat(changed.participants()).extracting(one -> one.id().value()).containsExactly("B1", "E1", "E2", "B9");
         Repaired twice = repair(
                 changed,
                 new DrawnChanges(
