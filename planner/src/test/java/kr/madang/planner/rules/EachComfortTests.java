@@ -11,8 +11,8 @@ import static kr.madang.planner.rules.StatedDay.NOON;
 import static kr.madang.planner.rules.StatedDay.THIRD_BUYER;
 import static kr.madang.planner.rules.StatedDay.THIRD_EXHIBITOR;
 import static kr.madang.planner.rules.StatedDay.at;
+import static kr.madang.planner.rules.StatedDay.between;
 import static kr.madang.planner.rules.StatedDay.home;
-import static kr.madang.planner.rules.StatedDay.of;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -36,13 +36,13 @@ class EachComfortTests {
         StatedParticipant waiting = new StatedParticipant(BUYER, 0, Map.of(), Set.of(0, 2, 3, 4));
         StatedParticipant busyElsewhere = new StatedParticipant(BUYER, 0, Map.of(), Set.of(0, 3, 4));
 
-        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, EVENING))
+        idle(between(waiting, EXHIBITOR, MORNING), between(waiting, THIRD_EXHIBITOR, EVENING))
                 .penalizesBy(1);
-        idle(of(busyElsewhere, EXHIBITOR, MORNING), of(busyElsewhere, THIRD_EXHIBITOR, EVENING))
+        idle(between(busyElsewhere, EXHIBITOR, MORNING), between(busyElsewhere, THIRD_EXHIBITOR, EVENING))
                 .penalizesBy(0);
-        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, AFTERNOON))
+        idle(between(waiting, EXHIBITOR, MORNING), between(waiting, THIRD_EXHIBITOR, AFTERNOON))
                 .penalizesBy(0);
-        idle(of(waiting, EXHIBITOR, MORNING), of(waiting, THIRD_EXHIBITOR, NEXT_MORNING))
+        idle(between(waiting, EXHIBITOR, MORNING), between(waiting, THIRD_EXHIBITOR, NEXT_MORNING))
                 .penalizesBy(0);
     }
 
@@ -50,18 +50,25 @@ class EachComfortTests {
     void representativesRelieveOneAnother() {
         StatedParticipant waiting = new StatedParticipant(BIG_EXHIBITOR, 0, Map.of(), Set.of(0, 1, 2, 3));
 
-        idle(of(waiting, BUYER, MORNING), of(waiting, THIRD_BUYER, EVENING)).penalizesBy(0);
+        idle(between(waiting, BUYER, MORNING), between(waiting, THIRD_BUYER, EVENING))
+                .penalizesBy(0);
     }
 
     @Test
     void buyersWalkFromZoneToZone() {
         StatedParticipant buyer = StatedParticipant.at(BUYER);
 
-        ways(of(buyer, home("E5", 1), MORNING), of(buyer, home("E6", 9), NOON), of(buyer, home("E7", 2), AFTERNOON))
+        ways(
+                        between(buyer, home("E5", 1), MORNING),
+                        between(buyer, home("E6", 9), NOON),
+                        between(buyer, home("E7", 2), AFTERNOON))
                 .penalizesBy(15);
-        ways(of(buyer, home("E5", 1), MORNING), of(buyer, EXHIBITOR, NOON), of(buyer, home("E7", 2), AFTERNOON))
+        ways(
+                        between(buyer, home("E5", 1), MORNING),
+                        between(buyer, EXHIBITOR, NOON),
+                        between(buyer, home("E7", 2), AFTERNOON))
                 .penalizesBy(0);
-        ways(of(buyer, home("E5", 1), AFTERNOON), of(buyer, home("E6", 9), NEXT_MORNING))
+        ways(between(buyer, home("E5", 1), AFTERNOON), between(buyer, home("E6", 9), NEXT_MORNING))
                 .penalizesBy(0);
     }
 
@@ -69,7 +76,8 @@ class EachComfortTests {
     void exhibitorsDoNotWalk() {
         StatedParticipant exhibitor = StatedParticipant.at(home("E5", 1));
 
-        ways(of(exhibitor, BUYER, MORNING), of(exhibitor, THIRD_BUYER, NOON)).penalizesBy(0);
+        ways(between(exhibitor, BUYER, MORNING), between(exhibitor, THIRD_BUYER, NOON))
+                .penalizesBy(0);
     }
 
     @Test

@@ -54,8 +54,8 @@ final class StatedDay {
 
     static StatedMeeting meeting(
             MeetingRequest request, Participant buyer, Participant exhibitor, @Nullable Place place) {
-        StatedMeeting meeting =
-                new StatedMeeting(MADE.getAndIncrement(), request, StatedParticipant.at(buyer), StatedParticipant.at(exhibitor));
+        StatedMeeting meeting = new StatedMeeting(
+                MADE.getAndIncrement(), request, StatedParticipant.at(buyer), StatedParticipant.at(exhibitor));
         meeting.setPlace(place);
         return meeting;
     }
@@ -89,16 +89,16 @@ final class StatedDay {
                 OptionalInt.of(zone));
     }
 
-    static StatedMeeting of(StatedParticipant one, Participant other, OpenSlot slot) {
-        StatedMeeting meeting =
-                new StatedMeeting(MADE.getAndIncrement(), request(one.participant(), other), one, StatedParticipant.at(other));
+    static StatedMeeting between(StatedParticipant one, Participant other, OpenSlot slot) {
+        StatedMeeting meeting = new StatedMeeting(
+                MADE.getAndIncrement(), request(one.participant(), other), one, StatedParticipant.at(other));
         meeting.setPlace(new Place(slot, null));
         return meeting;
     }
 
     static StatedMeeting hosted(OpenSlot slot, Participant buyer, StatedParticipant host) {
-        StatedMeeting meeting =
-                new StatedMeeting(MADE.getAndIncrement(), request(buyer, host.participant()), StatedParticipant.at(buyer), host);
+        StatedMeeting meeting = new StatedMeeting(
+                MADE.getAndIncrement(), request(buyer, host.participant()), StatedParticipant.at(buyer), host);
         meeting.setPlace(new Place(slot, null));
         return meeting;
     }

@@ -34,11 +34,11 @@ class ClashingPromisesTests {
                 E2 #. en
                 E3 .. en
                 T1 ..
+                B3-E1 100 must
                 B1-E1 100 must
                 B2-E2 100 accepted
                 B2-E1 100
                 B3-E3 100
-                B3-E1 100
                 """)).containsExactly("B1-E1", "B2-E2");
     }
 
