@@ -31,6 +31,11 @@ answers() {
     )' "http://127.0.0.1:$1$2"
 }
 
+# A page of Keycloak's is drawn slowly the first time, which the first journey would have to wait for.
+sign_in_page="/realms/madang/protocol/openid-connect/auth?client_id=madang-web&response_type=code&scope=openid"
+sign_in_page+="&redirect_uri=http%3A%2F%2F127.0.0.1%3A$PORT%2Fsign-in%2Fcallback"
+sign_in_page+="&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+
 is_open() { grep -qs "Madang is open" "$results/demo.log"; }
 
 # start: runs make demo in the background until it says that it is open, or ends
@@ -62,6 +67,7 @@ expect "the front end answers" answers "$PORT" /
 expect "the platform answers" answers "$((PORT + 1))" /actuator/health
 expect "the platform answers through the front end" answers "$PORT" /api/openapi
 expect "Keycloak serves the realm" answers "$((PORT + 2))" /realms/madang/.well-known/openid-configuration
+expect "Keycloak shows its sign-in page" answers "$((PORT + 2))" "$sign_in_page"
 expect "the mail inbox answers" answers "$((PORT + 3))" /
 expect "the journeys succeed" journeys
 stop

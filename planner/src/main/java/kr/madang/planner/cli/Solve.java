@@ -181,7 +181,7 @@ final class Solve implements Callable<Integer> {
     private RunSettings settings(Duration started, Duration read, MatchingProblem problem) {
         Duration writing = out == null
                 ? Duration.ZERO
-                : read.minus(started).multipliedBy(4).dividedBy(3); // a little longer than reading, on any machine
+                : read.minus(started); // about as long as reading, on any machine
         if (out != null && Reporting.suits(problem, seconds)) {
             writing = writing.plus(FOR_REPORTS);
         }

@@ -11,9 +11,9 @@ import kr.madang.planner.MeetingRequest;
  */
 record Effort(long temperature, long margin) {
 
-    private static final double LEAST_TEMPERATURE = 0.02;
+    private static final double LEAST_TEMPERATURE = 0.01;
     private static final double MOST_TEMPERATURE = 0.4;
-    private static final double LEAST_MARGIN = 0.15;
+    private static final double LEAST_MARGIN = 0.07;
     private static final double MOST_MARGIN = 1;
     private static final double SHARE_OF_THE_GAP = 5;
 

@@ -14,8 +14,8 @@ final class Timing {
     /** What indexing takes when nothing is compiled yet, however small the problem. */
     private static final Duration COLD = Duration.ofMillis(200);
 
-    /** Checking and explaining the plan takes about so many halves of the time to index the problem, on any machine. */
-    private static final int OUTCOME_IN_HALF_INDEXINGS = 5;
+    /** Checking and explaining the plan takes about so many times what indexing the problem takes, on any machine. */
+    private static final int OUTCOME_IN_INDEXINGS = 2;
 
     /** The same for the plans that give up value for comfort, which are checked, too. */
     private static final int ALTERNATIVES_IN_INDEXINGS = 1;
@@ -43,7 +43,7 @@ final class Timing {
         indexing = after.compareTo(COLD.multipliedBy(2)) > 0 ? after.minus(COLD) : after.dividedBy(2);
         reserve = min(
                 settings.timeLimit().dividedBy(2),
-                indexing.multipliedBy(OUTCOME_IN_HALF_INDEXINGS).dividedBy(2));
+                indexing.multipliedBy(OUTCOME_IN_INDEXINGS));
     }
 
     /** How long it is until a search for comfort that begins now is to end: its alternatives take their time afterwards. */
