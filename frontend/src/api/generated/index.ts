@@ -86,6 +86,7 @@ export { getOverview } from './operations/getOverview.gen';
 export { getOwnAttachment } from './operations/getOwnAttachment.gen';
 export { getOwnData } from './operations/getOwnData.gen';
 export { getOwnRegistration } from './operations/getOwnRegistration.gen';
+export { getPlanReport } from './operations/getPlanReport.gen';
 export { getPublishedPlan } from './operations/getPublishedPlan.gen';
 export { getRegistrationForm } from './operations/getRegistrationForm.gen';
 export { getRetention } from './operations/getRetention.gen';

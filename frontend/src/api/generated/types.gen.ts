@@ -677,6 +677,13 @@ export type GroupRegistered = {
     registered: number;
 };
 
+export type GuaranteePrice = {
+    meetings: number;
+    price: number;
+    share: number;
+    without: number;
+};
+
 export type GuardianConsent = {
     answers?: Array<Reply>;
     consents: Array<Answer>;
@@ -1025,11 +1032,13 @@ export type MatchReason = {
 
 export type MatchingRun = {
     bound?: number;
+    comfort: number;
     createdAt: string;
     elapsedMillis: number;
     endedAt?: string;
     failure?: 'INPUTS_INVALID' | 'GIVEN_UP';
     gap?: number;
+    guaranteed: number;
     id: string;
     inputHash: string;
     meetings: number;
@@ -1169,6 +1178,24 @@ export type OccupancyLimit = {
 export type OccupancyLimitBody = {
     most?: number;
     warnPercent: number;
+};
+
+export type OfSide = {
+    companies: number;
+    fewest: number;
+    median: number;
+    most: number;
+    side: 'BUYER' | 'EXHIBITOR';
+    withoutMeeting: number;
+};
+
+export type OneMore = {
+    company?: string;
+    day?: number;
+    kind: 'TABLE_IN_A_SLOT' | 'TABLE' | 'INTERPRETER' | 'SLOT' | 'HOUR';
+    languages: Array<string>;
+    meetings: number;
+    value: number;
 };
 
 export type Opening = {
@@ -1345,6 +1372,12 @@ export type PlanDifference = {
     exhibitor: Named;
     kind: 'SAME' | 'RESEATED' | 'MOVED' | 'ADDED' | 'LOST';
     value: number;
+};
+
+export type PlanReport = {
+    guarantees: Array<GuaranteePrice>;
+    oneMore?: Array<OneMore>;
+    sides: Array<OfSide>;
 };
 
 export type Point = {
@@ -1550,6 +1583,11 @@ export type Reply = {
     values: Array<string>;
 };
 
+export type Report = {
+    companies: Array<Named>;
+    report: PlanReport;
+};
+
 export type RetentionView = {
     ended: Array<EndedTermView>;
     terms: Array<TermView>;
@@ -1600,6 +1638,8 @@ export type Row = {
 
 export type RunBody = {
     around?: string;
+    comfort?: number;
+    guaranteed?: number;
     seconds: number;
     seed?: number;
 };
@@ -5153,6 +5193,34 @@ export type PublishResponses = {
 };
 
 export type PublishResponse = PublishResponses[keyof PublishResponses];
+
+export type GetPlanReportData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs/{run}/report';
+};
+
+export type GetPlanReportErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetPlanReportError = GetPlanReportErrors[keyof GetPlanReportErrors];
+
+export type GetPlanReportResponses = {
+    /**
+     * OK
+     */
+    200: Report;
+};
+
+export type GetPlanReportResponse = GetPlanReportResponses[keyof GetPlanReportResponses];
 
 export type StopRunData = {
     body?: never;

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import {
+  getPlanReport,
   getPublishedPlan,
   getRun,
   listBuyers,
@@ -65,6 +66,12 @@ export const matchingRuns = {
         (await listUnscheduled({ path: { expo, run }, query: { limit: 50, ...(cursor && { cursor }) }, signal })).data,
       ...paged,
       getNextPageParam: nextOf,
+    }),
+  report: (expo: ExpoSlug, run: string) =>
+    queryOptions({
+      queryKey: [...matchingRuns.all(expo), run, 'report'],
+      queryFn: async ({ signal }) => (await getPlanReport({ path: { expo, run }, signal })).data,
+      staleTime: Number.POSITIVE_INFINITY, // a plan never changes
     }),
   /** How many buyers and exhibitors have a meeting in a plan: who will be told when it is published. */
   audience: (expo: ExpoSlug, run: string) =>

@@ -7,9 +7,10 @@ import { LinkButton } from '../../../ui/Link';
 import { Tabs } from '../../../ui/Tabs';
 import { PlanCompared } from '../board/PlanCompared';
 import { PlannedTable } from './PlannedTable';
+import { PlanReport } from './PlanReport';
 import { UnscheduledTable } from './UnscheduledTable';
 
-export const PLAN_TABS = ['meetings', 'unscheduled', 'compare'] as const;
+export const PLAN_TABS = ['meetings', 'unscheduled', 'report', 'compare'] as const;
 export type PlanTab = (typeof PLAN_TABS)[number];
 
 interface Props {
@@ -47,6 +48,7 @@ export function PlanTables({ expo, run, tab, onTab }: Props) {
             label: t('matchmaking.plan.unscheduled', { count: count(run.requests - run.meetings) }),
             panel: <UnscheduledTable expo={expo} run={run.id} />,
           },
+          { id: 'report', label: t('matchmaking.report'), panel: <PlanReport expo={expo} run={run.id} /> },
           { id: 'compare', label: t('board.compare'), panel: <PlanCompared expo={expo} run={run} /> },
         ]}
       />

@@ -17,9 +17,13 @@ import { keepNewer, matchingInputs, matchingRuns } from '../queries';
 
 const LEAST_SECONDS = 5;
 const MOST_SECONDS = 600;
+const MOST_GUARANTEED = 8;
+const MOST_COMFORT = 100;
 
 const schema = v.object({
   seconds: wholeNumber('matchmaking.settings.seconds.wrong', LEAST_SECONDS, MOST_SECONDS),
+  guaranteed: wholeNumber('matchmaking.settings.guaranteed.wrong', 0, MOST_GUARANTEED),
+  comfort: wholeNumber('matchmaking.settings.comfort.wrong', 0, MOST_COMFORT),
   seed: wholeNumber('matchmaking.settings.seed.wrong', 0, Number.MAX_SAFE_INTEGER),
 });
 
@@ -28,7 +32,7 @@ interface Props {
   readonly onStarted: (run: MatchingRun) => void;
 }
 
-/** How long the planner may look, and from which seed. */
+/** How long the planner may look, what matters besides value, and from which seed. */
 export function StartRun({ expo, onStarted }: Props) {
   const { t } = useI18n();
   const queries = useQueryClient();
@@ -37,8 +41,13 @@ export function StartRun({ expo, onStarted }: Props) {
   const { data: inputs } = useQuery(matchingInputs(expo));
   const form = useSchemaForm(
     schema,
-    { seconds: 'matchmaking.settings.seconds', seed: 'matchmaking.settings.seed' },
-    { seconds: '30', seed: '1' },
+    {
+      seconds: 'matchmaking.settings.seconds',
+      guaranteed: 'matchmaking.settings.guaranteed',
+      comfort: 'matchmaking.settings.comfort',
+      seed: 'matchmaking.settings.seed',
+    },
+    { seconds: '30', guaranteed: '0', comfort: '0', seed: '1' },
   );
   const start = useMutation({
     mutationFn: (body: RunBody) =>
@@ -62,6 +71,22 @@ export function StartRun({ expo, onStarted }: Props) {
           min={LEAST_SECONDS}
           max={MOST_SECONDS}
           step={5}
+        />
+        <RangeField
+          {...form.field('guaranteed')}
+          hint={t('matchmaking.settings.guaranteed.hint')}
+          unit={t('matchmaking.settings.guaranteed.unit')}
+          min={0}
+          max={MOST_GUARANTEED}
+          step={1}
+        />
+        <RangeField
+          {...form.field('comfort')}
+          hint={t('matchmaking.settings.comfort.hint')}
+          unit="× 0.01%"
+          min={0}
+          max={MOST_COMFORT}
+          step={1}
         />
         <TextField {...form.field('seed')} inputMode="numeric" hint={t('matchmaking.settings.seed.hint')} />
         <Button

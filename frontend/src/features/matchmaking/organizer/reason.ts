@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
 import type { I18n } from '../../../lib/i18n';
-import type { Locale } from '../../../lib/locale';
+import { languageNames } from '../../../lib/names';
 
 /** Why a pair does not meet, as a sentence in the reader's language. */
 export function reasonOf(pair: LeftOut, { t, locale }: Pick<I18n, 't' | 'locale'>): string {
@@ -12,8 +12,8 @@ export function reasonOf(pair: LeftOut, { t, locale }: Pick<I18n, 't' | 'locale'
       return t('matchmaking.reason.NO_INTERPRETER_FOR_THEM', {
         buyer: buyer.name[locale],
         exhibitor: exhibitor.name[locale],
-        buyerLanguages: languageNames(reason.buyerLanguages, locale),
-        exhibitorLanguages: languageNames(reason.exhibitorLanguages, locale),
+        buyerLanguages: languageNames(reason.buyerLanguages ?? [], locale),
+        exhibitorLanguages: languageNames(reason.exhibitorLanguages ?? [], locale),
       });
     case 'COMPANY_FULL':
       return t('matchmaking.reason.COMPANY_FULL', {
@@ -36,9 +36,4 @@ export function reasonOf(pair: LeftOut, { t, locale }: Pick<I18n, 't' | 'locale'
     default:
       return reason.code satisfies never;
   }
-}
-
-function languageNames(codes: readonly string[] | null | undefined, locale: Locale): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  return new Intl.ListFormat(locale).format((codes ?? []).map((code) => names.of(code) ?? code));
 }

@@ -7,6 +7,8 @@ const RUN: MatchingRun = {
   id: '0198',
   state: 'RUNNING',
   seconds: 30,
+  guaranteed: 0,
+  comfort: 0,
   seed: 1,
   requests: 400,
   mustWishes: 40,

@@ -27,6 +27,8 @@ public record MatchingRun(
 
     public static final int LEAST_SECONDS = 5;
     public static final int MOST_SECONDS = 600;
+    public static final int MOST_GUARANTEED = 8;
+    public static final int MOST_COMFORT = 100;
 
     public boolean ended() {
         return state == State.FINISHED || state == State.STOPPED || state == State.FAILED;
@@ -55,16 +57,22 @@ public record MatchingRun(
     }
 
     /**
-     * How long and from which seed.
+     * How long, from which seed, and what matters besides value.
      *
      * @param seconds of planning, 5 to 600
      * @param seed the start of all chance
+     * @param guaranteed how many meetings everybody is promised who asked for as many, 0 to 8
+     * @param comfort how much of the value may be given up for fewer gaps and shorter ways, in hundredths of a percent, 0 to
+     *     100
      */
-    public record Settings(int seconds, long seed) {
+    public record Settings(int seconds, long seed, int guaranteed, int comfort) {
 
         public Settings {
             if (seconds < LEAST_SECONDS || seconds > MOST_SECONDS) {
                 throw new IllegalArgumentException("A run takes 5 to 600 seconds, not " + seconds);
+            }
+            if (guaranteed < 0 || guaranteed > MOST_GUARANTEED || comfort < 0 || comfort > MOST_COMFORT) {
+                throw new IllegalArgumentException("No run guarantees " + guaranteed + " or gives up " + comfort);
             }
         }
     }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a run ends with: the plan, why the rest is not in it, and the proof of the bound. */
-public record PlanResult(List<PlannedMeeting> meetings, List<Unscheduled> unscheduled, Certificate certificate) {
+/** What a run ends with: the plan, why the rest is not in it, the proof of the bound, and a report. */
+public record PlanResult(
+        List<PlannedMeeting> meetings, List<Unscheduled> unscheduled, Certificate certificate, PlanReport report) {
 
     public PlanResult {
         meetings = List.copyOf(meetings);

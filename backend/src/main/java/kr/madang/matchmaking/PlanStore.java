@@ -14,6 +14,9 @@ public interface PlanStore {
     /** What a run's plan leaves out, the most valuable first; nothing while it has no plan. */
     Flux<Plans.LeftOut> listUnscheduled(MatchingRun.Id run, Plans.@Nullable LeftOutSeen after, int limit);
 
+    /** What is known of a run's plan besides its meetings; empty while it has no plan. */
+    Mono<Plans.Report> findReport(MatchingRun.Id run);
+
     /** Points to the plan of the run, if the version is still the one that was seen; the new version, or empty. */
     Mono<Long> moveOn(MatchingRun.Id run, long seenVersion);
 

@@ -1,11 +1,15 @@
 package kr.madang.matchmaking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import kr.madang.shared.Problem;
+import kr.madang.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** What the runs of the expo of the running chain have planned. */
 @Service
@@ -29,6 +33,26 @@ public class Plans {
     @Transactional(readOnly = true)
     public Flux<LeftOut> listUnscheduled(MatchingRun.Id run, @Nullable LeftOutSeen after, int limit) {
         return runs.get(run).flatMapMany(found -> plans.listUnscheduled(found.id(), after, limit));
+    }
+
+    /** What is known of a run's plan besides its meetings. */
+    @Transactional(readOnly = true)
+    public Mono<Report> getReport(MatchingRun.Id run) {
+        return runs.get(run)
+                .flatMap(found -> plans.findReport(found.id()))
+                .switchIfEmpty(Mono.error(ReportNotFound::new));
+    }
+
+    /**
+     * A report with the names of the companies in it.
+     *
+     * @param companies whose time is scarce
+     */
+    public record Report(PlanReport report, List<Named> companies) {
+
+        public Report {
+            companies = List.copyOf(companies);
+        }
     }
 
     /**
@@ -59,6 +83,13 @@ public class Plans {
             Unscheduled.Reason reason,
             @Nullable Named inTheWayBuyer,
             @Nullable Named inTheWayExhibitor) {}
+
+    /** The run has no plan, or one from before there were reports. */
+    @Problem(code = "plan-report-not-found", kind = Problem.Kind.ABSENT)
+    public static class ReportNotFound extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Where a page of meetings ended. */
     public record HeldSeen(Instant start, int table) {}

@@ -78,7 +78,7 @@ class RunningTheMatchingTests {
                 .usingRecursiveComparison()
                 .ignoringFields("elapsedMillis")
                 .isEqualTo(new MatchingRun.Standing(MatchingRun.Phase.FINISHED, 0, 1800, 1800L, 2, 4));
-        assertThat(run.settings()).isEqualTo(new MatchingRun.Settings(5, 7));
+        assertThat(run.settings()).isEqualTo(new MatchingRun.Settings(5, 7, 0, 0));
         assertThat(List.of(run.requests(), run.mustWishes())).containsExactly(3, 4);
     }
 

@@ -28,7 +28,7 @@ public class TestRuns {
     }
 
     private MatchingRun.Id start(Place place, int seconds, MatchingRun.@Nullable Id around) {
-        return expo.get(place, runs.start(new MatchingRun.Settings(seconds, 1), around, Audit.Actor.system()))
+        return expo.get(place, runs.start(new MatchingRun.Settings(seconds, 1, 0, 0), around, Audit.Actor.system()))
                 .id();
     }
 

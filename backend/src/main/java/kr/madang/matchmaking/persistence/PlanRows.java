@@ -24,14 +24,15 @@ class PlanRows {
     Mono<Void> add(MatchingRun.Id run, PlanResult result) {
         UUID plan = Ids.next();
         return sql.hostHere("""
-                insert into plan (host_id, expo_id, id, run_id, value, bound, certificate)
-                values ($1, $2, $3, $4, $5, $6, $7::jsonb)
+                insert into plan (host_id, expo_id, id, run_id, value, bound, certificate, report)
+                values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb)
                 """)
                 .flatMap(insert -> insert.bind(2, plan)
                         .bind(3, run.value())
                         .bind(4, result.value())
                         .bind(5, result.certificate().bound())
                         .bind(6, json.writeValueAsString(result.certificate()))
+                        .bind(7, json.writeValueAsString(result.report()))
                         .then())
                 .then(sql.insert("""
                         insert into planned_meeting

@@ -5,9 +5,11 @@ import static kr.madang.shared.PlaceSql.inTwoLanguages;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.Named;
+import kr.madang.matchmaking.PlanReport;
 import kr.madang.matchmaking.PlanStore;
 import kr.madang.matchmaking.Plans;
 import kr.madang.matchmaking.Publication;
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class PostgresPlans implements PlanStore {
+
+    private static final TypeReference<List<Named>> NAMED = new TypeReference<>() {};
 
     private final PlaceSql sql;
     private final MeetingReplacement replacement;
@@ -111,6 +116,27 @@ class PostgresPlans implements PlanStore {
 
     static Named toNamed(Readable row, String column) {
         return new Named(row.get(column, UUID.class), inTwoLanguages(row, column));
+    }
+
+    @Override
+    public Mono<Plans.Report> findReport(MatchingRun.Id run) {
+        return sql.here("""
+                select p.report::text as report, coalesce((
+                    select json_agg(json_build_object(
+                        'id', c.id, 'name', json_build_object('ko', c.name_ko, 'en', c.name_en)))
+                    from (select id, name_ko, name_en from buyer where expo_id = $1
+                        union all select id, name_ko, name_en from exhibitor where expo_id = $1) c
+                    where p.report @> jsonb_build_object('oneMore', jsonb_build_array(jsonb_build_object('company', c.id)))
+                    ), '[]')::text as companies
+                from plan p where p.expo_id = $1 and p.run_id = $2 and p.report is not null
+                """)
+                .flatMap(query -> query.bind(1, run.value()).map(this::toReport).one());
+    }
+
+    private Plans.Report toReport(Readable row) {
+        return new Plans.Report(
+                json.readValue(row.get("report", String.class), PlanReport.class),
+                json.readValue(row.get("companies", String.class), NAMED));
     }
 
     @Override

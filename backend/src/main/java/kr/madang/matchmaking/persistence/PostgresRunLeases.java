@@ -70,7 +70,7 @@ class PostgresRunLeases implements RunLeases {
     @Transactional(readOnly = true)
     public Mono<Work> load(Claim claim) {
         return mine(claim, """
-                select seconds, seed, inputs::text as inputs, input_hash, checkpoint::text as checkpoint,
+                select seconds, seed, guaranteed, comfort, inputs::text as inputs, input_hash, checkpoint::text as checkpoint,
                     phase, elapsed_millis, value, bound, meetings, must_wishes_met
                 from matching_run where expo_id = $1 and id = $2 and epoch = $3 and state = 'RUNNING'
                 """)

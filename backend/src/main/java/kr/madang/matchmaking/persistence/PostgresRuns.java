@@ -33,17 +33,20 @@ class PostgresRuns implements RunStore {
         String snapshot = json.writeValueAsString(inputs);
         return sql.hostHere("""
                 insert into matching_run
-                    (host_id, expo_id, id, state, seconds, seed, inputs, input_hash, requests, must_wishes)
-                values ($1, $2, $3, 'QUEUED', $4, $5, $6::jsonb, $7, $8, $9)
+                    (host_id, expo_id, id, state, seconds, seed, guaranteed, comfort, inputs, input_hash, requests,
+                    must_wishes)
+                values ($1, $2, $3, 'QUEUED', $4, $5, $6, $7, $8::jsonb, $9, $10, $11)
                 returning
                 """ + COLUMNS)
                 .flatMap(insert -> insert.bind(2, Ids.next())
                         .bind(3, settings.seconds())
                         .bind(4, settings.seed())
-                        .bind(5, snapshot)
-                        .bind(6, RunRows.hash(snapshot))
-                        .bind(7, inputs.pairs().size())
-                        .bind(8, inputs.mustWishes())
+                        .bind(5, settings.guaranteed())
+                        .bind(6, settings.comfort())
+                        .bind(7, snapshot)
+                        .bind(8, RunRows.hash(snapshot))
+                        .bind(9, inputs.pairs().size())
+                        .bind(10, inputs.mustWishes())
                         .map(RunRows::toRun)
                         .one())
                 .onErrorMap(DuplicateKeyException.class, failure -> new MatchingRuns.RunAtWork());

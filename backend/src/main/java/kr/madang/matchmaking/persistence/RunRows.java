@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RunRows {
 
     static final String COLUMNS = """
-            id, state, seconds, seed, requests, must_wishes, input_hash, phase, elapsed_millis, value, bound, meetings,
+            id, state, seconds, seed, guaranteed, comfort, requests, must_wishes, input_hash, phase, elapsed_millis, value, bound, meetings,
             must_wishes_met, created_at, started_at, ended_at, failure, version
             """;
 
@@ -37,7 +37,11 @@ final class RunRows {
     }
 
     static MatchingRun.Settings toSettings(Readable row) {
-        return new MatchingRun.Settings(row.get("seconds", Integer.class), row.get("seed", Long.class));
+        return new MatchingRun.Settings(
+                row.get("seconds", Integer.class),
+                row.get("seed", Long.class),
+                row.get("guaranteed", Integer.class),
+                row.get("comfort", Integer.class));
     }
 
     static MatchingRun.Standing toStanding(Readable row) {

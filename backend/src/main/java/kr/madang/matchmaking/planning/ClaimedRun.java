@@ -30,6 +30,7 @@ final class ClaimedRun {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimedRun.class);
     private static final Duration LEAST_TIME = Duration.ofSeconds(1);
     private static final int ATTEMPTS_TO_FINISH = 120;
+    private static final double HUNDREDTHS_OF_A_PERCENT = 10_000;
 
     private final RunLeases leases;
     private final MatchingSettings settings;
@@ -71,7 +72,9 @@ final class ClaimedRun {
         Duration left = Duration.ofSeconds(work.settings().seconds())
                 .minusMillis(work.before().elapsedMillis());
         return RunSettings.within(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left)
-                .seed(work.settings().seed());
+                .seed(work.settings().seed())
+                .guaranteeing(work.settings().guaranteed())
+                .comfort(work.settings().comfort() / HUNDREDTHS_OF_A_PERCENT);
     }
 
     /**

@@ -78,7 +78,8 @@ final class SnapshotPlan {
                         .boxed()
                         .flatMap(pair -> toUnscheduled(pair, outcome))
                         .toList(),
-                toCertificate(outcome.certificate()));
+                toCertificate(outcome.certificate()),
+                new SnapshotReport(problem.problem()).of(outcome.plan()));
     }
 
     private List<kr.madang.matchmaking.PlannedMeeting> toPlanned(List<Held> plan) {

@@ -119,6 +119,9 @@ class MatchingRunController {
      * How a run is to go.
      *
      * @param seed the start of all chance; 1 if it is not given
+     * @param guaranteed how many meetings everybody is promised who asked for as many; 0 if it is not given
+     * @param comfort how much of the value may be given up for fewer gaps and shorter ways, in hundredths of a percent; 0 if it
+     *     is not given
      * @param around the run whose plan is to change as little as need be; the published one if it is not given
      */
     record RunBody(
@@ -126,13 +129,22 @@ class MatchingRunController {
             Integer seconds,
 
             @Min(0) @Max(MOST_SEED) @Nullable Long seed,
+
+            @Min(0) @Max(MatchingRun.MOST_GUARANTEED) @Nullable
+            Integer guaranteed,
+
+            @Min(0) @Max(MatchingRun.MOST_COMFORT) @Nullable Integer comfort,
             @Nullable UUID around) {
 
         /** The largest whole number that every client writes exactly. */
         private static final long MOST_SEED = 9_007_199_254_740_991L;
 
         MatchingRun.Settings toSettings() {
-            return new MatchingRun.Settings(seconds, seed == null ? 1 : seed);
+            return new MatchingRun.Settings(
+                    seconds,
+                    seed == null ? 1 : seed,
+                    guaranteed == null ? 0 : guaranteed,
+                    comfort == null ? 0 : comfort);
         }
 
         MatchingRun.@Nullable Id aroundRun() {

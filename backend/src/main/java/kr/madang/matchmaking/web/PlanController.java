@@ -67,6 +67,12 @@ class PlanController {
                 .map(found -> Page.of(found, limit, PlanController::cursor));
     }
 
+    /** How evenly a run's plan serves both sides, what guarantees would cost, and what one more of something would be worth. */
+    @GetMapping("/api/expos/{expo}/matching-runs/{run}/report")
+    Mono<Plans.Report> getPlanReport(@PathVariable String expo, @PathVariable UUID run, Organizer organizer) {
+        return plans.getReport(new MatchingRun.Id(run));
+    }
+
     /** Publishes a run's plan, unless another has been published since the version that the organizer has seen. */
     @PostMapping("/api/expos/{expo}/matching-runs/{run}/publication")
     @ResponseStatus(HttpStatus.CREATED)

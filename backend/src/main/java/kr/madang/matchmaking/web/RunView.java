@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A matching run as organizers see it.
  *
+ * @param guaranteed how many meetings everybody is promised who asked for as many
+ * @param comfort how much of the value may be given up for comfort, in hundredths of a percent
  * @param bound no plan can be worth more; null while nothing is known
  * @param gap how far the plan may be from the best possible one, as a fraction of the bound
  * @param version grows with every change
@@ -20,6 +22,8 @@ record RunView(
         MatchingRun.State state,
         int seconds,
         long seed,
+        int guaranteed,
+        int comfort,
         int requests,
         int mustWishes,
         String inputHash,
@@ -43,6 +47,8 @@ record RunView(
                 run.state(),
                 run.settings().seconds(),
                 run.settings().seed(),
+                run.settings().guaranteed(),
+                run.settings().comfort(),
                 run.requests(),
                 run.mustWishes(),
                 run.inputHash(),

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.matchmaking.MatchingRun;
+import kr.madang.matchmaking.PlanReport;
 import kr.madang.matchmaking.PlanResult;
 import kr.madang.matchmaking.RunLeases;
 import kr.madang.matchmaking.TestMatchmaking;
@@ -177,7 +178,11 @@ class LosingAWorkerTests {
     }
 
     private Boolean late(RunLeases.Claim claim) {
-        PlanResult result = new PlanResult(List.of(), List.of(), new PlanResult.Certificate(List.of(), 1_000_000));
+        PlanResult result = new PlanResult(
+                List.of(),
+                List.of(),
+                new PlanResult.Certificate(List.of(), 1_000_000),
+                new PlanReport(List.of(), List.of(), null));
         return Objects.requireNonNull(place.in(leases.finish(claim, MatchingRun.State.FINISHED, nothing(), result))
                 .block(LIMIT));
     }
