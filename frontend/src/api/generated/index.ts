@@ -145,6 +145,7 @@ export { listRegistrations } from './operations/listRegistrations.gen';
 export { listRooms } from './operations/listRooms.gen';
 export { listRuns } from './operations/listRuns.gen';
 export { listSessions } from './operations/listSessions.gen';
+export { listSettingsChanges } from './operations/listSettingsChanges.gen';
 export { listTracks } from './operations/listTracks.gen';
 export { listUnscheduled } from './operations/listUnscheduled.gen';
 export { lookUp } from './operations/lookUp.gen';

@@ -300,6 +300,12 @@ export type ChangeView = {
     wording?: WordingBody;
 };
 
+export type ChangedField = {
+    after?: string;
+    before?: string;
+    field: string;
+};
+
 export type CheckBody = {
     reason?: string;
 };
@@ -1314,6 +1320,11 @@ export type PageMatchingRun = {
     next?: string;
 };
 
+export type PageSettingsChange = {
+    items: Array<SettingsChange>;
+    next?: string;
+};
+
 export type Paragraphs = {
     en: string;
     ko: string;
@@ -1718,6 +1729,15 @@ export type SettingsBody = {
     days: Array<DayBody>;
     name: Label;
     venue: Label;
+};
+
+export type SettingsChange = {
+    about?: InTwoLanguages;
+    action: string;
+    at: string;
+    by?: string;
+    fields: Array<ChangedField>;
+    id: string;
 };
 
 export type SettingsView = {
@@ -7676,6 +7696,36 @@ export type EditExpoSettingsResponses = {
 };
 
 export type EditExpoSettingsResponse = EditExpoSettingsResponses[keyof EditExpoSettingsResponses];
+
+export type ListSettingsChangesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/settings/changes';
+};
+
+export type ListSettingsChangesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListSettingsChangesError = ListSettingsChangesErrors[keyof ListSettingsChangesErrors];
+
+export type ListSettingsChangesResponses = {
+    /**
+     * OK
+     */
+    200: PageSettingsChange;
+};
+
+export type ListSettingsChangesResponse = ListSettingsChangesResponses[keyof ListSettingsChangesResponses];
 
 export type AskSecondFactorData = {
     body: SecondFactorBody;

@@ -17,6 +17,7 @@ import { Rooms } from './Rooms';
 import { ThemeColour } from './ThemeColour';
 import { Visibility } from './Visibility';
 
+const History = late(async () => (await import('./History')).History);
 const MeetingHours = late(async () => (await import('./MeetingHours')).MeetingHours);
 
 /** What the expo is called, where and when it is, and who may see it. */
@@ -42,6 +43,9 @@ export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
           </Suspense>
           <AskingSecondFactor expo={expo} settings={settings} />
           <NextExpo expo={expo} settings={settings} />
+          <Suspense fallback={<Loading label={t('expoSetUp.history')} retry={retry} />}>
+            <History expo={expo} />
+          </Suspense>
         </>
       )}
     </Page>

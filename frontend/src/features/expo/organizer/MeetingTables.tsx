@@ -14,6 +14,7 @@ import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
 import { wholeNumber } from '../../../ui/form/whole-number';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
+import { expos } from '../queries';
 import { furniture } from './queries';
 
 const schema = v.object({ count: wholeNumber('expoSetUp.tables.wrong', 0, 2000) });
@@ -42,7 +43,7 @@ function TablesDialog({ expo, tables, onClose }: { expo: ExpoSlug; tables: Table
   const save = useMutation({
     mutationFn: (body: Tables) => setMeetingTables({ path: { expo }, body }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: furniture.tables(expo).queryKey });
+      await queries.invalidateQueries({ queryKey: [...expos.all, expo] });
       onClose();
     },
   });

@@ -18,6 +18,7 @@ import { useSchemaForm } from '../../../ui/form/use-schema-form';
 import { wholeNumber } from '../../../ui/form/whole-number';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
+import { expos } from '../queries';
 import styles from './ExpoSetUp.module.css';
 import { furniture } from './queries';
 import { label } from './words';
@@ -101,7 +102,7 @@ function RoomDialog({ expo, room, onClose }: { expo: ExpoSlug; room: Room | unde
         ? editRoom({ path: { expo, room: room.id }, body, headers: { 'If-Match': `"${room.version}"` } })
         : once(body, (key) => addRoom({ path: { expo }, body, headers: { 'Idempotency-Key': key } })),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: furniture.rooms(expo).queryKey });
+      await queries.invalidateQueries({ queryKey: [...expos.all, expo] });
       onClose();
     },
   });
@@ -133,7 +134,7 @@ function Removal({ expo, room, onClose }: { expo: ExpoSlug; room: Room; onClose:
     onError: (reason) => show({ tone: 'bad', text: Problem.of(reason).detail ?? t('ui.problem.unreachable.detail') }),
     onSettled: () => {
       onClose();
-      return queries.invalidateQueries({ queryKey: furniture.rooms(expo).queryKey });
+      return queries.invalidateQueries({ queryKey: [...expos.all, expo] });
     },
   });
   return (

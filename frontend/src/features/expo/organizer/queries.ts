@@ -1,10 +1,11 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   editExpoSettings,
   getExpoSettings,
   getMeetingHours,
   getMeetingTables,
   listRooms,
+  listSettingsChanges,
   type SettingsBody,
   type SettingsView,
 } from '../../../api/generated';
@@ -18,6 +19,18 @@ export const expoSettings = (expo: ExpoSlug) =>
   queryOptions({
     queryKey: [...expos.all, expo, 'settings'],
     queryFn: async ({ signal }) => (await getExpoSettings({ path: { expo }, signal })).data,
+  });
+
+/** Below the same key; newest first. */
+export const settingsChanges = (expo: ExpoSlug) =>
+  infiniteQueryOptions({
+    queryKey: [...expos.all, expo, 'settings', 'changes'],
+    queryFn: async ({ signal, pageParam: cursor }) => {
+      const query = { limit: 10, ...(cursor && { cursor }) };
+      return (await listSettingsChanges({ path: { expo }, query, signal })).data;
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
   });
 
 export const furniture = {

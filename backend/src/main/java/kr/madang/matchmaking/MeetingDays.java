@@ -1,17 +1,24 @@
 package kr.madang.matchmaking;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.madang.account.Organizer;
 import kr.madang.expo.Expo;
 import kr.madang.expo.ExpoDay;
 import kr.madang.expo.Expos;
 import kr.madang.shared.Audit;
+import kr.madang.shared.Changes;
+import kr.madang.shared.Place;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /** Sets up when meetings are held at the expo of the running chain, who interprets, and who is not available when. */
 @Service
@@ -59,12 +66,20 @@ public class MeetingDays {
     public Mono<Arranged> set(MeetingHours hours, List<LocalDate> days, Organizer organizer) {
         return expos.getHere()
                 .doOnNext(expo -> ensureSlots(hours, days, expo))
-                .delayUntil(expo -> arrange(hours, days))
-                .delayUntil(expo -> audit.note(
+                .then(find().map(Optional::of).defaultIfEmpty(Optional.empty()))
+                .delayUntil(before -> arrange(hours, days))
+                .zipWhen(before -> find())
+                .delayUntil(both -> note(both.getT1(), both.getT2(), organizer))
+                .map(Tuple2::getT2);
+    }
+
+    private Mono<Void> note(Optional<Arranged> before, Arranged after, Organizer organizer) {
+        return Place.current()
+                .flatMap(place -> audit.note(
                         Audit.Actor.person(organizer.person().value()),
                         "meeting-hours-set",
-                        expo.id().value()))
-                .then(find());
+                        place.expo().value(),
+                        Changes.of(after.comparedWith(before))));
     }
 
     private static void ensureSlots(MeetingHours hours, List<LocalDate> days, Expo expo) {
@@ -89,6 +104,41 @@ public class MeetingDays {
 
         public Arranged {
             days = List.copyOf(days);
+        }
+
+        /** What was another before, if anything was set. */
+        List<Changes.Field> comparedWith(Optional<Arranged> before) {
+            Optional<MeetingHours> was = before.map(Arranged::hours);
+            return new Changes.Fields()
+                    .compare("meeting-hours.opens", was.map(MeetingHours::opens).orElse(null), hours.opens())
+                    .compare(
+                            "meeting-hours.closes",
+                            was.map(MeetingHours::closes).orElse(null),
+                            hours.closes())
+                    .compare(
+                            "meeting-hours.minutes",
+                            was.map(then -> then.length().toMinutes()).orElse(null),
+                            hours.length().toMinutes())
+                    .compare(
+                            "meeting-hours.pause",
+                            was.map(then -> then.pause().toMinutes()).orElse(null),
+                            hours.pause().toMinutes())
+                    .compare("meeting-hours.lunch", was.map(Arranged::lunchOf).orElse(null), lunchOf(hours))
+                    .compare(
+                            "meeting-hours.days",
+                            before.map(Arranged::days).map(Arranged::lines).orElse(null),
+                            lines(days))
+                    .different();
+        }
+
+        private static @Nullable String lunchOf(MeetingHours hours) {
+            MeetingHours.Lunch lunch = hours.lunch();
+            return lunch == null ? null : lunch.from() + " " + lunch.to();
+        }
+
+        /** A day a line. */
+        private static String lines(List<LocalDate> days) {
+            return days.stream().map(LocalDate::toString).collect(joining("\n"));
         }
     }
 

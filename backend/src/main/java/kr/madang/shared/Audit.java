@@ -12,15 +12,18 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes who did what, in the same transaction as what was done. Entries are never changed or removed. */
 @Component
 public class Audit {
 
     private final DatabaseClient database;
+    private final JsonMapper json;
 
-    Audit(DatabaseClient database) {
+    Audit(DatabaseClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /**
@@ -31,8 +34,7 @@ public class Audit {
      * @param subject the row it was done to
      */
     public Mono<Void> note(Actor actor, String action, UUID subject) {
-        return insert(actor, action, subject)
-                .flatMap(insert -> insert.bindNull(7, String.class).then());
+        return insert(actor, action, subject, null, null);
     }
 
     /**
@@ -41,15 +43,22 @@ public class Audit {
      * @param reason in the words of who acted
      */
     public Mono<Void> note(Actor actor, String action, UUID subject, String reason) {
-        return insert(actor, action, subject)
-                .flatMap(insert -> insert.bind(7, reason).then());
+        return insert(actor, action, subject, reason, null);
     }
 
-    private Mono<GenericExecuteSpec> insert(Actor actor, String action, UUID subject) {
+    /** Notes one deed and what it changed; without a changed field, the deed alone. */
+    public Mono<Void> note(Actor actor, String action, UUID subject, Changes changes) {
+        return insert(
+                actor, action, subject, null, changes.fields().isEmpty() ? null : json.writeValueAsString(changes));
+    }
+
+    private Mono<Void> insert(
+            Actor actor, String action, UUID subject, @Nullable String reason, @Nullable String changes) {
         return Place.current()
                 .map(place -> database.sql("""
-                        insert into audit_entry (id, host_id, expo_id, actor_kind, actor_id, action, subject_id, reason)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8)
+                        insert into audit_entry
+                            (id, host_id, expo_id, actor_kind, actor_id, action, subject_id, reason, changes)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb)
                         """)
                         .bind(0, Ids.next())
                         .bind(1, place.host().value())
@@ -57,7 +66,10 @@ public class Audit {
                         .bind(3, actor.kind().name())
                         .bind(4, actor.id())
                         .bind(5, action)
-                        .bind(6, subject));
+                        .bind(6, subject))
+                .map(insert -> PlaceSql.bind(insert, 7, String.class, reason))
+                .map(insert -> PlaceSql.bind(insert, 8, String.class, changes))
+                .flatMap(GenericExecuteSpec::then);
     }
 
     /** Notes one deed done to many rows. */
@@ -113,6 +125,33 @@ public class Audit {
                                 row.get("reason", String.class)))
                         .all());
     }
+
+    /**
+     * The deeds of which it was noted what they changed, newest first.
+     *
+     * @param last the one after which to go on, or null from the newest
+     */
+    public Flux<Changed> listChanges(@Nullable UUID last, int limit) {
+        return Place.current()
+                .map(place -> database.sql("""
+                        select id, at, actor_kind, actor_id, action, changes::text as changes from audit_entry
+                        where expo_id = $1 and changes is not null and ($2::uuid is null or id < $2)
+                        order by id desc limit $3
+                        """).bind(0, place.expo().value()).bind(2, limit))
+                .map(query -> PlaceSql.bind(query, 1, UUID.class, last))
+                .flatMapMany(query -> query.map(row -> new Changed(
+                                requireNonNull(row.get("id", UUID.class)),
+                                requireNonNull(row.get("at", Instant.class)),
+                                new Actor(
+                                        Actor.Kind.valueOf(row.get("actor_kind", String.class)),
+                                        requireNonNull(row.get("actor_id", UUID.class))),
+                                requireNonNull(row.get("action", String.class)),
+                                json.readValue(row.get("changes", String.class), Changes.class)))
+                        .all());
+    }
+
+    /** A deed that changed something. */
+    public record Changed(UUID id, Instant at, Actor by, String action, Changes changes) {}
 
     /**
      * A deed, and what kind of actor did it.
