@@ -812,6 +812,11 @@ export type Interest = {
     parent?: string;
 };
 
+export type InterestBody = {
+    name: Label;
+    parent?: string;
+};
+
 export type InvitationView = {
     company?: InTwoLanguages;
     email: string;
@@ -835,6 +840,15 @@ export type InvitedView = {
     standing: 'OPEN' | 'ACCEPTED' | 'OVER';
     until: string;
     word?: string;
+};
+
+export type KeptInterestView = {
+    buyers: number;
+    code: string;
+    exhibitors: number;
+    name: InTwoLanguages;
+    parent?: string;
+    version: number;
 };
 
 export type KeyView = {
@@ -4320,6 +4334,122 @@ export type ListInterestsResponses = {
 };
 
 export type ListInterestsResponse = ListInterestsResponses[keyof ListInterestsResponses];
+
+export type AddInterestData = {
+    body: InterestBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/interests';
+};
+
+export type AddInterestErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AddInterestError = AddInterestErrors[keyof AddInterestErrors];
+
+export type AddInterestResponses = {
+    /**
+     * Created
+     */
+    201: KeptInterestView;
+};
+
+export type AddInterestResponse = AddInterestResponses[keyof AddInterestResponses];
+
+export type ListKeptInterestsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/interests/usage';
+};
+
+export type ListKeptInterestsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListKeptInterestsError = ListKeptInterestsErrors[keyof ListKeptInterestsErrors];
+
+export type ListKeptInterestsResponses = {
+    /**
+     * OK
+     */
+    200: Array<KeptInterestView>;
+};
+
+export type ListKeptInterestsResponse = ListKeptInterestsResponses[keyof ListKeptInterestsResponses];
+
+export type RemoveInterestData = {
+    body?: never;
+    path: {
+        expo: string;
+        interest: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/interests/{interest}';
+};
+
+export type RemoveInterestErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveInterestError = RemoveInterestErrors[keyof RemoveInterestErrors];
+
+export type RemoveInterestResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveInterestResponse = RemoveInterestResponses[keyof RemoveInterestResponses];
+
+export type EditInterestData = {
+    body: InterestBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        interest: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/interests/{interest}';
+};
+
+export type EditInterestErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EditInterestError = EditInterestErrors[keyof EditInterestErrors];
+
+export type EditInterestResponses = {
+    /**
+     * OK
+     */
+    200: KeptInterestView;
+};
+
+export type EditInterestResponse = EditInterestResponses[keyof EditInterestResponses];
 
 export type ListInvitationsData = {
     body?: never;

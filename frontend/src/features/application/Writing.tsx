@@ -35,7 +35,10 @@ interface Props {
 export function Writing({ expo, link, application, interests }: Props) {
   const { t, locale } = useI18n();
   const queries = useQueryClient();
-  const [first] = useState(() => toWritten(keptDraft(application.id) ?? application.form));
+  const [first] = useState(() => {
+    const written = toWritten(keptDraft(application.id) ?? application.form);
+    return { ...written, offers: written.offers.filter((code) => isThere(code, interests)) };
+  });
   const { saving, keep, flush } = useSaving(expo, link, application);
   const form = useSchemaForm(
     schema,
@@ -56,7 +59,10 @@ export function Writing({ expo, link, application, interests }: Props) {
     first,
   );
   useKeptTyping(form.form, (written) => {
-    const typed = toForm(written, application.form.seeks);
+    const typed = toForm(
+      written,
+      application.form.seeks.filter((code) => isThere(code, interests)),
+    );
     if (typed) keep(typed);
   });
   const [country, number] = useWatch({ control: form.form.control, name: ['country', 'businessNumber'] });
@@ -72,7 +78,10 @@ export function Writing({ expo, link, application, interests }: Props) {
     <Form
       of={form}
       onSubmit={async (written) => {
-        const typed = toForm(written, application.form.seeks);
+        const typed = toForm(
+          written,
+          application.form.seeks.filter((code) => isThere(code, interests)),
+        );
         if (typed) keep(typed);
         if (await flush()) await submit.mutateAsync();
       }}
@@ -130,3 +139,6 @@ export function Writing({ expo, link, application, interests }: Props) {
     </Form>
   );
 }
+
+/** Organizers remove interests that no exhibitor has yet. */
+const isThere = (wanted: string, interests: readonly Interest[]) => interests.some(({ code }) => code === wanted);

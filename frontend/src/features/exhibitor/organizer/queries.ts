@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getBoothAssignments, listBoothWishes } from '../../../api/generated';
+import { getBoothAssignments, listBoothWishes, listKeptInterests } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 
 export const boothAssignments = {
@@ -15,3 +15,10 @@ export const boothAssignments = {
       queryFn: async ({ signal }) => (await listBoothWishes({ path: { expo }, signal })).data,
     }),
 };
+
+/** What organizers see of the interests. */
+export const keptInterests = (expo: ExpoSlug) =>
+  queryOptions({
+    queryKey: ['expos', expo, 'interests', 'kept'],
+    queryFn: async ({ signal }) => (await listKeptInterests({ path: { expo }, signal })).data,
+  });

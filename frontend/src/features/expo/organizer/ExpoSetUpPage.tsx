@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
@@ -20,8 +20,14 @@ import { Visibility } from './Visibility';
 const History = late(async () => (await import('./History')).History);
 const MeetingHours = late(async () => (await import('./MeetingHours')).MeetingHours);
 
+interface Props {
+  readonly expo: ExpoSlug;
+  /** What companies choose from, as another feature shows it. */
+  readonly interests: ReactNode;
+}
+
 /** What the expo is called, where and when it is, and who may see it. */
-export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
+export function ExpoSetUpPage({ expo, interests }: Props) {
   const { t } = useI18n();
   const { data: settings, error, refetch } = useQuery(expoSettings(expo));
   const title = t('expoSetUp');
@@ -41,6 +47,7 @@ export function ExpoSetUpPage({ expo }: { expo: ExpoSlug }) {
           <Suspense fallback={<Loading label={t('expoSetUp.meetingHours')} retry={retry} />}>
             <MeetingHours expo={expo} settings={settings} />
           </Suspense>
+          {interests}
           <AskingSecondFactor expo={expo} settings={settings} />
           <NextExpo expo={expo} settings={settings} />
           <Suspense fallback={<Loading label={t('expoSetUp.history')} retry={retry} />}>

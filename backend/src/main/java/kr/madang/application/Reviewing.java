@@ -15,6 +15,7 @@ import kr.madang.exhibitor.BoothWish;
 import kr.madang.exhibitor.Contact;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
+import kr.madang.exhibitor.Interest;
 import kr.madang.exhibitor.Presentation;
 import kr.madang.exhibitor.Profile;
 import kr.madang.invitation.Invitations;
@@ -201,6 +202,15 @@ public class Reviewing {
     }
 
     private Mono<?> enlist(Application approved, Exhibitor.Id id, Organizer by) {
+        return exhibitors
+                .listInterests()
+                .map(Interest::code)
+                .collectList()
+                .flatMap(present -> enlist(approved, id, present, by));
+    }
+
+    /** Interests that were removed since it was written are left out. */
+    private Mono<?> enlist(Application approved, Exhibitor.Id id, List<String> interests, Organizer by) {
         ApplicationForm form = approved.form();
         Application.Applicant applicant = approved.applicant();
         Profile profile = new Profile(
@@ -210,8 +220,8 @@ public class Reviewing {
                 form.country(),
                 List.of(applicant.english() ? "en" : "ko"),
                 1,
-                form.offers(),
-                form.seeks());
+                form.offers().stream().filter(interests::contains).toList(),
+                form.seeks().stream().filter(interests::contains).toList());
         Presentation presentation = new Presentation(
                 null,
                 form.products().stream()
