@@ -179,9 +179,8 @@ final class Solve implements Callable<Integer> {
     }
 
     private RunSettings settings(Duration started, Duration read, MatchingProblem problem) {
-        Duration writing = out == null
-                ? Duration.ZERO
-                : read.minus(started); // about as long as reading, on any machine
+        Duration writing =
+                out == null ? Duration.ZERO : read.minus(started); // about as long as reading, on any machine
         if (out != null && Reporting.suits(problem, seconds)) {
             writing = writing.plus(FOR_REPORTS);
         }

@@ -41,9 +41,7 @@ final class Timing {
     /** Keeps time for the outcome, now that the problem is indexed. */
     void indexed(Duration after) {
         indexing = after.compareTo(COLD.multipliedBy(2)) > 0 ? after.minus(COLD) : after.dividedBy(2);
-        reserve = min(
-                settings.timeLimit().dividedBy(2),
-                indexing.multipliedBy(OUTCOME_IN_INDEXINGS));
+        reserve = min(settings.timeLimit().dividedBy(2), indexing.multipliedBy(OUTCOME_IN_INDEXINGS));
     }
 
     /** How long it is until a search for comfort that begins now is to end: its alternatives take their time afterwards. */
