@@ -6,16 +6,19 @@ for (const [width, height] of [
   [390, 844],
   [1440, 900],
 ] as const)
-  test(`an organizer opens the next expo, edits its days and publishes it: ${width} px`, async ({
+  test(`an organizer opens the next expo, edits its days and interests, publishes it and reads what was changed: ${width} px`, async ({
     browser,
   }, testInfo) => {
     const page = await arrive(browser, 'organizer', { viewport: { width, height } });
+    const card = (name: string) =>
+      page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
     if (width < 1024) await page.getByRole('button', { name: '더보기' }).click();
     await settled(page);
     await page.screenshot({ path: testInfo.outputPath('menu.png') });
     await accessible(page);
     await page.getByRole('link', { name: '행사 설정' }).click();
-    await expect(page.getByText('공개 중')).toBeVisible();
+    await expect(card('공개').getByText('공개 중')).toBeVisible();
+    await settled(page);
     await accessible(page);
     await page.screenshot({ path: testInfo.outputPath('settings.png'), fullPage: true });
 
@@ -32,7 +35,7 @@ for (const [width, height] of [
     await dialog.getByLabel('첫날').fill('2031-10-21');
     await dialog.getByRole('button', { name: '다음 행사 만들기' }).click();
     await page.getByRole('link', { name: '다음 행사의 설정으로 가기' }).click();
-    await expect(page.getByText('준비 중', { exact: true })).toBeVisible();
+    await expect(card('공개').getByText('준비 중', { exact: true })).toBeVisible();
     await expect(page.getByText('10월 21일 (화)').first()).toBeVisible();
 
     await page.getByRole('button', { name: '날짜 추가' }).click();
@@ -43,7 +46,7 @@ for (const [width, height] of [
     await page.screenshot({ path: testInfo.outputPath('day.png') });
     await dialog.getByLabel('닫는 시각').fill('15:30');
     await dialog.getByRole('button', { name: '저장하기' }).click();
-    await expect(page.getByText(/–15:30/)).toBeVisible();
+    await expect(card('날짜와 운영 시간').getByText(/–15:30/)).toBeVisible();
 
     await page.getByRole('button', { name: '회의실 추가' }).click();
     await dialog.getByLabel('이름 (한국어)').fill('새 강의실');
@@ -56,13 +59,32 @@ for (const [width, height] of [
     await dialog.getByRole('button', { name: '저장하기' }).click();
     await expect(page.getByText(/테이블이 7개/)).toBeVisible();
 
+    await page.getByRole('button', { name: '관심 분야 추가' }).click();
+    await dialog.getByLabel('이름 (한국어)').fill('스마트팜');
+    await dialog.getByLabel('이름 (영어)').fill('Smart farming');
+    await accessible(page);
+    await page.screenshot({ path: testInfo.outputPath('interest.png') });
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await page.getByRole('button', { name: '아래에 추가, 스마트팜' }).click();
+    await dialog.getByLabel('이름 (한국어)').fill('온실 로봇');
+    await dialog.getByLabel('이름 (영어)').fill('Greenhouse robots');
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(page.getByRole('button', { name: '고치기, 온실 로봇' })).toBeVisible();
+    await page.getByRole('button', { name: '없애기, 스마트팜' }).click();
+    await dialog.getByRole('button', { name: '없애기' }).click();
+    await expect(page.getByText(/이 분야에 속한 분야가 1개 있어요/)).toBeVisible();
+    await page.getByRole('button', { name: '없애기, 온실 로봇' }).click();
+    await dialog.getByRole('button', { name: '없애기' }).click();
+    await expect(card('변경 이력').getByText('관심 분야를 없앴어요: 온실 로봇')).toBeVisible();
+
     await page.getByRole('button', { name: '공개하기' }).click();
     await dialog.getByRole('button', { name: '공개하기' }).click();
-    await expect(page.getByText('공개 중', { exact: true })).toBeVisible();
+    await expect(card('공개').getByText('공개 중', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: '행사 닫기' }).click();
     await accessible(page);
     await dialog.getByRole('button', { name: '행사 닫기' }).click();
-    await expect(page.getByText('닫힘', { exact: true })).toBeVisible();
+    await expect(card('공개').getByText('닫힘', { exact: true })).toBeVisible();
+    await expect(card('변경 이력').getByRole('listitem').first()).toContainText(/행사를 닫았어요.*공개 중.*닫힘/s);
     await accessible(page);
     await page.screenshot({ path: testInfo.outputPath('draft.png'), fullPage: true });
   });
