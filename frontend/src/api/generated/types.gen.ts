@@ -561,6 +561,7 @@ export type ExhibitorView = {
     languages: Array<string>;
     name: InTwoLanguages;
     offers: Array<string>;
+    picture?: Picture;
     seeks: Array<string>;
     stands: Array<Stand>;
 };
@@ -1142,6 +1143,7 @@ export type MessageKindView = {
 export type MyExhibitor = {
     id: string;
     missing: Array<'DESCRIPTION' | 'PRODUCTS' | 'OFFERS' | 'SEEKS'>;
+    picture?: Picture;
     presentation: Presentation;
     profile: Profile;
     stands: Array<Stand>;
@@ -1365,6 +1367,18 @@ export type Passed = {
     direction: string;
     gate: InTwoLanguages;
     outcome: string;
+};
+
+export type Picture = {
+    digest: string;
+    height: number;
+    text: InTwoLanguages;
+    width: number;
+};
+
+export type PictureText = {
+    en: string;
+    ko: string;
 };
 
 export type Pin = {
@@ -3743,6 +3757,37 @@ export type GetExhibitorResponses = {
 
 export type GetExhibitorResponse = GetExhibitorResponses[keyof GetExhibitorResponses];
 
+export type GetPictureData = {
+    body?: never;
+    path: {
+        expo: string;
+        exhibitor: string;
+        picture: string;
+    };
+    query?: {
+        size?: 'SMALL' | 'LARGE';
+    };
+    url: '/api/expos/{expo}/exhibitors/{exhibitor}/pictures/{picture}';
+};
+
+export type GetPictureErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetPictureError = GetPictureErrors[keyof GetPictureErrors];
+
+export type GetPictureResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetPictureResponse = GetPictureResponses[keyof GetPictureResponses];
+
 export type GetFloorPlanData = {
     body?: never;
     path: {
@@ -6098,6 +6143,90 @@ export type EditMyExhibitorResponses = {
 };
 
 export type EditMyExhibitorResponse = EditMyExhibitorResponses[keyof EditMyExhibitorResponses];
+
+export type RemoveMyPictureData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/exhibitor/picture';
+};
+
+export type RemoveMyPictureErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveMyPictureError = RemoveMyPictureErrors[keyof RemoveMyPictureErrors];
+
+export type RemoveMyPictureResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveMyPictureResponse = RemoveMyPictureResponses[keyof RemoveMyPictureResponses];
+
+export type PutMyPictureData = {
+    body: Blob | File;
+    path: {
+        expo: string;
+    };
+    query: {
+        ko: string;
+        en: string;
+    };
+    url: '/api/expos/{expo}/my/exhibitor/picture';
+};
+
+export type PutMyPictureErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PutMyPictureError = PutMyPictureErrors[keyof PutMyPictureErrors];
+
+export type PutMyPictureResponses = {
+    /**
+     * OK
+     */
+    200: Picture;
+};
+
+export type PutMyPictureResponse = PutMyPictureResponses[keyof PutMyPictureResponses];
+
+export type DescribeMyPictureData = {
+    body: PictureText;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/exhibitor/picture/text';
+};
+
+export type DescribeMyPictureErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DescribeMyPictureError = DescribeMyPictureErrors[keyof DescribeMyPictureErrors];
+
+export type DescribeMyPictureResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DescribeMyPictureResponse = DescribeMyPictureResponses[keyof DescribeMyPictureResponses];
 
 export type ListOwnInvitationsData = {
     body?: never;

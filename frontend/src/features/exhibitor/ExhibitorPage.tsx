@@ -8,6 +8,7 @@ import { Link, LinkButton } from '../../ui/Link';
 import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { boothsOf } from './booths';
+import { CompanyPicture } from './CompanyPicture';
 import styles from './Exhibitors.module.css';
 import { nameOf } from '../../lib/names';
 import { exhibitors } from './queries';
@@ -39,11 +40,12 @@ export function ExhibitorPage({ expo, exhibitor }: Props) {
 
 function Profile({ expo, exhibitor, presentation }: { expo: ExpoSlug } & PresentedView) {
   const { t, locale } = useI18n();
-  const { introduction, stands, country, languages, offers, seeks } = exhibitor;
+  const { id, introduction, stands, country, languages, offers, seeks, picture } = exhibitor;
   const [first] = stands;
   const place = first ? `${t('exhibitor.booth', { booths: boothsOf(stands) })} · ${first.zoneName[locale]}` : '';
   return (
     <>
+      {picture && <CompanyPicture expo={expo} of={id} picture={picture} size="large" />}
       <p className={styles.introduction}>{introduction[locale]}</p>
       {presentation.description && <p className={styles.description}>{presentation.description[locale]}</p>}
       <dl className={styles.facts}>

@@ -3,13 +3,14 @@ import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
 import { Icon } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
-import styles from './Exhibitors.module.css';
 import { boothsOf } from './booths';
+import { CompanyPicture } from './CompanyPicture';
+import styles from './Exhibitors.module.css';
 
 /** One line of the directory; the whole of it leads on. */
 export function ExhibitorRow({ expo, exhibitor }: { expo: ExpoSlug; exhibitor: ExhibitorView }) {
   const { t, locale } = useI18n();
-  const { id, name, introduction, stands } = exhibitor;
+  const { id, name, introduction, stands, picture } = exhibitor;
   const booths = boothsOf(stands);
   return (
     <Link to={paths.exhibitor(expo, id)} className={styles.row}>
@@ -21,6 +22,7 @@ export function ExhibitorRow({ expo, exhibitor }: { expo: ExpoSlug; exhibitor: E
           {booths ? `${t('exhibitor.booth', { booths })} · ${stands[0]?.zoneName[locale]}` : t('exhibitor.noBooth')}
         </span>
       </span>
+      {picture && <CompanyPicture expo={expo} of={id} picture={picture} size="small" />}
       <Icon name="chevronRight" />
     </Link>
   );

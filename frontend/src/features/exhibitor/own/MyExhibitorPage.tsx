@@ -11,6 +11,7 @@ import { Certificates } from './Certificates';
 import { Completeness } from './Completeness';
 import { Facts } from './Facts';
 import { Fields } from './Fields';
+import { PicturePart } from './PicturePart';
 import { Products } from './Products';
 import { myExhibitor } from './queries';
 import { Texts } from './Texts';
@@ -39,6 +40,7 @@ export function MyExhibitorPage({ expo }: { expo: ExpoSlug }) {
         <>
           <Completeness mine={mine} />
           <Texts expo={expo} mine={mine} />
+          <PicturePart expo={expo} mine={mine} />
           <Products expo={expo} mine={mine} />
           <Fields expo={expo} mine={mine} />
           <Facts expo={expo} mine={mine} />

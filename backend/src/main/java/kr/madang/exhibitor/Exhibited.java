@@ -3,9 +3,15 @@ package kr.madang.exhibitor;
 import java.util.List;
 import java.util.UUID;
 import kr.madang.shared.InTwoLanguages;
+import org.jspecify.annotations.Nullable;
 
-/** An exhibitor and where it stands, as visitors see it. */
-public record Exhibited(Exhibitor exhibitor, List<Stand> stands) {
+/**
+ * An exhibitor and where it stands, as visitors see it.
+ *
+ * @param picture that it shows, or null
+ */
+public record Exhibited(
+        Exhibitor exhibitor, List<Stand> stands, @Nullable Picture picture) {
 
     public Exhibited {
         stands = List.copyOf(stands);

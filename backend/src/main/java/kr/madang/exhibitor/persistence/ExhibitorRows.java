@@ -8,6 +8,7 @@ import java.util.UUID;
 import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Picture;
 import kr.madang.exhibitor.Presentation;
 import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
@@ -29,12 +30,15 @@ class ExhibitorRows {
                 where i.exhibitor_id = x.id and i.expo_id = x.expo_id and i.kind = 'SEEKS') as seeks
             """;
 
-    /** The booths of an exhibitor {@code x} with their zones, as one JSON array. */
+    /** The booths of an exhibitor {@code x} with their zones, as one JSON array, and what its picture is. */
     static final String STANDS = """
             (select coalesce(jsonb_agg(jsonb_build_object('booth', b.id, 'number', b.number, 'zone', z.id,
                 'zoneName', jsonb_build_object('ko', z.name_ko, 'en', z.name_en)) order by b.number), '[]')::text
                 from booth_assignment a join booth b on b.id = a.booth_id join zone z on z.id = b.zone_id
-                where a.exhibitor_id = x.id and a.expo_id = x.expo_id and a.ended_at is null) as stands
+                where a.exhibitor_id = x.id and a.expo_id = x.expo_id and a.ended_at is null) as stands,
+            (select jsonb_build_object('digest', p.digest, 'width', p.width, 'height', p.height,
+                'text', jsonb_build_object('ko', p.text_ko, 'en', p.text_en))::text
+                from exhibitor_picture p where p.exhibitor_id = x.id and p.expo_id = x.expo_id) as picture
             """;
 
     /** What an exhibitor {@code x} shows beyond its profile; the products as one JSON array. */
@@ -56,7 +60,11 @@ class ExhibitorRows {
     }
 
     Exhibited toExhibited(Readable row) {
-        return new Exhibited(toExhibitor(row), json.readValue(row.get("stands", String.class), STAND_LIST));
+        String picture = row.get("picture", String.class);
+        return new Exhibited(
+                toExhibitor(row),
+                json.readValue(row.get("stands", String.class), STAND_LIST),
+                picture == null ? null : json.readValue(picture, Picture.class));
     }
 
     Presented toPresented(Readable row) {

@@ -12,6 +12,7 @@ import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.exhibitor.Interest;
+import kr.madang.exhibitor.Picture;
 import kr.madang.exhibitor.Presentation;
 import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
@@ -93,7 +94,8 @@ class DirectoryController {
             List<String> languages,
             List<String> offers,
             List<String> seeks,
-            List<Exhibited.Stand> stands) {
+            List<Exhibited.Stand> stands,
+            @Nullable Picture picture) {
 
         static ExhibitorView of(Exhibited exhibited) {
             Profile profile = exhibited.exhibitor().profile();
@@ -105,7 +107,8 @@ class DirectoryController {
                     profile.languages(),
                     profile.offers(),
                     profile.seeks(),
-                    exhibited.stands());
+                    exhibited.stands(),
+                    exhibited.picture());
         }
 
         Cursor cursor() {

@@ -10,11 +10,13 @@ import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.ExhibitorEditedMeanwhile;
 import kr.madang.exhibitor.Exhibitors;
+import kr.madang.exhibitor.Picture;
 import kr.madang.exhibitor.Presentation;
 import kr.madang.exhibitor.Presented;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.Audit;
 import kr.madang.web.VersionTag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +81,7 @@ class MyExhibitorController {
             Profile profile,
             Presentation presentation,
             List<Exhibited.Stand> stands,
+            @Nullable Picture picture,
             List<Presented.Part> missing,
             long version) {
 
@@ -92,6 +95,7 @@ class MyExhibitorController {
                             exhibitor.profile(),
                             presented.presentation(),
                             presented.exhibited().stands(),
+                            presented.exhibited().picture(),
                             presented.missing(),
                             exhibitor.version()));
         }

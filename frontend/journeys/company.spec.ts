@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { accessible, settled } from './checks';
+import { arrive, EXPO } from './people';
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
+  test(`an exhibitor shows a picture and visitors see it: ${width} px`, async ({ browser }, testInfo) => {
+    const shoot = (name: string) => page.screenshot({ path: testInfo.outputPath(`${name}.png`), fullPage: true });
+    const page = await arrive(browser, 'exhibitor', { viewport: { width, height } });
+    const logo = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+    await page.getByRole('link', { name: '업체 소개' }).first().click();
+    await settled(page);
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: '고치기, 대표 사진' }).click();
+    const file = dialog.getByLabel(/사진 파일/);
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await dialog.getByLabel('사진 설명 (한국어)').fill('우리 회사 로고');
+    await dialog.getByLabel('사진 설명 (영어)').fill('Our logo');
+    await accessible(page);
+    await shoot('dialog');
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(dialog.getByText(/PNG나 JPEG가 아니거나/)).toBeVisible();
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(page.getByRole('img', { name: '우리 회사 로고' })).toBeVisible();
+    await accessible(page);
+    await shoot('own');
+
+    await page.getByRole('link', { name: '참관객이 보는 화면' }).click();
+    await expect(page.getByRole('img', { name: '우리 회사 로고' })).toHaveJSProperty('naturalWidth', 300);
+    await accessible(page);
+    await shoot('company');
+    await page.goto(`/en/${EXPO}/exhibitors`);
+    await page.getByRole('img', { name: 'Our logo' }).scrollIntoViewIfNeeded();
+    await settled(page);
+    await accessible(page);
+    await page.screenshot({ path: testInfo.outputPath('directory.png') });
+  });
