@@ -15,6 +15,7 @@ const BUDGET = [
   { route: 'participant-home', frame: 'participant', script: 143, total: 150 },
   { route: 'meetings', frame: 'participant', script: 160, total: 167 },
   { route: 'wishes', frame: 'participant', match: true, script: 147, total: 156 },
+  { route: 'requests', frame: 'participant', match: true, script: 147, total: 156 },
   { route: 'needs', frame: 'participant', match: true, script: 162, total: 170 },
   { route: 'overview', frame: 'organizer', script: 141, total: 148 },
   { route: 'registrations', frame: 'organizer', script: 207, total: 215 },

@@ -39,7 +39,7 @@ const LEAD = new Set(['lead']);
 /** What staff and the hall read of the meeting tables on the day. */
 const DAY = new Set(['hallDisplay', 'tableBoard']);
 /** What exhibitors and buyers read who choose whom to meet. */
-const MATCH = new Set(['recommendation']);
+const MATCH = new Set(['meetingRequest', 'recommendation']);
 /** What organizers read who import and export lists. */
 const LISTS = new Set(['lists']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;

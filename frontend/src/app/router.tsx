@@ -224,6 +224,11 @@ const routeTree = root.addChildren([
       ),
       page(
         participant,
+        '/requests',
+        withMatchWords(() => import('./routes/requests')),
+      ),
+      page(
+        participant,
         '/needs',
         withMatchWords(() => import('./routes/needs')),
       ),

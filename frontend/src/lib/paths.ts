@@ -46,6 +46,8 @@ export const paths = {
   participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
   meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
+  /** Who asks one's company for a meeting, and whom it has asked. */
+  requests: (expo: ExpoSlug): Path => `/${expo}/participant/requests`,
   /** What one's company looks for. */
   needs: (expo: ExpoSlug): Path => `/${expo}/participant/needs`,
   /** What visitors see of one's own company. */

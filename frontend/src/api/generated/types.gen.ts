@@ -1018,6 +1018,10 @@ export type MadeDevice = {
     device: DeviceView;
 };
 
+export type MadeRequest = {
+    id: string;
+};
+
 export type MailRequest = {
     email: string;
 };
@@ -1110,6 +1114,21 @@ export type MeetingHoursBody = {
 export type MeetingHoursView = {
     hours?: MeetingHoursBody;
     slots: number;
+};
+
+export type MeetingRequest = {
+    askedAt: string;
+    expiresAt: string;
+    id: string;
+    message: string;
+    other: Named;
+    own: boolean;
+    state: 'WAITING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
+};
+
+export type MeetingRequestBody = {
+    message: string;
+    other: string;
 };
 
 export type MeetingTables = {
@@ -6457,6 +6476,147 @@ export type EditLeadResponses = {
 };
 
 export type EditLeadResponse = EditLeadResponses[keyof EditLeadResponses];
+
+export type ListMyMeetingRequestsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-requests';
+};
+
+export type ListMyMeetingRequestsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMyMeetingRequestsError = ListMyMeetingRequestsErrors[keyof ListMyMeetingRequestsErrors];
+
+export type ListMyMeetingRequestsResponses = {
+    /**
+     * OK
+     */
+    200: Array<MeetingRequest>;
+};
+
+export type ListMyMeetingRequestsResponse = ListMyMeetingRequestsResponses[keyof ListMyMeetingRequestsResponses];
+
+export type AskForMeetingData = {
+    body: MeetingRequestBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-requests';
+};
+
+export type AskForMeetingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AskForMeetingError = AskForMeetingErrors[keyof AskForMeetingErrors];
+
+export type AskForMeetingResponses = {
+    /**
+     * Created
+     */
+    201: MadeRequest;
+};
+
+export type AskForMeetingResponse = AskForMeetingResponses[keyof AskForMeetingResponses];
+
+export type AcceptMeetingRequestData = {
+    body?: never;
+    path: {
+        expo: string;
+        request: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-requests/{request}/acceptance';
+};
+
+export type AcceptMeetingRequestErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AcceptMeetingRequestError = AcceptMeetingRequestErrors[keyof AcceptMeetingRequestErrors];
+
+export type AcceptMeetingRequestResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AcceptMeetingRequestResponse = AcceptMeetingRequestResponses[keyof AcceptMeetingRequestResponses];
+
+export type DeclineMeetingRequestData = {
+    body?: never;
+    path: {
+        expo: string;
+        request: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-requests/{request}/decline';
+};
+
+export type DeclineMeetingRequestErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DeclineMeetingRequestError = DeclineMeetingRequestErrors[keyof DeclineMeetingRequestErrors];
+
+export type DeclineMeetingRequestResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeclineMeetingRequestResponse = DeclineMeetingRequestResponses[keyof DeclineMeetingRequestResponses];
+
+export type WithdrawMeetingRequestData = {
+    body?: never;
+    path: {
+        expo: string;
+        request: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-requests/{request}/withdrawal';
+};
+
+export type WithdrawMeetingRequestErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type WithdrawMeetingRequestError = WithdrawMeetingRequestErrors[keyof WithdrawMeetingRequestErrors];
+
+export type WithdrawMeetingRequestResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawMeetingRequestResponse = WithdrawMeetingRequestResponses[keyof WithdrawMeetingRequestResponses];
 
 export type ListMyMeetingsData = {
     body?: never;

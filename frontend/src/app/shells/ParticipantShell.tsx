@@ -19,12 +19,11 @@ export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children:
     { to: paths.participant(expo), label: t('expo.home'), icon: 'home', match: 'exact' },
     { to: paths.meetings(expo), label: t('matchmaking.meetings'), icon: 'meeting' },
     { to: paths.wishes(expo), label: t('matchmaking.wishes'), icon: 'heart' },
+    ...(showsNothing ? [] : [{ to: paths.leads(expo), label: t('console.leads'), icon: 'badge' } as const]),
+    { to: paths.requests(expo), label: t('matchmaking.requests'), icon: 'mail' },
     ...(showsNothing
       ? []
-      : [
-          { to: paths.leads(expo), label: t('console.leads'), icon: 'badge' } as const,
-          { to: paths.myExhibitor(expo), label: t('console.myExhibitor'), icon: 'settings' } as const,
-        ]),
+      : [{ to: paths.myExhibitor(expo), label: t('console.myExhibitor'), icon: 'settings' } as const]),
     ...(isOwner ? [{ to: paths.colleagues(expo), label: t('members.colleagues'), icon: 'person' } as const] : []),
     { to: paths.exhibitors(expo), label: t('exhibitor.exhibitors'), icon: 'building' },
     { to: paths.map(expo), label: t('expo.map'), icon: 'map' },

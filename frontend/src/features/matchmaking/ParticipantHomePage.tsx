@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { formats } from '../../lib/formats';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
@@ -13,12 +14,15 @@ import { nextOf, standingOf } from './participant/agenda-facts';
 import { AsOf } from './participant/AsOf';
 import { NextMeeting } from './participant/NextMeeting';
 import { useAgenda } from './participant/use-agenda';
+import { meetingRequests } from './requests/queries';
+import { toAnswer } from './requests/request-facts';
 
 /** The next meeting, large; what waits for an answer; and the ways on. */
 export function ParticipantHomePage({ expo }: { expo: ExpoSlug }) {
   const { t, locale } = useI18n();
   const now = useNow(30_000);
   const { agenda, retry } = useAgenda(expo);
+  const { data: requests = [] } = useQuery(meetingRequests.mine(expo));
   const title = t('matchmaking.participantHome');
   if (agenda.kind !== 'here')
     return (
@@ -32,6 +36,7 @@ export function ParticipantHomePage({ expo }: { expo: ExpoSlug }) {
     );
   const [next, ...beside] = nextOf(agenda.meetings, now);
   const waiting = agenda.meetings.filter((meeting) => standingOf(meeting, now) === 'toAnswer').length;
+  const asked = toAnswer(requests).length;
   return (
     <Page title={title}>
       {agenda.isOld && <AsOf at={agenda.at} />}
@@ -51,6 +56,14 @@ export function ParticipantHomePage({ expo }: { expo: ExpoSlug }) {
           </LinkButton>
         </Notice>
       )}
+      {asked > 0 && (
+        <Notice tone="info" title={t('matchmaking.requests.waiting', { count: formats(locale).count(asked) })}>
+          <p>{t('matchmaking.requests.waiting.text')}</p>
+          <LinkButton to={paths.requests(expo)} tone="primary" icon="arrowRight">
+            {t('matchmaking.requests.answer')}
+          </LinkButton>
+        </Notice>
+      )}
       <Card title={t('matchmaking.participantHome.ways')}>
         <div className={styles.tools}>
           <LinkButton to={paths.meetings(expo)} icon="meeting">
@@ -58,6 +71,9 @@ export function ParticipantHomePage({ expo }: { expo: ExpoSlug }) {
           </LinkButton>
           <LinkButton to={paths.wishes(expo)} icon="heart">
             {t('matchmaking.wishes.choose')}
+          </LinkButton>
+          <LinkButton to={paths.requests(expo)} icon="mail">
+            {t('matchmaking.requests')}
           </LinkButton>
           <LinkButton to={paths.map(expo)} icon="map">
             {t('expo.map')}

@@ -1,4 +1,5 @@
-import { Suspense, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Problem } from '../../api/problem';
 import { formats } from '../../lib/formats';
 import { useI18n } from '../../lib/i18n';
@@ -7,6 +8,7 @@ import { useOnline } from '../../lib/use-online';
 import { Loading } from '../../ui/DataList';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
+import { late } from '../../ui/late';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { Tabs } from '../../ui/Tabs';
 import { CompanyWishes } from './participant/CompanyWishes';
@@ -16,6 +18,12 @@ import { useWishes } from './participant/use-wishes';
 import { STRENGTHS } from './participant/wish-order';
 import styles from './participant/Wishes.module.css';
 import type { Company, Side } from './queries';
+import { AskButton } from './requests/AskButton';
+import type { Asked } from './requests/AskDialog';
+import { meetingRequests } from './requests/queries';
+import { between } from './requests/request-facts';
+
+const AskDialog = late(async () => (await import('./requests/AskDialog')).AskDialog);
 
 export const WISH_TABS = ['others', 'recommended', 'mine'] as const;
 export type WishTab = (typeof WISH_TABS)[number];
@@ -35,6 +43,11 @@ export function WishesPage({ expo, side, tab, onTab, recommended }: Props) {
   const online = useOnline();
   const { query, mine, choose, move, savedAt, isSaving } = useWishes(expo);
   const { count, time } = formats(locale);
+  const { data: requests = [] } = useQuery(meetingRequests.mine(expo));
+  const [asking, setAsking] = useState<Asked>();
+  const ask = (company: Asked) => (
+    <AskButton {...{ expo, company }} request={between(requests, company.id)} disabled={!online} onAsk={setAsking} />
+  );
   const title = t('matchmaking.wishes');
   if (!query.data)
     return (
@@ -82,7 +95,7 @@ export function WishesPage({ expo, side, tab, onTab, recommended }: Props) {
           {
             id: 'others',
             label: t(`matchmaking.wishes.others.${side}`),
-            panel: <CompanyWishes {...{ expo, side, mine }} disabled={!online} onChoose={choose} />,
+            panel: <CompanyWishes {...{ expo, side, mine, ask }} disabled={!online} onChoose={choose} />,
           },
           {
             id: 'recommended',
@@ -90,12 +103,15 @@ export function WishesPage({ expo, side, tab, onTab, recommended }: Props) {
             panel: (
               <Suspense fallback={<Loading label={t('recommendation')} />}>
                 {recommended((company) => (
-                  <StrengthButtons
-                    company={company.name[locale]}
-                    chosen={mine.find(({ other }) => other === company.id)?.strength}
-                    disabled={!online}
-                    onChoose={(strength) => choose(company, strength)}
-                  />
+                  <>
+                    <StrengthButtons
+                      company={company.name[locale]}
+                      chosen={mine.find(({ other }) => other === company.id)?.strength}
+                      disabled={!online}
+                      onChoose={(strength) => choose(company, strength)}
+                    />
+                    {ask(company)}
+                  </>
                 ))}
               </Suspense>
             ),
@@ -115,6 +131,9 @@ export function WishesPage({ expo, side, tab, onTab, recommended }: Props) {
           },
         ]}
       />
+      <Suspense fallback={null}>
+        <AskDialog expo={expo} company={asking} onClose={() => setAsking(undefined)} />
+      </Suspense>
     </Page>
   );
 }

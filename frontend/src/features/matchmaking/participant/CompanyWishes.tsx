@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { Listed } from '../../../api/generated/types.gen';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
@@ -16,11 +16,13 @@ interface Props {
   readonly side: Side;
   readonly mine: readonly Listed[];
   readonly disabled: boolean;
+  /** The way to ask a company for a meeting. */
+  readonly ask: (company: Company) => ReactNode;
   readonly onChoose: (company: Company, strength: Strength | undefined) => void;
 }
 
 /** Everyone on the other side of the tables. */
-export function CompanyWishes({ expo, side, mine, disabled, onChoose }: Props) {
+export function CompanyWishes({ expo, side, mine, disabled, ask, onChoose }: Props) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
@@ -47,6 +49,7 @@ export function CompanyWishes({ expo, side, mine, disabled, onChoose }: Props) {
             company={company}
             wish={mine.find(({ other }) => other === company.id)}
             disabled={disabled}
+            ask={ask(company)}
             onChoose={(strength) => onChoose(company, strength)}
           />
         )}

@@ -77,6 +77,7 @@ class ChangingTheWordingTests {
                         "invitation",
                         "lookup-code",
                         "marketing-withdrawn",
+                        "meeting-requested",
                         "plan-changed",
                         "plan-published",
                         "plan-withdrawn",

@@ -95,7 +95,7 @@ class MyMeetingsController {
         return meetings.arrive(partyOf(member), new Meeting.Id(meeting));
     }
 
-    private static Meetings.Party partyOf(MeetingMember member) {
+    static Meetings.Party partyOf(MeetingMember member) {
         return new Meetings.Party(WishController.sideOf(member), member.company(), WishController.actorOf(member));
     }
 
