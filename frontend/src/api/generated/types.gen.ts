@@ -1603,6 +1603,25 @@ export type RecommendationView = {
     reasons: Array<MatchReason>;
 };
 
+export type Refill = {
+    alone: 'BUYER' | 'EXHIBITOR';
+    buyer: Named;
+    end: string;
+    exhibitor: Named;
+    interpreted: boolean;
+    musts: number;
+    slot: string;
+    start: string;
+    table: number;
+};
+
+export type RefillBody = {
+    buyer: string;
+    exhibitor: string;
+    slot: string;
+    table: number;
+};
+
 export type Registered = {
     badge?: BadgeView;
     id: string;
@@ -7235,6 +7254,60 @@ export type EditQuotaResponses = {
 };
 
 export type EditQuotaResponse = EditQuotaResponses[keyof EditQuotaResponses];
+
+export type ListRefillsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/refills';
+};
+
+export type ListRefillsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListRefillsError = ListRefillsErrors[keyof ListRefillsErrors];
+
+export type ListRefillsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Refill>;
+};
+
+export type ListRefillsResponse = ListRefillsResponses[keyof ListRefillsResponses];
+
+export type ApproveRefillData = {
+    body: RefillBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/refills';
+};
+
+export type ApproveRefillErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ApproveRefillError = ApproveRefillErrors[keyof ApproveRefillErrors];
+
+export type ApproveRefillResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ApproveRefillResponse = ApproveRefillResponses[keyof ApproveRefillResponses];
 
 export type GetRegistrationFormData = {
     body?: never;

@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Chip, Status } from '../../../ui/Status';
+import { RefillList } from './RefillList';
 import { countsOf, isTableBoard, needsSomebody } from './day-facts';
 import styles from './TableBoard.module.css';
 import { TableCard } from './TableCard';
@@ -64,6 +65,7 @@ export function TableBoardPage({ expo, tools, children }: Props) {
         </Chip>
         {line.kind === 'open' && <Status tone="ok">{t('tableBoard.live')}</Status>}
       </div>
+      <RefillList expo={expo} version={board.version} />
       <DataList
         label={t('tableBoard.tables')}
         look="cards"

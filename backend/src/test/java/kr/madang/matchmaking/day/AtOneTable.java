@@ -65,7 +65,7 @@ abstract class AtOneTable {
     @BeforeEach
     void anhAndThenBinhMeetGaonAtTheOneTable() {
         place = expo.open();
-        hall = matchmaking.open(place, 1, 2);
+        hall = matchmaking.open(place, 1, slots());
         anh = matchmaking.buyer(place, "Anh", "ko");
         binh = matchmaking.buyer(place, "Binh", "ko");
         gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
@@ -75,6 +75,10 @@ abstract class AtOneTable {
         matchmaking.block(place, BlockedTime.Of.BUYER, anh.value(), second.start(), second.end());
         expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
         staff = expo.tokenOf(place, Role.STAFF, null);
+    }
+
+    int slots() {
+        return 2;
     }
 
     void begin(Duration ago) {

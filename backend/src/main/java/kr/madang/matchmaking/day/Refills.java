@@ -1,0 +1,135 @@
+package kr.madang.matchmaking.day;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.madang.account.Companies;
+import kr.madang.matchmaking.Boards;
+import kr.madang.matchmaking.InputStore;
+import kr.madang.matchmaking.Named;
+import kr.madang.matchmaking.Publication;
+import kr.madang.matchmaking.WishedPairs;
+import kr.madang.messaging.Message;
+import kr.madang.messaging.Outbox;
+import kr.madang.shared.Audit;
+import kr.madang.shared.InTwoLanguages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** Meetings for those of the expo of the running chain to whose table nobody has come. */
+@Service
+public class Refills {
+
+    /** How far the day reaches; no expo day is longer, and the night before the next is. */
+    private static final Duration DAY = Duration.ofHours(10);
+
+    private final InputStore inputs;
+    private final RefillStore store;
+    private final Companies companies;
+    private final Boards boards;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    Refills(InputStore inputs, RefillStore store, Companies companies, Boards boards, Outbox outbox, Audit audit) {
+        this.inputs = inputs;
+        this.store = store;
+        this.companies = companies;
+        this.boards = boards;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Whom those could meet who came in vain, the most wished first; each in its earliest slot. */
+    @Transactional(readOnly = true)
+    public Mono<List<Refill>> list() {
+        return search().zipWhen(
+                        found -> found.isEmpty() ? Mono.just(Labels.NONE) : readLabels(),
+                        (found, labels) -> found.stream().map(labels::toRefill).toList());
+    }
+
+    /**
+     * Adds a meeting that was proposed to the published plan, and has both sides told.
+     *
+     * @param table by its number, as it was proposed
+     */
+    @Transactional
+    public Mono<Void> approve(WishedPairs.Key pair, UUID slot, int table, Audit.Actor staff) {
+        return store.renewPlan()
+                .zipWhen(version -> getProposed(pair, slot, table), Approved::new)
+                .flatMap(this::add)
+                .switchIfEmpty(Mono.error(Refill.Gone::new))
+                .delayUntil(meeting -> audit.note(staff, "meeting-refilled", meeting))
+                .then(tell(pair.buyer().value()))
+                .then(tell(pair.exhibitor().value()));
+    }
+
+    private Mono<RefillSearch.Found> getProposed(WishedPairs.Key pair, UUID slot, int table) {
+        return search().zipWith(readLabels())
+                .flatMapIterable(both -> both.getT1().stream()
+                        .filter(found -> found.key().equals(pair)
+                                && found.slot().id().equals(slot)
+                                && both.getT2().numberOf(found.table()) == table)
+                        .toList())
+                .next();
+    }
+
+    private Mono<UUID> add(Approved approved) {
+        RefillSearch.Found found = approved.found();
+        return store.add(found.key(), found.slot().id(), found.table(), found.interpreter(), approved.version());
+    }
+
+    private Mono<Void> tell(UUID company) {
+        return outbox.put(Message.of(Publication.PLAN_PUBLISHED, company));
+    }
+
+    private Mono<List<RefillSearch.Found>> search() {
+        return store.read(DAY)
+                .flatMap(situation -> situation.alone().isEmpty()
+                        ? Mono.just(List.of())
+                        : inputs.gather(null).map(gathered -> new RefillSearch(gathered.inputs(), situation).list()));
+    }
+
+    private Mono<Labels> readLabels() {
+        return companies
+                .names()
+                .zipWhen(
+                        names -> boards.getHall(),
+                        (names, hall) -> new Labels(
+                                names,
+                                hall.tables().stream()
+                                        .collect(toMap(Boards.MeetingHallTable::id, Boards.MeetingHallTable::number))));
+    }
+
+    private record Approved(long version, RefillSearch.Found found) {}
+
+    /** What people call companies and tables. */
+    private record Labels(Map<UUID, InTwoLanguages> names, Map<UUID, Integer> tables) {
+
+        static final Labels NONE = new Labels(Map.of(), Map.of());
+
+        Refill toRefill(RefillSearch.Found found) {
+            return new Refill(
+                    named(found.pair().buyer()),
+                    named(found.pair().exhibitor()),
+                    found.alone(),
+                    found.slot().id(),
+                    found.slot().start(),
+                    found.slot().end(),
+                    numberOf(found.table()),
+                    found.pair().musts(),
+                    found.interpreter() != null);
+        }
+
+        int numberOf(UUID table) {
+            return tables.getOrDefault(table, 0);
+        }
+
+        private Named named(UUID company) {
+            return new Named(company, names.getOrDefault(company, new InTwoLanguages("?", "?")));
+        }
+    }
+}
