@@ -7,7 +7,6 @@ const interpreter: OneMore = {
   kind: 'INTERPRETER',
   languages: ['ko', 'zh'],
   day: 2,
-  company: null,
   value: 4200,
   meetings: 9,
 };
