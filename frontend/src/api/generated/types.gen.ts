@@ -54,6 +54,7 @@ export type AdvertisementWords = {
 };
 
 export type AgendaMeeting = {
+    answerUntil: string;
     end: string;
     id: string;
     interpreter?: string;
@@ -64,6 +65,7 @@ export type AgendaMeeting = {
     ownAbsentAt?: string;
     ownAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
     ownCameAt?: string;
+    planFinal: boolean;
     start: string;
     state: 'PROVISIONAL' | 'ACCEPTED' | 'DECLINED' | 'CANCELLED';
     table: number;
@@ -605,6 +607,10 @@ export type FileData = {
     content: string;
     mediaType: string;
     name: string;
+};
+
+export type FinalityBody = {
+    seenVersion: number;
 };
 
 export type Finding = {
@@ -1526,12 +1532,16 @@ export type ProposedStand = {
 };
 
 export type PublicationBody = {
+    answerUntil?: string;
     seenVersion: number;
 };
 
 export type Published = {
+    answerUntil?: string;
+    finalAt?: string;
     meetings: Counts;
     publishedAt?: string;
+    remindedAt?: string;
     run?: string;
     version: number;
 };
@@ -1871,6 +1881,10 @@ export type StandReason = {
     other?: string;
     points: number;
     rule: 'BOOTH_ONCE' | 'TYPE' | 'POWER' | 'WATER' | 'PLACED' | 'SIZE' | 'ZONE' | 'SOUGHT' | 'AVOIDED' | 'TOGETHER';
+};
+
+export type Suggested = {
+    answerUntil: string;
 };
 
 export type Supply = {
@@ -5214,6 +5228,34 @@ export type GetRunResponses = {
 
 export type GetRunResponse = GetRunResponses[keyof GetRunResponses];
 
+export type SuggestAnswerDeadlineData = {
+    body?: never;
+    path: {
+        expo: string;
+        run: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/matching-runs/{run}/answer-deadline';
+};
+
+export type SuggestAnswerDeadlineErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SuggestAnswerDeadlineError = SuggestAnswerDeadlineErrors[keyof SuggestAnswerDeadlineErrors];
+
+export type SuggestAnswerDeadlineResponses = {
+    /**
+     * OK
+     */
+    200: Suggested;
+};
+
+export type SuggestAnswerDeadlineResponse = SuggestAnswerDeadlineResponses[keyof SuggestAnswerDeadlineResponses];
+
 export type ListBoardData = {
     body?: never;
     path: {
@@ -5704,6 +5746,34 @@ export type ArriveAtMeetingResponses = {
 };
 
 export type ArriveAtMeetingResponse = ArriveAtMeetingResponses[keyof ArriveAtMeetingResponses];
+
+export type CallMeetingOffData = {
+    body: DeclineBody;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/cancellation';
+};
+
+export type CallMeetingOffErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CallMeetingOffError = CallMeetingOffErrors[keyof CallMeetingOffErrors];
+
+export type CallMeetingOffResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CallMeetingOffResponse = CallMeetingOffResponses[keyof CallMeetingOffResponses];
 
 export type DeclineMeetingData = {
     body: DeclineBody;
@@ -7053,6 +7123,33 @@ export type ListDeclinedResponses = {
 };
 
 export type ListDeclinedResponse = ListDeclinedResponses[keyof ListDeclinedResponses];
+
+export type DeclareFinalData = {
+    body: FinalityBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/published-plan/finality';
+};
+
+export type DeclareFinalErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DeclareFinalError = DeclareFinalErrors[keyof DeclareFinalErrors];
+
+export type DeclareFinalResponses = {
+    /**
+     * OK
+     */
+    200: Published;
+};
+
+export type DeclareFinalResponse = DeclareFinalResponses[keyof DeclareFinalResponses];
 
 export type ListQuestionsData = {
     body?: never;

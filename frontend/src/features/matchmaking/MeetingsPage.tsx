@@ -10,8 +10,9 @@ import { Loading } from '../../ui/DataList';
 import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import styles from './participant/Agenda.module.css';
-import { canArrive, standingOf } from './participant/agenda-facts';
+import { canArrive, canCallOff, standingOf } from './participant/agenda-facts';
 import { AgendaDays } from './participant/AgendaDays';
+import { AnswerTime } from './participant/AnswerTime';
 import { AsOf } from './participant/AsOf';
 import { CalendarButton } from './participant/CalendarButton';
 import { DeclineDialog } from './participant/DeclineDialog';
@@ -29,10 +30,11 @@ export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
   const arrive = useArrive(expo);
   const [declining, setDeclining] = useState<AgendaMeeting>();
   const title = t('matchmaking.meetings.mine');
+  const waits = agenda.kind === 'here' && agenda.meetings.some((meeting) => standingOf(meeting, now) === 'toAnswer');
   const canAnswer = agenda.kind === 'here' && !agenda.isOld && online;
   const actionsOf = (meeting: AgendaMeeting) =>
     canAnswer &&
-    (canArrive(meeting, now) || standingOf(meeting, now) === 'toAnswer') && (
+    (canArrive(meeting, now) || canCallOff(meeting, now) || standingOf(meeting, now) === 'toAnswer') && (
       <>
         {canArrive(meeting, now) && (
           <Button tone="primary" icon="pin" busy={arrive.isPending} onClick={() => arrive.mutate(meeting)}>
@@ -52,12 +54,18 @@ export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
             </Button>
           </>
         )}
+        {canCallOff(meeting, now) && (
+          <Button size="small" tone="quiet" onClick={() => setDeclining(meeting)}>
+            {t('matchmaking.meeting.callOff')}
+            <MeetingName of={meeting} />
+          </Button>
+        )}
       </>
     );
   return (
     <Page
       title={title}
-      lead={t('matchmaking.meetings.lead')}
+      lead={waits && t('matchmaking.meetings.lead')}
       actions={agenda.kind === 'here' && agenda.meetings.length > 0 && online && <CalendarButton expo={expo} />}
     >
       {agenda.kind === 'loading' && <Loading label={title} retry={retry} />}
@@ -66,11 +74,13 @@ export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
         <>
           {agenda.isOld && <AsOf at={agenda.at} />}
           {!isVenueClock() && <p className={styles.where}>{t('matchmaking.meetings.venueTime')}</p>}
+          {!agenda.isOld && <AnswerTime meetings={agenda.meetings} now={now} />}
           <AgendaDays meetings={agenda.meetings} now={now} actionsOf={actionsOf} />
         </>
       )}
       <DeclineDialog
         meeting={declining}
+        callsOff={declining !== undefined && canCallOff(declining, now)}
         onClose={() => setDeclining(undefined)}
         onDecline={async (meeting, decline) => {
           await answer.mutateAsync({ meeting, decline });

@@ -13,6 +13,7 @@ import {
   listRuns,
   listUnscheduled,
   reportInputs,
+  suggestAnswerDeadline,
 } from '../../api/generated';
 import type { InTwoLanguages, MatchingRun } from '../../api/generated/types.gen';
 import type { ExpoSlug } from '../../lib/paths';
@@ -72,6 +73,13 @@ export const matchingRuns = {
       queryKey: [...matchingRuns.all(expo), run, 'report'],
       queryFn: async ({ signal }) => (await getPlanReport({ path: { expo, run }, signal })).data,
       staleTime: Number.POSITIVE_INFINITY, // a plan never changes
+    }),
+  /** When answers to a plan would best close. */
+  answerDeadline: (expo: ExpoSlug, run: string) =>
+    queryOptions({
+      queryKey: [...matchingRuns.all(expo), run, 'answer-deadline'],
+      queryFn: async ({ signal }) => (await suggestAnswerDeadline({ path: { expo, run }, signal })).data.answerUntil,
+      staleTime: 0, // it moves on with the time
     }),
   /** How many buyers and exhibitors have a meeting in a plan: who will be told when it is published. */
   audience: (expo: ExpoSlug, run: string) =>

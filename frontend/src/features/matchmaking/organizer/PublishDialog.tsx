@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Problem } from '../../../api/problem';
 import type { MatchingRun, Published } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
+import { fromClock, toClock } from '../../../lib/venue-clock';
 import { Loading } from '../../../ui/DataList';
 import { ConfirmDialog } from '../../../ui/Dialog';
+import { TextField } from '../../../ui/form/TextField';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { board } from '../board/queries';
 import { matchingRuns } from '../queries';
@@ -17,12 +20,20 @@ interface Props {
   readonly open: boolean;
   readonly busy: boolean;
   readonly onClose: () => void;
-  readonly onConfirm: () => void;
+  /** With the moment when answers close; without one the server chooses. */
+  readonly onConfirm: (answerUntil: string | undefined) => void;
 }
 
-/** Says how many will be told before anybody is. */
+/** Says how many will be told before anybody is, and asks until when they answer. */
 export function PublishDialog({ expo, run, replaces, open, busy, onClose, onConfirm }: Props) {
   const { t } = useI18n();
+  const { data: suggested } = useQuery({ ...matchingRuns.answerDeadline(expo, run.id), enabled: open });
+  const [typed, setTyped] = useState<string>();
+  const [missing, setMissing] = useState(false);
+  const confirm = () => {
+    setMissing(typed === '');
+    if (typed !== '') onConfirm(typed ? fromClock(typed) : suggested);
+  };
   return (
     <ConfirmDialog
       open={open}
@@ -30,13 +41,22 @@ export function PublishDialog({ expo, run, replaces, open, busy, onClose, onConf
       confirm={t('matchmaking.plan.publish')}
       busy={busy}
       onClose={onClose}
-      onConfirm={onConfirm}
+      onConfirm={confirm}
     >
       {replaces.run ? (
         <WhatChanges expo={expo} run={run.id} published={replaces.run} />
       ) : (
         <WhoIsTold expo={expo} run={run} />
       )}
+      <TextField
+        id="answer-until"
+        type="datetime-local"
+        label={t('matchmaking.answers.until')}
+        hint={t('matchmaking.answers.until.hint')}
+        error={missing ? t('matchmaking.answers.until.missing') : undefined}
+        value={typed ?? toClock(suggested)}
+        onChange={(event) => setTyped(event.target.value)}
+      />
     </ConfirmDialog>
   );
 }

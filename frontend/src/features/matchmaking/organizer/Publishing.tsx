@@ -2,9 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '../../../api/problem';
 import { publish as publishPlan } from '../../../api/generated';
-import type { MatchingRun, Published } from '../../../api/generated/types.gen';
+import type { MatchingRun, PublicationBody } from '../../../api/generated/types.gen';
 import { useOnceKey } from '../../../api/use-once-key';
-import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import { paths, type ExpoSlug } from '../../../lib/paths';
 import { useOnline } from '../../../lib/use-online';
@@ -12,13 +11,11 @@ import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/Link';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
-import { Status } from '../../../ui/Status';
 import { useToast } from '../../../ui/Toast';
 import { publishedPlan } from '../queries';
-import { Figures } from '../../../ui/Figures';
 import styles from './Matching.module.css';
-import { DeclinedMeetings } from './DeclinedMeetings';
 import { PublishDialog } from './PublishDialog';
+import { PublishedPlan } from './PublishedPlan';
 
 const PUBLISHED_MEANWHILE = 'plan-published-meanwhile';
 
@@ -32,10 +29,10 @@ export function Publishing({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) 
   const [asks, setAsks] = useState(false);
   const { data: published, error, refetch } = useQuery(publishedPlan(expo));
   const publish = useMutation({
-    mutationFn: (seenVersion: number) =>
-      once({ run: run.id, seenVersion }, async (key) => {
+    mutationFn: (body: PublicationBody) =>
+      once({ run: run.id, ...body }, async (key) => {
         const headers = { 'Idempotency-Key': key };
-        return (await publishPlan({ path: { expo, run: run.id }, body: { seenVersion }, headers })).data;
+        return (await publishPlan({ path: { expo, run: run.id }, body, headers })).data;
       }),
     onSuccess: (plan) => {
       queries.setQueryData(publishedPlan(expo).queryKey, plan);
@@ -78,36 +75,10 @@ export function Publishing({ expo, run }: { expo: ExpoSlug; run: MatchingRun }) 
         open={asks}
         busy={publish.isPending}
         onClose={() => setAsks(false)}
-        onConfirm={() => publish.mutate(published.version)}
+        onConfirm={(answerUntil) =>
+          publish.mutate({ seenVersion: published.version, ...(answerUntil && { answerUntil }) })
+        }
       />
-    </Card>
-  );
-}
-
-const ANSWERS = ['accepted', 'provisional', 'declined', 'cancelled'] as const;
-
-function PublishedPlan({ expo, plan }: { expo: ExpoSlug; plan: Published }) {
-  const { t, locale } = useI18n();
-  const { count, moment } = formats(locale);
-  return (
-    <Card
-      title={t('matchmaking.plan.answers')}
-      aside={
-        <Status tone="ok">
-          {plan.publishedAt
-            ? t('matchmaking.plan.publishedAt', { moment: moment(new Date(plan.publishedAt)) })
-            : t('matchmaking.plan.published')}
-        </Status>
-      }
-    >
-      <Figures
-        label={t('matchmaking.plan.answers')}
-        figures={ANSWERS.map((answer) => ({
-          label: t(`matchmaking.plan.answers.${answer}`),
-          number: count(plan.meetings[answer]),
-        }))}
-      />
-      {plan.meetings.declined > 0 && <DeclinedMeetings expo={expo} />}
     </Card>
   );
 }

@@ -24,40 +24,53 @@ const schema = v.object({
 interface Props {
   /** Nothing while nobody declines. */
   readonly meeting: AgendaMeeting | undefined;
+  /** Whether it was to be held: then the other side is told. */
+  readonly callsOff: boolean;
   readonly onClose: () => void;
   readonly onDecline: (meeting: AgendaMeeting, why: DeclineBody) => Promise<void>;
 }
 
 /** Why one does not come: one touch, and words if one likes. */
-export function DeclineDialog({ meeting, onClose, onDecline }: Props) {
+export function DeclineDialog({ meeting, callsOff, onClose, onDecline }: Props) {
   const { t, locale } = useI18n();
   return (
     <Dialog
       open={meeting !== undefined}
-      title={t('matchmaking.decline.title', { other: meeting?.other.name[locale] ?? '' })}
+      title={t(callsOff ? 'matchmaking.callOff.title' : 'matchmaking.decline.title', {
+        other: meeting?.other.name[locale] ?? '',
+      })}
       onClose={onClose}
     >
-      {meeting && <DeclineForm key={meeting.id} onDecline={(why) => onDecline(meeting, why)} />}
+      {meeting && <DeclineForm key={meeting.id} callsOff={callsOff} onDecline={(why) => onDecline(meeting, why)} />}
     </Dialog>
   );
 }
 
-function DeclineForm({ onDecline }: { onDecline: (why: DeclineBody) => Promise<void> }) {
+interface FormProps {
+  readonly callsOff: boolean;
+  readonly onDecline: (why: DeclineBody) => Promise<void>;
+}
+
+function DeclineForm({ callsOff, onDecline }: FormProps) {
   const { t } = useI18n();
   const form = useSchemaForm(
     schema,
-    { reason: 'matchmaking.decline.reason', note: 'matchmaking.decline.note' },
+    {
+      reason: callsOff ? 'matchmaking.callOff.reason' : 'matchmaking.decline.reason',
+      note: 'matchmaking.decline.note',
+    },
     { note: '' },
   );
   return (
     <Form of={form} onSubmit={({ reason, note }) => onDecline({ reason, ...(note && { note }) })}>
+      {callsOff && <p>{t('matchmaking.callOff.told')}</p>}
       <RadioCards
         {...form.field('reason')}
         choices={REASONS.map((value) => ({ value, label: t(`matchmaking.decline.reason.${value}`) }))}
       />
       <TextArea {...form.field('note')} optional hint={t('matchmaking.decline.note.hint')} rows={3} />
       <Button type="submit" tone="danger" size="large" wide busy={form.form.formState.isSubmitting}>
-        {t('matchmaking.meeting.decline')}
+        {t(callsOff ? 'matchmaking.meeting.callOff' : 'matchmaking.meeting.decline')}
       </Button>
     </Form>
   );

@@ -6,6 +6,8 @@ import { standingOf } from './agenda-facts';
 const TONES = {
   toAnswer: 'warn',
   lapsed: 'bad',
+  unanswered: 'bad',
+  otherSilent: 'waiting',
   waiting: 'waiting',
   confirmed: 'ok',
   awaited: 'warn',

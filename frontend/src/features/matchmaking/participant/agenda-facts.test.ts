@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaMeeting } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
-import { answered, atOnce, byDay, canArrive, nextOf, standingOf } from './agenda-facts';
+import { answered, atOnce, byDay, canArrive, canCallOff, nextOf, standingOf } from './agenda-facts';
 
 const meeting = (change: Partial<AgendaMeeting>): AgendaMeeting => ({
   id: '1',
@@ -12,6 +12,8 @@ const meeting = (change: Partial<AgendaMeeting>): AgendaMeeting => ({
   ownAnswer: 'WAITING',
   otherAnswer: 'WAITING',
   state: 'PROVISIONAL',
+  answerUntil: '2027-05-12T06:00:00Z',
+  planFinal: false,
   ...change,
 });
 
@@ -32,6 +34,26 @@ describe('how a meeting stands', () => {
     const at = (now: string) => standingOf(meeting({}), new Date(now));
 
     expect([at('2027-05-12T00:59:59Z'), at('2027-05-12T01:00:00Z')]).toEqual(['toAnswer', 'lapsed']);
+  });
+});
+
+describe('once answers have closed', () => {
+  const closed = { answerUntil: '2027-05-09T09:00:00Z' };
+  const now = new Date('2027-05-09T09:00:00Z');
+
+  test('nothing waits for an answer any more', () => {
+    expect(standingOf(meeting(closed), now)).toBe('unanswered');
+    expect(standingOf(meeting({ planFinal: true }), now)).toBe('unanswered');
+    expect(standingOf(meeting({ ...closed, ownAnswer: 'ACCEPTED' }), now)).toBe('otherSilent');
+    expect(standingOf(meeting(closed), new Date('2027-05-09T08:59:59Z'))).toBe('toAnswer');
+  });
+
+  test('one may still call a meeting off, until it begins; before only what one has accepted', () => {
+    const can = (change: Partial<AgendaMeeting>, at = now) => canCallOff(meeting(change), at);
+
+    expect([can(closed), can({}), can({ ownAnswer: 'ACCEPTED' })]).toEqual([true, false, true]);
+    expect(can(closed, new Date('2027-05-12T00:30:00Z'))).toBe(false);
+    expect(can({ ...closed, ownAnswer: 'DECLINED', state: 'DECLINED' })).toBe(false);
   });
 });
 

@@ -1,13 +1,16 @@
 import type { AgendaMeeting } from '../../../api/generated/types.gen';
 
 /**
- * How a meeting stands for the company that reads it; `lapsed` if it is over without an answer, `awaited` if the other side
+ * How a meeting stands for the company that reads it; `unanswered` if answers have closed without one of its own,
+ * `otherSilent` without one of the other side, `lapsed` if the meeting is over without an answer, `awaited` if the other side
  * is at the table already, `here` if this one is, `held` with both; `absent` if staff have noted that this side does not
  * come, `otherAbsent` that the other does not.
  */
 export type Standing =
   | 'toAnswer'
   | 'lapsed'
+  | 'unanswered'
+  | 'otherSilent'
   | 'waiting'
   | 'confirmed'
   | 'awaited'
@@ -28,6 +31,17 @@ export function canArrive(meeting: AgendaMeeting, now: Date): boolean {
   return isLive(meeting) && !ownCameAt && now.getTime() >= Date.parse(start) - EARLY_MS && now < new Date(end);
 }
 
+/** Whether answers are taken no more. */
+export function isClosed({ answerUntil, planFinal }: AgendaMeeting, now: Date): boolean {
+  return planFinal || new Date(answerUntil) <= now;
+}
+
+/** Whether it is a matter of calling the meeting off, no longer of answering. */
+export function canCallOff(meeting: AgendaMeeting, now: Date): boolean {
+  const settled = meeting.ownAnswer === 'ACCEPTED' || isClosed(meeting, now);
+  return isLive(meeting) && settled && now < new Date(meeting.start);
+}
+
 export function standingOf(meeting: AgendaMeeting, now: Date): Standing {
   const { state, ownAnswer, end, ownCameAt, otherCameAt, ownAbsentAt, otherAbsentAt } = meeting;
   if (isLive(meeting) && ownAbsentAt) return 'absent';
@@ -42,8 +56,9 @@ export function standingOf(meeting: AgendaMeeting, now: Date): Standing {
     case 'ACCEPTED':
       return 'confirmed';
     case 'PROVISIONAL':
-      if (ownAnswer !== 'WAITING') return 'waiting';
-      return new Date(end) > now ? 'toAnswer' : 'lapsed';
+      if (ownAnswer !== 'WAITING') return isClosed(meeting, now) ? 'otherSilent' : 'waiting';
+      if (new Date(end) <= now) return 'lapsed';
+      return isClosed(meeting, now) ? 'unanswered' : 'toAnswer';
     default:
       return state satisfies never;
   }

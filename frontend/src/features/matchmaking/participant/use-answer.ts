@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Problem } from '../../../api/problem';
-import { acceptMeeting, declineMeeting } from '../../../api/generated';
+import { acceptMeeting, callMeetingOff, declineMeeting } from '../../../api/generated';
 import type { AgendaMeeting, DeclineBody } from '../../../api/generated/types.gen';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { useToast } from '../../../ui/Toast';
 import { agenda } from '../queries';
-import { answered } from './agenda-facts';
+import { answered, canCallOff } from './agenda-facts';
 
 interface Answer {
   readonly meeting: AgendaMeeting;
@@ -14,7 +14,7 @@ interface Answer {
   readonly decline?: DeclineBody;
 }
 
-/** Answers a meeting. The agenda changes at once, and back again if the server refuses. */
+/** Answers a meeting, or calls it off. The agenda changes at once, and back again if the server refuses. */
 export function useAnswer(expo: ExpoSlug) {
   const queries = useQueryClient();
   const { t, locale } = useI18n();
@@ -23,7 +23,8 @@ export function useAnswer(expo: ExpoSlug) {
   return useMutation({
     mutationFn: ({ meeting, decline }: Answer) => {
       const path = { expo, meeting: meeting.id };
-      return decline ? declineMeeting({ path, body: decline }) : acceptMeeting({ path });
+      if (!decline) return acceptMeeting({ path });
+      return (canCallOff(meeting, new Date()) ? callMeetingOff : declineMeeting)({ path, body: decline });
     },
     onMutate: async ({ meeting, decline }) => {
       await queries.cancelQueries({ queryKey });

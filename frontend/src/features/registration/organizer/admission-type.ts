@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AdmissionTypeBody, AdmissionTypeView } from '../../../api/generated';
 import { wholeNumber } from '../../../ui/form/whole-number';
-import { fromClock, toClock } from './setup-facts';
+import { fromClock, toClock } from '../../../lib/venue-clock';
 
 export const CHANNELS = ['ONLINE', 'GROUP', 'ON_SITE'] as const satisfies readonly AdmissionTypeBody['channel'][];
 export const APPROVALS = ['AUTOMATIC', 'ORGANIZER'] as const satisfies readonly AdmissionTypeBody['approval'][];

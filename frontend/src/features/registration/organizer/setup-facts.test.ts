@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsType, fromClock, toClock } from './setup-facts';
+import { countsType } from './setup-facts';
 
 const type = { id: 'a', firstDay: '2026-10-21', lastDay: '2026-10-22' };
 const quota = { kind: 'EXPO', admissionTypes: [] } as const;
@@ -16,10 +16,4 @@ test('a quota of types and of a session counts those that it names, that of the 
   expect(countsType({ kind: 'TYPES', admissionTypes: ['a'] }, type)).toBe(true);
   expect(countsType({ kind: 'SESSION', admissionTypes: ['b'] }, type)).toBe(false);
   expect(countsType({ ...quota, admissionTypes: [] }, type)).toBe(true);
-});
-
-test('a moment is typed on the clock of the venue', () => {
-  expect(fromClock('2026-10-21T09:00')).toBe('2026-10-21T00:00:00.000Z');
-  expect(toClock('2026-10-21T00:00:00Z')).toBe('2026-10-21T09:00');
-  expect([fromClock(''), toClock(undefined)]).toEqual([undefined, '']);
 });

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the number of the table
  * @param interpreter the name of who helps; null if nobody is needed
+ * @param answerUntil when answers close or have closed
+ * @param planFinal whether the plan is final, and answers closed whatever the time
  * @param ownCameAt when this side has come to the table; null before
  * @param otherCameAt when the other has
  * @param ownAbsentAt when staff have noted that this side does not come; null if it came, or nobody has
@@ -24,6 +26,8 @@ public record AgendaMeeting(
         Meeting.Answer ownAnswer,
         Meeting.Answer otherAnswer,
         Meeting.State state,
+        Instant answerUntil,
+        boolean planFinal,
         @Nullable Instant ownCameAt,
         @Nullable Instant otherCameAt,
         @Nullable Instant ownAbsentAt,

@@ -20,6 +20,9 @@ public interface MeetingStore {
     /** The meeting, if it is this company's; nobody else can change it until the transaction ends. */
     Mono<Meeting> findToAnswer(Side side, UUID company, Meeting.Id id);
 
+    /** The company on the other side of a meeting. */
+    Mono<UUID> findOther(Side side, Meeting.Id id);
+
     /**
      * Notes that a side is at the table, unless it is noted already; whether the meeting is on, and near enough.
      *
@@ -28,4 +31,7 @@ public interface MeetingStore {
     Mono<Boolean> noteArrival(Side side, Meeting.Id id, Duration early);
 
     Mono<Void> saveAnswers(Meeting meeting);
+
+    /** Puts one message in the outbox for everybody who is due to be reminded, of all hosts; how many. Needs no place. */
+    Mono<Integer> remindUnanswered();
 }

@@ -3,6 +3,8 @@ package kr.madang.matchmaking;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kr.madang.messaging.Message;
+import kr.madang.messaging.Outbox;
 import kr.madang.shared.Audit;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
@@ -18,11 +20,16 @@ public class Meetings {
     /** How long before its start somebody may be at the table of a meeting. */
     public static final Duration EARLY = Duration.ofMinutes(15);
 
+    /** The message that tells a company that the other has called a meeting off; its subject is the company. */
+    public static final String CALLED_OFF = "meeting-called-off";
+
     private final MeetingStore meetings;
+    private final Outbox outbox;
     private final Audit audit;
 
-    Meetings(MeetingStore meetings, Audit audit) {
+    Meetings(MeetingStore meetings, Outbox outbox, Audit audit) {
         this.meetings = meetings;
+        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -46,6 +53,15 @@ public class Meetings {
     @Transactional
     public Mono<Meeting> decline(Party party, Meeting.Id id, Meeting.Decline why) {
         return answer(party, id, meeting -> meeting.decline(party.side(), why), "meeting-declined");
+    }
+
+    /** A side does not come after all, until the meeting begins; the other side is told. */
+    @Transactional
+    public Mono<Meeting> callOff(Party party, Meeting.Id id, Meeting.Decline why) {
+        return answer(party, id, meeting -> meeting.callOff(party.side(), why), "meeting-called-off")
+                .delayUntil(off -> meetings.findOther(party.side(), id)
+                        .flatMap(other -> outbox.put(Message.of(CALLED_OFF, other)
+                                .enclosing(id.value().toString()))));
     }
 
     /** A side is at the table: from a quarter of an hour before the start to the end. Saying so again changes nothing. */

@@ -1,5 +1,6 @@
 package kr.madang.matchmaking;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -17,8 +18,17 @@ public interface PlanStore {
     /** What is known of a run's plan besides its meetings; empty while it has no plan. */
     Mono<Plans.Report> findReport(MatchingRun.Id run);
 
-    /** Points to the plan of the run, if the version is still the one that was seen; the new version, or empty. */
-    Mono<Long> moveOn(MatchingRun.Id run, long seenVersion);
+    /** When the meetings of a run's plan that are still to come begin; empty if none is. */
+    Mono<AnswerDeadlines.Times> findTimes(MatchingRun.Id run);
+
+    /**
+     * Points to the plan of the run, if the version is still the one that was seen; the new version, or empty. Whoever was
+     * reminded of another deadline will be reminded of this one.
+     */
+    Mono<Long> moveOn(MatchingRun.Id run, long seenVersion, Instant answerUntil);
+
+    /** Notes that this version is final; whether it was not yet. */
+    Mono<Boolean> markFinal(long version);
 
     /**
      * Makes the meetings those of the published plan. Who meets in the same slot as before keeps the answers; a pair that

@@ -20,15 +20,26 @@ public class Publication {
     /** The message that tells a company of its meetings; its subject is the company. */
     public static final String PLAN_PUBLISHED = "plan-published";
 
+    /** The message that reminds a company of what it has not answered; its subject is the company. */
+    public static final String ANSWER_REMINDER = "answer-reminder";
+
     private final MatchingRuns runs;
     private final PlanStore plans;
+    private final AnswerDeadlines deadlines;
     private final MeetingStore meetings;
     private final Outbox outbox;
     private final Audit audit;
 
-    Publication(MatchingRuns runs, PlanStore plans, MeetingStore meetings, Outbox outbox, Audit audit) {
+    Publication(
+            MatchingRuns runs,
+            PlanStore plans,
+            AnswerDeadlines deadlines,
+            MeetingStore meetings,
+            Outbox outbox,
+            Audit audit) {
         this.runs = runs;
         this.plans = plans;
+        this.deadlines = deadlines;
         this.meetings = meetings;
         this.outbox = outbox;
         this.audit = audit;
@@ -37,16 +48,35 @@ public class Publication {
     /**
      * Publishes the plan of a run in place of the version that the organizer has seen; 0 if none was published. The
      * pointer, the meetings and the messages to all whose meetings change come together or not at all.
+     *
+     * @param answerUntil when answers close; null for what {@link AnswerDeadlines} suggest
      */
     @Transactional
-    public Mono<Published> publish(MatchingRun.Id run, long seenVersion, Audit.Actor organizer) {
+    public Mono<Published> publish(
+            MatchingRun.Id run, long seenVersion, @Nullable Instant answerUntil, Audit.Actor organizer) {
         return runs.get(run)
                 .map(Publication::ensurePlanned)
-                .flatMap(planned -> plans.moveOn(planned.id(), seenVersion))
+                .zipWhen(planned -> deadlines.choose(planned.id(), answerUntil))
+                .flatMap(both -> plans.moveOn(both.getT1().id(), seenVersion, both.getT2()))
                 .switchIfEmpty(Mono.error(PlanPublishedMeanwhile::new))
                 .flatMap(plans::replaceMeetings)
                 .then(tellConcerned())
                 .then(audit.note(organizer, "plan-published", run.value()))
+                .then(plans.getPublished());
+    }
+
+    /**
+     * Declares the version that the organizer has seen final: nobody answers any more, but meetings may still be called off.
+     * Saying so again changes nothing.
+     */
+    @Transactional
+    public Mono<Published> declareFinal(long seenVersion, Audit.Actor organizer) {
+        return plans.getPublished()
+                .filter(seen -> seen.version() == seenVersion)
+                .switchIfEmpty(Mono.error(PlanPublishedMeanwhile::new))
+                .filterWhen(seen -> plans.markFinal(seenVersion))
+                .mapNotNull(Published::run)
+                .flatMap(run -> audit.note(organizer, "plan-declared-final", run))
                 .then(plans.getPublished());
     }
 
@@ -104,9 +134,18 @@ public class Publication {
      *
      * @param version how often a plan has been published; 0 before the first time
      * @param run whose plan it is; null before the first time
+     * @param answerUntil when answers close or have closed; null before the first time
+     * @param remindedAt when those who had not answered were reminded of that; null before
+     * @param finalAt since when it is final, and answers closed; null before
      */
     public record Published(
-            long version, @Nullable UUID run, @Nullable Instant publishedAt, Counts meetings) {}
+            long version,
+            @Nullable UUID run,
+            @Nullable Instant publishedAt,
+            @Nullable Instant answerUntil,
+            @Nullable Instant remindedAt,
+            @Nullable Instant finalAt,
+            Counts meetings) {}
 
     /** Meetings by state. */
     public record Counts(int provisional, int accepted, int declined, int cancelled) {}

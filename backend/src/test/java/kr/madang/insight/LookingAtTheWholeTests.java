@@ -40,7 +40,7 @@ class LookingAtTheWholeTests {
         Exhibitor.Id gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
         matchmaking.exhibitor(place, "나온", 1, "ko");
         matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
 
         overview(place, expo.organizerToken(place))
                 .expectStatus()

@@ -43,7 +43,7 @@ class BeingToldOfAPlanTests {
         anh = matchmaking.buyer(place, "Anh & Co.", "ko");
         gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
         matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
     }
 
     @Test
@@ -80,7 +80,7 @@ class BeingToldOfAPlanTests {
     void whoHasNoMeetingLeftIsToldSo() throws Exception {
         matchmaking.remove(place, anh, gaon);
         matchmaking.bothMust(place, anh, matchmaking.exhibitor(place, "나온", 1, "ko"));
-        expo.run(place, publication.publish(runs.finish(place), 1, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 1, null, Audit.Actor.system()));
 
         MimeMessage mail =
                 TestInbox.get().await(TestMatchmaking.emailOf(gaon.value()), 2).get(1);
@@ -100,12 +100,12 @@ class BeingToldOfAPlanTests {
         Exhibitor.Id daon = matchmaking.exhibitor(place, "다온", 1, "ko");
         matchmaking.bothMust(place, binh, naon);
         matchmaking.bothMust(place, chi, daon);
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
         mailTo(daon.value());
         matchmaking.bothMust(place, binh, daon);
         matchmaking.remove(place, chi, daon);
 
-        expo.run(place, publication.publish(runs.finish(place), 1, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 1, null, Audit.Actor.system()));
 
         String toDaon = text(secondMailTo(daon.value()), "text/plain");
         assertThat(toDaon).containsPattern("새로 잡힘: .* · Binh").containsPattern("취소됨: .* · Chi");

@@ -58,7 +58,7 @@ class HoldingAMeetingTests {
         naon = matchmaking.exhibitor(place, "나온", 1, "ko");
         matchmaking.interpreter(place, "김통역", "ko", "vi");
         matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
         buyer = matchmaking.tokenOf(place, anh);
         exhibitor = matchmaking.tokenOf(place, gaon);
     }

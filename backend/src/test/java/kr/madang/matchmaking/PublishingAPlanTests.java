@@ -119,7 +119,7 @@ class PublishingAPlanTests {
         List<String> answers = Flux.range(0, 8)
                 .flatMap(
                         at -> place.in(publication
-                                        .publish(run, 0, Audit.Actor.system())
+                                        .publish(run, 0, null, Audit.Actor.system())
                                         .map(published -> "version " + published.version())
                                         .onErrorResume(
                                                 Publication.PlanPublishedMeanwhile.class, late -> Mono.just("late")))

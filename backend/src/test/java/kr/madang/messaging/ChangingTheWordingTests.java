@@ -69,6 +69,7 @@ class ChangingTheWordingTests {
 
         assertThat(kinds.findValuesAsString("name"))
                 .containsExactlyInAnyOrder(
+                        "answer-reminder",
                         "application-completion",
                         "application-link",
                         "application-received",
@@ -77,6 +78,7 @@ class ChangingTheWordingTests {
                         "invitation",
                         "lookup-code",
                         "marketing-withdrawn",
+                        "meeting-called-off",
                         "meeting-requested",
                         "plan-changed",
                         "plan-published",

@@ -16,6 +16,7 @@ import kr.madang.matchmaking.Side;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -26,10 +27,12 @@ class PostgresMeetings implements MeetingStore {
 
     private static final String DECLINE_NOTE = "meeting.decline_note";
 
+    private final DatabaseClient database;
     private final PlaceSql sql;
     private final Sealing sealing;
 
-    PostgresMeetings(PlaceSql sql, Sealing sealing) {
+    PostgresMeetings(DatabaseClient database, PlaceSql sql, Sealing sealing) {
+        this.database = database;
         this.sql = sql;
         this.sealing = sealing;
     }
@@ -46,8 +49,7 @@ class PostgresMeetings implements MeetingStore {
     @Override
     public Flux<AgendaChange> listChanges(Side side, UUID company) {
         return agenda("""
-                exists (select from published_plan v where v.expo_id = $1
-                    and (m.version = v.version and m.cancelled_at is null or m.cancelled_at = v.published_at))
+                (m.version = v.version and m.cancelled_at is null or m.cancelled_at = v.published_at)
                 """)
                 .flatMapMany(query -> query.bind(1, side.name())
                         .bind(2, company)
@@ -59,6 +61,7 @@ class PostgresMeetings implements MeetingStore {
     private Mono<GenericExecuteSpec> agenda(String which) {
         return sql.here("""
                 select m.id, lower(m.during) as starts, upper(m.during) as ends, t.number, m.state,
+                    v.answer_until, v.final_at is not null as plan_final,
                     i.id as interpreter, i.name as interpreter_name,
                     case when m.cancelled_at is not null then 'CANCELLED'
                         when m.first_version = m.version then 'ADDED' else 'RESEATED' end as change,
@@ -72,6 +75,7 @@ class PostgresMeetings implements MeetingStore {
                     case $2 when 'BUYER' then x.name_ko else b.name_ko end as other_ko,
                     case $2 when 'BUYER' then x.name_en else b.name_en end as other_en
                 from meeting m
+                join published_plan v on v.expo_id = m.expo_id
                 join meeting_table t on t.id = m.table_id
                 join buyer b on b.id = m.buyer_id
                 join exhibitor x on x.id = m.exhibitor_id
@@ -117,6 +121,8 @@ class PostgresMeetings implements MeetingStore {
                 answer(row, "own_answer"),
                 answer(row, "other_answer"),
                 Meeting.State.valueOf(row.get("state", String.class)),
+                row.get("answer_until", Instant.class),
+                row.get("plan_final", Boolean.class),
                 row.get("own_came_at", Instant.class),
                 row.get("other_came_at", Instant.class),
                 row.get("own_absent_at", Instant.class),
@@ -136,11 +142,12 @@ class PostgresMeetings implements MeetingStore {
     @Override
     public Mono<Meeting> findToAnswer(Side side, UUID company, Meeting.Id id) {
         return sql.here("""
-                select id, buyer_answer, exhibitor_answer, decline_reason, decline_note,
-                    cancelled_at is not null as cancelled
-                from meeting
-                where expo_id = $1 and id = $2 and case $3 when 'BUYER' then buyer_id else exhibitor_id end = $4
-                for update
+                select m.id, m.buyer_answer, m.exhibitor_answer, m.decline_reason, m.decline_note,
+                    m.cancelled_at is not null as cancelled,
+                    v.final_at is not null or v.answer_until <= now() as closed, lower(m.during) <= now() as begun
+                from meeting m join published_plan v on v.expo_id = m.expo_id
+                where m.expo_id = $1 and m.id = $2 and case $3 when 'BUYER' then m.buyer_id else m.exhibitor_id end = $4
+                for update of m
                 """)
                 .flatMap(query -> query.bind(1, id.value())
                         .bind(2, side.name())
@@ -156,7 +163,8 @@ class PostgresMeetings implements MeetingStore {
                 answer(row, "buyer_answer"),
                 answer(row, "exhibitor_answer"),
                 toDecline(row.get("decline_reason", String.class), row.get("decline_note", byte[].class), id),
-                row.get("cancelled", Boolean.class));
+                row.get("cancelled", Boolean.class),
+                new Meeting.Timing(row.get("closed", Boolean.class), row.get("begun", Boolean.class)));
     }
 
     private Meeting.@Nullable Decline toDecline(@Nullable String reason, byte @Nullable [] note, UUID id) {
@@ -165,6 +173,25 @@ class PostgresMeetings implements MeetingStore {
                 : new Meeting.Decline(
                         Meeting.Decline.Reason.valueOf(reason),
                         note == null ? null : sealing.open(note, DECLINE_NOTE, id));
+    }
+
+    @Override
+    public Mono<UUID> findOther(Side side, Meeting.Id id) {
+        return sql.here("""
+                select case $3 when 'BUYER' then exhibitor_id else buyer_id end as other
+                from meeting where expo_id = $1 and id = $2
+                """)
+                .flatMap(query -> query.bind(1, id.value())
+                        .bind(2, side.name())
+                        .map(row -> row.get("other", UUID.class))
+                        .one());
+    }
+
+    @Override
+    public Mono<Integer> remindUnanswered() {
+        return database.sql("select answers_reminded() as reminded")
+                .map(row -> row.get("reminded", Integer.class))
+                .one();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kr.madang.matchmaking.AnswerDeadlines;
 import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.Named;
 import kr.madang.matchmaking.PlanReport;
@@ -140,21 +141,47 @@ class PostgresPlans implements PlanStore {
     }
 
     @Override
-    public Mono<Long> moveOn(MatchingRun.Id run, long seenVersion) {
+    public Mono<AnswerDeadlines.Times> findTimes(MatchingRun.Id run) {
+        return sql.here("""
+                select min(lower(s.during)) as first, max(lower(s.during)) as last
+                from plan p
+                join planned_meeting h on h.plan_id = p.id and h.expo_id = $1
+                join meeting_slot s on s.id = h.slot_id and lower(s.during) > now()
+                where p.expo_id = $1 and p.run_id = $2 having count(*) > 0
+                """)
+                .flatMap(query -> query.bind(1, run.value())
+                        .map(row -> new AnswerDeadlines.Times(
+                                row.get("first", Instant.class), row.get("last", Instant.class)))
+                        .one());
+    }
+
+    @Override
+    public Mono<Long> moveOn(MatchingRun.Id run, long seenVersion, Instant answerUntil) {
         return sql.hostHere("""
                 insert into published_plan (host_id, expo_id) values ($1, $2)
                 on conflict on constraint published_plan_key do nothing
                 """)
                 .flatMap(insert -> insert.then())
                 .then(sql.here("""
-                        update published_plan set version = version + 1, published_at = now(),
+                        update published_plan set version = version + 1, published_at = now(), final_at = null,
+                            answer_until = $4, reminded_at = case when answer_until = $4 then reminded_at end,
                             plan_id = (select id from plan where expo_id = $1 and run_id = $2)
                         where expo_id = $1 and version = $3 returning version
                         """))
                 .flatMap(update -> update.bind(1, run.value())
                         .bind(2, seenVersion)
+                        .bind(3, answerUntil)
                         .map(row -> row.get("version", Long.class))
                         .one());
+    }
+
+    @Override
+    public Mono<Boolean> markFinal(long version) {
+        return sql.here("""
+                update published_plan set final_at = now() where expo_id = $1 and version = $2 and final_at is null
+                """)
+                .flatMap(update -> update.bind(1, version).fetch().rowsUpdated())
+                .map(marked -> marked == 1);
     }
 
     @Override
@@ -166,7 +193,8 @@ class PostgresPlans implements PlanStore {
     public Mono<Publication.Published> getPublished() {
         return sql.here("""
                 select coalesce(max(v.version), 0) as version, (array_agg(p.run_id))[1] as run,
-                    max(v.published_at) as published_at,
+                    max(v.published_at) as published_at, max(v.answer_until) as answer_until,
+                    max(v.reminded_at) as reminded_at, max(v.final_at) as final_at,
                     (select count(*) from meeting where expo_id = $1 and state = 'PROVISIONAL') as provisional,
                     (select count(*) from meeting where expo_id = $1 and state = 'ACCEPTED') as accepted,
                     (select count(*) from meeting where expo_id = $1 and state = 'DECLINED') as declined,
@@ -181,6 +209,9 @@ class PostgresPlans implements PlanStore {
                 row.get("version", Long.class),
                 row.get("run", UUID.class),
                 row.get("published_at", Instant.class),
+                row.get("answer_until", Instant.class),
+                row.get("reminded_at", Instant.class),
+                row.get("final_at", Instant.class),
                 new Publication.Counts(
                         row.get("provisional", Integer.class),
                         row.get("accepted", Integer.class),

@@ -84,7 +84,19 @@ class MyMeetingsController {
             @PathVariable UUID meeting,
             MeetingMember member,
             @Valid @RequestBody DeclineBody body) {
-        return meetings.decline(partyOf(member), new Meeting.Id(meeting), new Meeting.Decline(body.reason, body.note))
+        return meetings.decline(partyOf(member), new Meeting.Id(meeting), body.why())
+                .then();
+    }
+
+    /** The caller's company does not come after all, whatever it had answered; until the meeting begins. */
+    @PostMapping("/api/expos/{expo}/meetings/{meeting}/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> callMeetingOff(
+            @PathVariable String expo,
+            @PathVariable UUID meeting,
+            MeetingMember member,
+            @Valid @RequestBody DeclineBody body) {
+        return meetings.callOff(partyOf(member), new Meeting.Id(meeting), body.why())
                 .then();
     }
 
@@ -104,5 +116,10 @@ class MyMeetingsController {
             @NotNull Reason reason,
 
             @Size(max = 500) @Pattern(regexp = Fields.PLAIN_TEXT) @Nullable
-            String note) {}
+            String note) {
+
+        Meeting.Decline why() {
+            return new Meeting.Decline(reason, note);
+        }
+    }
 }

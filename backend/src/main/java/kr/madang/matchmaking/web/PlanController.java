@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.UUID;
 import kr.madang.account.Organizer;
+import kr.madang.matchmaking.AnswerDeadlines;
 import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.Plans;
 import kr.madang.matchmaking.Publication;
@@ -33,11 +35,13 @@ class PlanController {
 
     private final Plans plans;
     private final Publication publication;
+    private final AnswerDeadlines deadlines;
     private final Idempotency idempotency;
 
-    PlanController(Plans plans, Publication publication, Idempotency idempotency) {
+    PlanController(Plans plans, Publication publication, AnswerDeadlines deadlines, Idempotency idempotency) {
         this.plans = plans;
         this.publication = publication;
+        this.deadlines = deadlines;
         this.idempotency = idempotency;
     }
 
@@ -88,7 +92,24 @@ class PlanController {
                 body,
                 Publication.Published.class,
                 publication.publish(
-                        new MatchingRun.Id(run), body.seenVersion(), MatchingRunController.actorOf(organizer)));
+                        new MatchingRun.Id(run),
+                        body.seenVersion(),
+                        body.answerUntil(),
+                        MatchingRunController.actorOf(organizer)));
+    }
+
+    /** When answers to a run's plan would best close. */
+    @GetMapping("/api/expos/{expo}/matching-runs/{run}/answer-deadline")
+    Mono<AnswerDeadlines.Suggested> suggestAnswerDeadline(
+            @PathVariable String expo, @PathVariable UUID run, Organizer organizer) {
+        return deadlines.suggest(new MatchingRun.Id(run));
+    }
+
+    /** Declares the published plan final, unless another has been published since the version that the organizer has seen. */
+    @PostMapping("/api/expos/{expo}/published-plan/finality")
+    Mono<Publication.Published> declareFinal(
+            @PathVariable String expo, Organizer organizer, @Valid @RequestBody FinalityBody body) {
+        return publication.declareFinal(body.seenVersion(), MatchingRunController.actorOf(organizer));
     }
 
     /** The plan that everybody meets by and the answers to it; version 0 before the first one. */
@@ -118,6 +139,11 @@ class PlanController {
      * What the organizer has seen.
      *
      * @param seenVersion of the published plan; 0 if none was published
+     * @param answerUntil when answers close; without it as suggested
      */
-    record PublicationBody(@NotNull @Min(0) Long seenVersion) {}
+    record PublicationBody(
+            @NotNull @Min(0) Long seenVersion, @Nullable Instant answerUntil) {}
+
+    /** What the organizer has seen. */
+    record FinalityBody(@NotNull @Min(1) Long seenVersion) {}
 }

@@ -73,7 +73,7 @@ abstract class AtOneTable {
         matchmaking.bothMust(place, binh, gaon);
         MeetingSlot second = hall.slot(1);
         matchmaking.block(place, BlockedTime.Of.BUYER, anh.value(), second.start(), second.end());
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
         staff = expo.tokenOf(place, Role.STAFF, null);
     }
 

@@ -58,7 +58,7 @@ class ShowingTheTablesInTheHallTests {
         Exhibitor.Id gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
         matchmaking.interpreter(place, "김통역", "ko", "vi");
         matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
         matchmaking.begin(place, hall, Duration.ofMinutes(10));
     }
 
