@@ -64,7 +64,13 @@ describe('the words of the interface', () => {
     ['a visitor', ['public', 'rare'], ['expo', 'exhibitor', 'registration', 'program'], /organizer\/|walk-in\//],
     ['staff', ['public', 'staff'], ['account', 'admission'], /organizer\/|members\/|device\/|kiosk\//],
     ['a device', ['public', 'rare', 'staff', 'device'], ['admission', 'registration'], /organizer\//],
-    ['an organizer who does not advertise', ['public', 'staff', 'console'], ['messaging'], /marketing\//],
+    ['an organizer who does not advertise', ['public', 'staff', 'console', 'organizer'], ['messaging'], /marketing\//],
+    [
+      'a participant',
+      ['public', 'staff', 'console', 'day', 'match'],
+      ['matchmaking', 'recommendation'],
+      /organizer\/|board\/|BoardPage/,
+    ],
   ] as const)(
     'of other pages are not needed where %s goes, for they are not fetched there',
     (_, come, features, elsewhere) => {

@@ -18,16 +18,9 @@ const RARE = new Set([
 const STAFF = new Set(['account', 'admission']);
 /** What only a device at a gate says that nobody has signed in on. */
 const DEVICE = new Set(['device', 'kiosk', 'walkIn']);
-const CONSOLE = new Set([
-  'admissions',
-  'console',
-  'expoSetUp',
-  'insight',
-  'matchmaking',
-  'members',
-  'messaging',
-  'registrations',
-]);
+const CONSOLE = new Set(['console', 'insight', 'matchmaking', 'members']);
+/** What only organizers read: how the show is set up, who has registered, what was sent. */
+const ORGANIZER = new Set(['admissions', 'expoSetUp', 'messaging', 'registrations']);
 /** What companies read that exhibit or apply for it, and those who review them. */
 const COMPANY = new Set(['applications', 'apply', 'myExhibitor']);
 /** What organizers read who draw the floor, or change a plan. */
@@ -74,6 +67,7 @@ type WordGroup =
   | 'staff'
   | 'device'
   | 'console'
+  | 'organizer'
   | 'company'
   | 'floor'
   | 'marketing'
@@ -86,6 +80,7 @@ type WordGroup =
 export function wordsOf(key: string): WordGroup {
   if (key.startsWith(MARKETING)) return 'marketing';
   const feature = key.split('.')[0] ?? '';
+  if (ORGANIZER.has(feature)) return 'organizer';
   if (RARE.has(feature)) return 'rare';
   if (STAFF.has(feature)) return 'staff';
   if (COMPANY.has(feature)) return 'company';

@@ -13,7 +13,7 @@ import {
 import type { FunctionComponent } from 'react';
 import { Problem } from '../api/problem';
 import { expos } from '../features/expo/queries';
-import { wantWords } from '../lib/i18n';
+import { wantWords, type Words } from '../lib/i18n';
 import { localeOf, withLocale, withoutLocale } from '../lib/locale';
 import { isExpoSlug, toExpoSlug, type ExpoSlug } from '../lib/paths';
 import { ErrorPage, NotFoundPage } from './routes/faults';
@@ -50,44 +50,9 @@ function page(parent: AnyRoute, path: string, load: () => Promise<PageModule>) {
   });
 }
 
-function withStaffWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('staff')]))[0];
-}
-
-function withDeviceWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('staff', 'device')]))[0];
-}
-
-function withConsoleWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('staff', 'console')]))[0];
-}
-
-function withRareWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('rare')]))[0];
-}
-
-function withFloorWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('floor')]))[0];
-}
-
-function withDayWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('day')]))[0];
-}
-
-function withLeadWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('lead')]))[0];
-}
-
-function withMatchWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('match')]))[0];
-}
-
-function withListWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('lists')]))[0];
-}
-
-function withCompanyWords(load: () => Promise<PageModule>): () => Promise<PageModule> {
-  return async () => (await Promise.all([load(), wantWords('company')]))[0];
+/** A screen that comes with words which others do without. */
+function withWords(load: () => Promise<PageModule>, ...words: readonly Words[]): () => Promise<PageModule> {
+  return async () => (await Promise.all([load(), wantWords(...words)]))[0];
 }
 
 function drawWithout(reason: unknown): void {
@@ -119,31 +84,31 @@ function Visitor() {
 const participant = page(
   expo,
   '/participant',
-  withConsoleWords(() => import('./routes/participant')),
+  withWords(() => import('./routes/participant'), 'staff', 'console'),
 );
 const organizer = page(
   expo,
   '/organizer',
-  withConsoleWords(() => import('./routes/organizer')),
+  withWords(() => import('./routes/organizer'), 'staff', 'console', 'organizer'),
 );
 const staff = page(
   expo,
   '/staff',
-  withStaffWords(() => import('./routes/staff')),
+  withWords(() => import('./routes/staff'), 'staff'),
 );
 
 /** Nobody signs in on an enrolled device. */
 const device = page(
   expo,
   '/device',
-  withDeviceWords(() => import('./routes/device')),
+  withWords(() => import('./routes/device'), 'staff', 'device'),
 );
 
 /** Nor on a screen in the hall. */
 const hall = page(
   expo,
   '/hall',
-  withDayWords(() => import('./routes/hall-display')),
+  withWords(() => import('./routes/hall-display'), 'day'),
 );
 
 const toScan = createRoute({
@@ -161,7 +126,7 @@ const gallery =
         page(
           root,
           '/dev/shelf',
-          withConsoleWords(() => import('./routes/shelf')),
+          withWords(() => import('./routes/shelf'), 'staff', 'console', 'organizer'),
         ),
       ]
     : [];
@@ -171,7 +136,7 @@ const routeTree = root.addChildren([
   page(
     root,
     '/sign-in/callback',
-    withStaffWords(() => import('./routes/sign-in-callback')),
+    withWords(() => import('./routes/sign-in-callback'), 'staff'),
   ),
   ...gallery,
   expo.addChildren([
@@ -182,27 +147,27 @@ const routeTree = root.addChildren([
       page(
         visitor,
         '/lookup',
-        withRareWords(() => import('./routes/lookup')),
+        withWords(() => import('./routes/lookup'), 'rare'),
       ),
       page(
         visitor,
         '/guardian',
-        withRareWords(() => import('./routes/guardian')),
+        withWords(() => import('./routes/guardian'), 'rare'),
       ),
       page(
         visitor,
         '/unsubscribe',
-        withRareWords(() => import('./routes/unsubscribe')),
+        withWords(() => import('./routes/unsubscribe'), 'rare'),
       ),
       page(
         visitor,
         '/invitation',
-        withRareWords(() => import('./routes/invitation')),
+        withWords(() => import('./routes/invitation'), 'rare'),
       ),
       page(
         visitor,
         '/apply',
-        withCompanyWords(() => import('./routes/apply')),
+        withWords(() => import('./routes/apply'), 'company'),
       ),
       page(visitor, '/exhibitors', () => import('./routes/exhibitors')),
       page(visitor, '/exhibitors/$exhibitor', () => import('./routes/exhibitor')),
@@ -211,7 +176,7 @@ const routeTree = root.addChildren([
       page(
         visitor,
         '/account',
-        withStaffWords(() => import('./routes/account')),
+        withWords(() => import('./routes/account'), 'staff'),
       ),
     ]),
     participant.addChildren([
@@ -220,27 +185,27 @@ const routeTree = root.addChildren([
       page(
         participant,
         '/wishes',
-        withMatchWords(() => import('./routes/wishes')),
+        withWords(() => import('./routes/wishes'), 'match'),
       ),
       page(
         participant,
         '/requests',
-        withMatchWords(() => import('./routes/requests')),
+        withWords(() => import('./routes/requests'), 'match'),
       ),
       page(
         participant,
         '/needs',
-        withMatchWords(() => import('./routes/needs')),
+        withWords(() => import('./routes/needs'), 'match'),
       ),
       page(
         participant,
         '/exhibitor',
-        withCompanyWords(() => import('./routes/my-exhibitor')),
+        withWords(() => import('./routes/my-exhibitor'), 'company'),
       ),
       page(
         participant,
         '/leads',
-        withLeadWords(() => import('./routes/leads')),
+        withWords(() => import('./routes/leads'), 'lead'),
       ),
       page(participant, '/members', () => import('./routes/colleagues')),
     ]),
@@ -250,52 +215,52 @@ const routeTree = root.addChildren([
       page(
         organizer,
         '/floor-plan',
-        withFloorWords(() => import('./routes/floor-plan')),
+        withWords(() => import('./routes/floor-plan'), 'floor'),
       ),
       page(
         organizer,
         '/booths',
-        withFloorWords(() => import('./routes/booths')),
+        withWords(() => import('./routes/booths'), 'floor'),
       ),
       page(
         organizer,
         '/lists',
-        withListWords(() => import('./routes/lists')),
+        withWords(() => import('./routes/lists'), 'lists'),
       ),
       page(organizer, '/registration', () => import('./routes/registrations')),
       page(
         organizer,
         '/applications',
-        withCompanyWords(() => import('./routes/applications')),
+        withWords(() => import('./routes/applications'), 'company'),
       ),
       page(
         organizer,
         '/applications/$application',
-        withCompanyWords(() => import('./routes/application')),
+        withWords(() => import('./routes/application'), 'company'),
       ),
       page(
         organizer,
         '/leads',
-        withLeadWords(() => import('./routes/lead-exports')),
+        withWords(() => import('./routes/lead-exports'), 'lead'),
       ),
       page(organizer, '/admission', () => import('./routes/admission')),
       page(organizer, '/matching', () => import('./routes/matching')),
       page(
         organizer,
         '/matching/tables',
-        withDayWords(() => import('./routes/table-board')),
+        withWords(() => import('./routes/table-board'), 'day'),
       ),
       page(organizer, '/members', () => import('./routes/members')),
       page(organizer, '/deliveries', () => import('./routes/deliveries')),
       page(
         organizer,
         '/matching/runs/$run',
-        withFloorWords(() => import('./routes/matching-run')),
+        withWords(() => import('./routes/matching-run'), 'floor'),
       ),
       page(
         organizer,
         '/matching/runs/$run/board',
-        withFloorWords(() => import('./routes/board')),
+        withWords(() => import('./routes/board'), 'floor'),
       ),
     ]),
     device,
@@ -306,7 +271,7 @@ const routeTree = root.addChildren([
       page(
         staff,
         '/tables',
-        withDayWords(() => import('./routes/staff-tables')),
+        withWords(() => import('./routes/staff-tables'), 'day'),
       ),
     ]),
   ]),

@@ -18,17 +18,19 @@ export interface I18n {
 
 /**
  * A visitor's phone fetches the public words alone, the rare ones with the page that needs them, a gate's also those of the
- * staff, a console those of its work, and only the pages that companies fill in those of `company`,
+ * staff, a console those of its work and an organizer's those of the set-up too, and only the pages that companies fill in those of
+ * `company`,
  * those where the floor is drawn or a plan is changed those of `floor`, that where advertising is written those of `marketing`,
  * those about leads those of `lead`, those of the meeting tables on the day those of `day`, those about whom to meet those of
  * `match`, and that where lists are imported those of `lists`.
  */
-type Words =
+export type Words =
   | 'public'
   | 'rare'
   | 'staff'
   | 'device'
   | 'console'
+  | 'organizer'
   | 'company'
   | 'floor'
   | 'marketing'
@@ -44,6 +46,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     staff: () => import('virtual:catalog/ko-staff'),
     device: () => import('virtual:catalog/ko-device'),
     console: () => import('virtual:catalog/ko-console'),
+    organizer: () => import('virtual:catalog/ko-organizer'),
     company: () => import('virtual:catalog/ko-company'),
     floor: () => import('virtual:catalog/ko-floor'),
     marketing: () => import('virtual:catalog/ko-marketing'),
@@ -58,6 +61,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     staff: () => import('virtual:catalog/en-staff'),
     device: () => import('virtual:catalog/en-device'),
     console: () => import('virtual:catalog/en-console'),
+    organizer: () => import('virtual:catalog/en-organizer'),
     company: () => import('virtual:catalog/en-company'),
     floor: () => import('virtual:catalog/en-floor'),
     marketing: () => import('virtual:catalog/en-marketing'),

@@ -3,7 +3,7 @@ import { loadI18n, wantWords } from '../../../lib/i18n';
 import { told } from './history';
 
 describe('a change in words', async () => {
-  await wantWords('console');
+  await wantWords('console', 'organizer');
   const [ko, en] = await Promise.all([loadI18n('ko'), loadI18n('en')]);
 
   test('says both values of a field', () => {

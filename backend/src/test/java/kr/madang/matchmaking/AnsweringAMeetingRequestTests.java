@@ -77,7 +77,7 @@ class AnsweringAMeetingRequestTests {
         matchmaking.wish(place, Side.BUYER, binh, gaon, Strength.MUST, 1);
         requests.does("acceptance", exhibitor, request);
 
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
 
         requests.refused(buyer, gaon.value(), HttpStatus.CONFLICT, "meeting-request-already-meeting");
     }

@@ -226,7 +226,7 @@ class AskingForAMeetingTests {
     void whoHasAMeetingNeedNotAsk() {
         matchmaking.open(place, 1, 1);
         matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, Audit.Actor.system()));
+        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
 
         requests.refused(requests.of(anh), gaon.value(), HttpStatus.CONFLICT, "meeting-request-already-meeting");
     }

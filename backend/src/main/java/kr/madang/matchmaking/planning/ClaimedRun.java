@@ -9,6 +9,7 @@ import kr.madang.matchmaking.RunLeases;
 import kr.madang.planner.MeetingPlanner;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanOutcome;
+import kr.madang.planner.PlanReporter;
 import kr.madang.planner.PlannerRun;
 import kr.madang.planner.Progress;
 import kr.madang.planner.RunSettings;
@@ -39,12 +40,14 @@ final class ClaimedRun {
     private final RunLeases.Work work;
     private final SnapshotProblem problem;
     private final SnapshotPlan plans;
+    private final SnapshotReport report;
     private final Latest latest;
     private final AtomicBoolean stopRequested = new AtomicBoolean();
     private volatile @Nullable Plan written;
 
     ClaimedRun(
             RunLeases leases,
+            PlanReporter reporter,
             MatchingSettings settings,
             Scheduler solving,
             RunLeases.Claim claim,
@@ -56,6 +59,7 @@ final class ClaimedRun {
         this.work = work;
         problem = new SnapshotProblem(work.inputs());
         plans = new SnapshotPlan(work.inputs(), problem);
+        report = new SnapshotReport(reporter, problem);
         latest = new Latest(work.before(), plans);
     }
 
@@ -136,7 +140,7 @@ final class ClaimedRun {
                 outcome.plan().meetings().size(),
                 outcome.comforts().plan());
         latest.improved(outcome.plan(), last);
-        return new Ended(latest.standing(), plans.toResult(outcome));
+        return new Ended(latest.standing(), plans.toResult(outcome, report));
     }
 
     private Mono<Boolean> finish(Ended ended) {

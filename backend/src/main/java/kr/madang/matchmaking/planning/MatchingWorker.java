@@ -8,6 +8,7 @@ import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.RunLeases;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MeetingPlanner;
+import kr.madang.planner.PlanReporter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -34,15 +35,17 @@ class MatchingWorker implements SmartLifecycle, DisposableBean {
 
     private final RunLeases leases;
     private final MeetingPlanner planner;
+    private final PlanReporter reporter;
     private final MatchingSettings settings;
     private final String owner = ManagementFactory.getRuntimeMXBean().getName();
     private final Set<RunLeases.Claim> atHand = ConcurrentHashMap.newKeySet();
     private final Scheduler solving;
     private volatile Disposable looking = Disposables.disposed();
 
-    MatchingWorker(RunLeases leases, MeetingPlanner planner, MatchingSettings settings) {
+    MatchingWorker(RunLeases leases, MeetingPlanner planner, PlanReporter reporter, MatchingSettings settings) {
         this.leases = leases;
         this.planner = planner;
+        this.reporter = reporter;
         this.settings = settings;
         solving = Schedulers.newBoundedElastic(Math.max(1, settings.runsAtOnce()), WAITING, "planner.solving");
     }
@@ -74,7 +77,7 @@ class MatchingWorker implements SmartLifecycle, DisposableBean {
     Mono<Boolean> carryOut(RunLeases.Claim claim) {
         return claim.place()
                 .in(leases.load(claim)
-                        .map(work -> new ClaimedRun(leases, settings, solving, claim, work))
+                        .map(work -> new ClaimedRun(leases, reporter, settings, solving, claim, work))
                         .flatMap(run -> run.carryOut(planner))
                         .onErrorResume(InvalidMatchingProblem.class, invalid -> fail(claim, invalid)))
                 .doFirst(() -> atHand.add(claim))

@@ -2,6 +2,7 @@ package kr.madang.matchmaking.planning;
 
 import java.util.ServiceLoader;
 import kr.madang.planner.MeetingPlanner;
+import kr.madang.planner.PlanReporter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,17 @@ class PlannerSetup {
 
     @Bean
     MeetingPlanner meetingPlanner() {
-        return ServiceLoader.load(MeetingPlanner.class)
+        return found(MeetingPlanner.class);
+    }
+
+    @Bean
+    PlanReporter planReporter() {
+        return found(PlanReporter.class);
+    }
+
+    private static <T> T found(Class<T> face) {
+        return ServiceLoader.load(face)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No meeting planner is on the class path"));
+                .orElseThrow(() -> new IllegalStateException("No " + face.getSimpleName() + " is on the class path"));
     }
 }

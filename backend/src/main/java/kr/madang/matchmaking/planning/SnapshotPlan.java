@@ -71,7 +71,7 @@ final class SnapshotPlan {
                 .sum();
     }
 
-    PlanResult toResult(PlanOutcome outcome) {
+    PlanResult toResult(PlanOutcome outcome, SnapshotReport report) {
         return new PlanResult(
                 toPlanned(toCheckpoint(outcome.plan())),
                 IntStream.range(0, inputs.pairs().size())
@@ -79,7 +79,7 @@ final class SnapshotPlan {
                         .flatMap(pair -> toUnscheduled(pair, outcome))
                         .toList(),
                 toCertificate(outcome.certificate()),
-                new SnapshotReport(problem.problem()).of(outcome.plan()));
+                report.of(outcome.plan()));
     }
 
     private List<kr.madang.matchmaking.PlannedMeeting> toPlanned(List<Held> plan) {

@@ -5,12 +5,12 @@ import java.util.UUID;
 import kr.madang.matchmaking.MatchingRun;
 import kr.madang.matchmaking.PlanReport;
 import kr.madang.matchmaking.Side;
+import kr.madang.planner.Fairness;
 import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.OneMore;
 import kr.madang.planner.Plan;
-import kr.madang.planner.bound.Guarantees;
-import kr.madang.planner.explain.Fairness;
-import kr.madang.planner.explain.OneMore;
+import kr.madang.planner.PlanReporter;
 import org.jspecify.annotations.Nullable;
 
 /** What the planner has to say of a plan, in terms of the snapshot that it was made from. */
@@ -21,18 +21,22 @@ final class SnapshotReport {
     /** With more, working out what one more of something is worth would take longer than an organizer waits. */
     private static final int MOST_REQUESTS = 5_000;
 
-    private final MatchingProblem problem;
+    private final PlanReporter reporter;
+    private final SnapshotProblem snapshot;
 
-    /** @param problem without a promise of its own */
-    SnapshotReport(MatchingProblem problem) {
-        this.problem = problem;
+    SnapshotReport(PlanReporter reporter, SnapshotProblem snapshot) {
+        this.reporter = reporter;
+        this.snapshot = snapshot;
     }
 
     PlanReport of(Plan plan) {
+        MatchingProblem problem = snapshot.problem();
         return new PlanReport(
-                Fairness.of(problem, plan).stream().map(SnapshotReport::toSide).toList(),
-                guarantees(),
-                problem.requests().size() > MOST_REQUESTS ? null : oneMore());
+                reporter.fairness(problem, plan).stream()
+                        .map(SnapshotReport::toSide)
+                        .toList(),
+                guarantees(problem),
+                problem.requests().size() > MOST_REQUESTS ? null : oneMore(problem));
     }
 
     private static PlanReport.OfSide toSide(Fairness fairness) {
@@ -45,8 +49,8 @@ final class SnapshotReport {
                 fairness.most());
     }
 
-    private List<PlanReport.GuaranteePrice> guarantees() {
-        return Guarantees.curve(problem, MatchingRun.MOST_GUARANTEED).stream()
+    private List<PlanReport.GuaranteePrice> guarantees(MatchingProblem problem) {
+        return reporter.guarantees(problem, MatchingRun.MOST_GUARANTEED).stream()
                 .filter(point -> point.guarantee().meetings() > 0)
                 .map(SnapshotReport::toPrice)
                 .toList();
@@ -61,8 +65,8 @@ final class SnapshotReport {
                 point.without());
     }
 
-    private List<PlanReport.OneMore> oneMore() {
-        return OneMore.of(problem, MOST_COMPANIES).stream()
+    private List<PlanReport.OneMore> oneMore(MatchingProblem problem) {
+        return reporter.oneMore(problem, MOST_COMPANIES).stream()
                 .map(SnapshotReport::toOneMore)
                 .toList();
     }

@@ -18,6 +18,7 @@ import kr.madang.matchmaking.RunLeases;
 import kr.madang.matchmaking.TestMatchmaking;
 import kr.madang.matchmaking.TestRuns;
 import kr.madang.planner.MeetingPlanner;
+import kr.madang.planner.PlanReporter;
 import kr.madang.shared.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,9 @@ class LosingAWorkerTests {
 
     @Autowired
     MeetingPlanner planner;
+
+    @Autowired
+    PlanReporter reporter;
 
     @Autowired
     MatchingWorker worker;
@@ -93,7 +97,9 @@ class LosingAWorkerTests {
                 .isFalse();
         assertThat(runs.get(place, id).state()).isEqualTo(MatchingRun.State.RUNNING);
 
-        assertThat(new MatchingWorker(leases, planner, OTHER).carryOut(second).block(LIMIT))
+        assertThat(new MatchingWorker(leases, planner, reporter, OTHER)
+                        .carryOut(second)
+                        .block(LIMIT))
                 .isTrue();
 
         MatchingRun finished = runs.get(place, id);

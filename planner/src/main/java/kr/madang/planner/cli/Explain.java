@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import kr.madang.planner.Fairness;
 import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
+import kr.madang.planner.OneMore;
 import kr.madang.planner.ProblemCheck;
 import kr.madang.planner.ProblemDefect;
 import kr.madang.planner.Reason;
@@ -22,8 +24,8 @@ import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.check.Violation;
 import kr.madang.planner.explain.Bottleneck;
-import kr.madang.planner.explain.Fairness;
-import kr.madang.planner.explain.OneMore;
+import kr.madang.planner.explain.Evenness;
+import kr.madang.planner.explain.OneMoreWorth;
 import kr.madang.planner.explain.Reasons;
 import kr.madang.planner.explain.SideComfort;
 import kr.madang.planner.explain.Standby;
@@ -132,7 +134,7 @@ final class Explain implements Callable<Integer> {
     }
 
     private static void fairness(MatchingProblem problem, PlanFile file, Sentences sentences, PrintWriter out) {
-        for (Fairness one : Fairness.of(problem, file.plan())) {
+        for (Fairness one : Evenness.of(problem, file.plan())) {
             out.printf(
                     Locale.ROOT,
                     "fairness %s participants=%d without_meeting=%d fewest=%d median=%d most=%d least_served=%.3f"
@@ -208,7 +210,7 @@ final class Explain implements Callable<Integer> {
     }
 
     private static void worths(MatchingProblem problem, Sentences sentences, PrintWriter out) {
-        for (OneMore one : OneMore.of(problem, Reporting.MOST_PARTICIPANTS)) {
+        for (OneMore one : OneMoreWorth.of(problem, Reporting.MOST_PARTICIPANTS)) {
             out.println("worth one-more-"
                     + one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + " value="
                     + one.value() + " meetings=" + one.meetings() + " "

@@ -6,10 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.OneMore;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.bound.Guarantees;
-import kr.madang.planner.explain.OneMore;
+import kr.madang.planner.explain.OneMoreWorth;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.Standby;
 import kr.madang.planner.rules.Statement;
@@ -40,7 +41,7 @@ final class Reporting {
         Supplier<List<GuaranteePoint>> curve = () -> Guarantees.curve(problem, MOST_GUARANTEED);
         guarantees = wanted && threads > 1 ? CompletableFuture.supplyAsync(curve)::join : curve;
         Supplier<List<OneMore>> more = () -> problem.requests().size() <= MOST_REQUESTS_FOR_BOTTLENECKS
-                ? OneMore.of(problem, MOST_PARTICIPANTS)
+                ? OneMoreWorth.of(problem, MOST_PARTICIPANTS)
                 : List.of();
         bottlenecks = wanted && threads > 1 ? CompletableFuture.supplyAsync(more)::join : more;
     }

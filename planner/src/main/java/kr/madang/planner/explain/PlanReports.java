@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kr.madang.planner.GuaranteePoint;
+import kr.madang.planner.OneMore;
 
 /**
  * What is worth knowing beside a plan.

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import kr.madang.planner.BoundCertificate;
 import kr.madang.planner.Comfort;
 import kr.madang.planner.Comforts;
+import kr.madang.planner.Fairness;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
@@ -26,7 +27,7 @@ import kr.madang.planner.Participant;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.RepairReport;
-import kr.madang.planner.explain.Fairness;
+import kr.madang.planner.explain.Evenness;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.SideComfort;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class PlanWriter {
     /** Works out the reports that take long while the beginning is written. */
     private void write() {
         CompletableFuture<List<Fairness>> fairness =
-                CompletableFuture.supplyAsync(() -> Fairness.of(problem, outcome.plan()));
+                CompletableFuture.supplyAsync(() -> Evenness.of(problem, outcome.plan()));
         CompletableFuture<List<SideComfort>> sides =
                 CompletableFuture.supplyAsync(() -> SideComfort.of(problem, outcome.plan()));
         json.writeStartObject();

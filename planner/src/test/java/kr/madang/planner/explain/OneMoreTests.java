@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.madang.planner.MatchingProblem;
+import kr.madang.planner.OneMore;
+import kr.madang.planner.OneMore.Kind;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
@@ -17,7 +19,6 @@ import kr.madang.planner.bound.Reevaluation;
 import kr.madang.planner.drawing.Drawing;
 import kr.madang.planner.drawing.ExactSolution;
 import kr.madang.planner.drawing.TinyProblem;
-import kr.madang.planner.explain.OneMore.Kind;
 import kr.madang.planner.index.IndexedProblem;
 import kr.madang.planner.run.ProvingPlanner;
 import kr.madang.planner.sample.ExpoProblem;
@@ -33,13 +34,13 @@ class OneMoreTests {
     void whatIsMissingIsWorthWhatItLetsIn() {
         MatchingProblem oneTable = Drawing.of("B1 . en\nB2 . en\nE1 . en\nE2 . en\nT1 .\nB1-E1 9\nB2-E2 5");
 
-        assertThat(OneMore.of(oneTable, 3))
+        assertThat(OneMoreWorth.of(oneTable, 3))
                 .contains(
                         new OneMore(Kind.TABLE_IN_A_SLOT, "shared", 0, 5, 1),
                         new OneMore(Kind.TABLE, "shared", 0, 5, 1));
         MatchingProblem oneInterpreter =
                 Drawing.of("B1 . vi\nB2 . vi\nE1 . ko\nE2 . ko\nI1 . ko,vi\nT1 .\nT2 .\nB1-E1 9\nB2-E2 5");
-        assertThat(OneMore.of(oneInterpreter, 3))
+        assertThat(OneMoreWorth.of(oneInterpreter, 3))
                 .extracting(OneMore::kind, OneMore::what, OneMore::day, OneMore::value)
                 .contains(tuple(Kind.INTERPRETER, "ko-vi", 1, 5L));
     }
@@ -49,7 +50,7 @@ class OneMoreTests {
         MatchingProblem nobody = Drawing.of("B1 . vi\nB2 . es\nB3 . en\nE1 . ko\nE2 . ko,en\nI1 . en,es\nT1 .\nT2 .\n"
                 + "B1-E1 9\nB1-E2 7\nB2-E1 3\nB3-E2 2");
 
-        assertThat(OneMore.of(nobody, 3))
+        assertThat(OneMoreWorth.of(nobody, 3))
                 .extracting(OneMore::kind, OneMore::what, OneMore::value, OneMore::meetings)
                 .startsWith(tuple(Kind.INTERPRETER, "ko-vi", 9L, 1));
     }
@@ -78,7 +79,7 @@ class OneMoreTests {
         Bound bound = Bound.of(IndexedProblem.of(problem), () -> false, lower -> {});
         long now = Reevaluation.of(bound, IndexedProblem.of(problem)).value();
         long value = solve(problem).value();
-        List<OneMore> found = OneMore.of(problem, 3);
+        List<OneMore> found = OneMoreWorth.of(problem, 3);
         MatchingProblem withSlot = new MoreOf(problem).slot();
 
         long worth = found.stream()

@@ -22,7 +22,7 @@ import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.drawing.Drawing;
-import kr.madang.planner.explain.OneMore;
+import kr.madang.planner.explain.OneMoreWorth;
 import kr.madang.planner.explain.PlanReports;
 import kr.madang.planner.explain.Standby;
 import kr.madang.planner.run.ProvingPlanner;
@@ -95,7 +95,7 @@ class ReadingWhatIsWrittenTests {
                 new PlanReports(
                         Map.of("meeting-value", 9L),
                         Guarantees.curve(problem, 2),
-                        OneMore.of(problem, 2),
+                        OneMoreWorth.of(problem, 2),
                         Standby.of(problem, outcome.plan())),
                 file);
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kr.madang.planner.Fairness;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Wish;
@@ -16,31 +17,12 @@ import kr.madang.planner.Participant.Side;
 import kr.madang.planner.Plan;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How evenly a plan serves one side.
- *
- * @param side the side
- * @param participants how many there are with a request that is not ruled out
- * @param withoutMeeting how many of them hold none
- * @param fewest the fewest meetings one of them holds
- * @param median the meetings in the middle
- * @param most the most meetings one of them holds
- * @param leastServed the smallest share of its wishes that one of them holds, counting no more than it has room for
- * @param topWishes wishes ranked first, second or third that are held
- * @param topWishesAsked wishes ranked first, second or third
- */
-public record Fairness(
-        Side side,
-        int participants,
-        int withoutMeeting,
-        int fewest,
-        int median,
-        int most,
-        double leastServed,
-        int topWishes,
-        int topWishesAsked) {
+/** Counts how evenly a plan serves each side. */
+public final class Evenness {
 
     private static final int TOP = 3;
+
+    private Evenness() {}
 
     /** The report of each side that has anybody with a request. */
     public static List<Fairness> of(MatchingProblem problem, Plan plan) {
