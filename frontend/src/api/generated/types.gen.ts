@@ -54,6 +54,7 @@ export type AdvertisementWords = {
 };
 
 export type AgendaMeeting = {
+    proposal?: Proposal;
     answerUntil: string;
     end: string;
     id: string;
@@ -295,6 +296,11 @@ export type BuyerView = {
     seeks: Array<string>;
 };
 
+export type CallOffBody = {
+    note?: string;
+    reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
+};
+
 export type ChangeView = {
     at: string;
     by: string;
@@ -435,6 +441,7 @@ export type DayView = {
 };
 
 export type DeclineBody = {
+    proposedSlot?: string;
     note?: string;
     reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
 };
@@ -647,6 +654,12 @@ export type Found = {
 
 export type FoundView = {
     registrations: Array<Found>;
+};
+
+export type FreeTime = {
+    end: string;
+    slot: string;
+    start: string;
 };
 
 export type GateBody = {
@@ -1524,6 +1537,12 @@ export type Progress = {
     waiting: number;
 };
 
+export type Proposal = {
+    end: string;
+    own: boolean;
+    start: string;
+};
+
 export type ProposedStand = {
     booths: Array<string>;
     exhibitor: string;
@@ -1924,6 +1943,10 @@ export type Text = {
 
 export type ThemeColourBody = {
     colour?: string;
+};
+
+export type TimeProposalBody = {
+    slot: string;
 };
 
 export type TrackView = {
@@ -5748,7 +5771,7 @@ export type ArriveAtMeetingResponses = {
 export type ArriveAtMeetingResponse = ArriveAtMeetingResponses[keyof ArriveAtMeetingResponses];
 
 export type CallMeetingOffData = {
-    body: DeclineBody;
+    body: CallOffBody;
     path: {
         expo: string;
         meeting: string;
@@ -5803,6 +5826,34 @@ export type DeclineMeetingResponses = {
 
 export type DeclineMeetingResponse = DeclineMeetingResponses[keyof DeclineMeetingResponses];
 
+export type ListFreeTimesData = {
+    body?: never;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/free-times';
+};
+
+export type ListFreeTimesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListFreeTimesError = ListFreeTimesErrors[keyof ListFreeTimesErrors];
+
+export type ListFreeTimesResponses = {
+    /**
+     * OK
+     */
+    200: Array<FreeTime>;
+};
+
+export type ListFreeTimesResponse = ListFreeTimesResponses[keyof ListFreeTimesResponses];
+
 export type NotePresenceData = {
     body: PresenceBody;
     path: {
@@ -5831,6 +5882,90 @@ export type NotePresenceResponses = {
 };
 
 export type NotePresenceResponse = NotePresenceResponses[keyof NotePresenceResponses];
+
+export type ProposeTimeData = {
+    body: TimeProposalBody;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/proposal';
+};
+
+export type ProposeTimeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ProposeTimeError = ProposeTimeErrors[keyof ProposeTimeErrors];
+
+export type ProposeTimeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ProposeTimeResponse = ProposeTimeResponses[keyof ProposeTimeResponses];
+
+export type AcceptTimeData = {
+    body?: never;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/proposal/acceptance';
+};
+
+export type AcceptTimeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AcceptTimeError = AcceptTimeErrors[keyof AcceptTimeErrors];
+
+export type AcceptTimeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AcceptTimeResponse = AcceptTimeResponses[keyof AcceptTimeResponses];
+
+export type RefuseTimeData = {
+    body?: never;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meetings/{meeting}/proposal/refusal';
+};
+
+export type RefuseTimeErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RefuseTimeError = RefuseTimeErrors[keyof RefuseTimeErrors];
+
+export type RefuseTimeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RefuseTimeResponse = RefuseTimeResponses[keyof RefuseTimeResponses];
 
 export type ListMembersData = {
     body?: never;

@@ -6,6 +6,7 @@ import {
   listBuyers,
   listDeclined,
   listExhibitors,
+  listFreeTimes,
   listMyMeetings,
   listMyWishes,
   listPlannedMeetings,
@@ -135,6 +136,14 @@ export const agenda = (expo: ExpoSlug) =>
     queryKey: of(expo, 'my-meetings'),
     queryFn: async ({ signal }) => (await listMyMeetings({ path: { expo }, signal })).data,
     refetchInterval: 60_000, // the other side answers too
+  });
+
+/** When a meeting could be held instead, as it is now. */
+export const freeTimes = (expo: ExpoSlug, meeting: string) =>
+  queryOptions({
+    queryKey: [...of(expo, 'free-times'), meeting],
+    queryFn: async ({ signal }) => (await listFreeTimes({ path: { expo, meeting }, signal })).data,
+    staleTime: 0, // others take them
   });
 
 /** What this device has kept of the agenda; nothing where it has never been here. */

@@ -6,6 +6,7 @@ import { Status } from '../../../ui/Status';
 import { isLive } from './agenda-facts';
 import styles from './Agenda.module.css';
 import { MeetingStanding } from './MeetingStanding';
+import { ProposalLine } from './ProposalLine';
 
 interface Props {
   readonly meeting: AgendaMeeting;
@@ -42,6 +43,7 @@ export function MeetingCard({ meeting, now, atOnce, actions }: Props) {
             <Status tone="info">{t('matchmaking.meetings.atOnce', { count: atOnce })}</Status>
           )}
         </p>
+        <ProposalLine of={meeting} />
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </article>

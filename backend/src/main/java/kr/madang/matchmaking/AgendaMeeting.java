@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpreter the name of who helps; null if nobody is needed
  * @param answerUntil when answers close or have closed
  * @param planFinal whether the plan is final, and answers closed whatever the time
+ * @param proposal another time that stands to be accepted, where a side has declined; null if there is none
  * @param ownCameAt when this side has come to the table; null before
  * @param otherCameAt when the other has
  * @param ownAbsentAt when staff have noted that this side does not come; null if it came, or nobody has
@@ -28,10 +29,18 @@ public record AgendaMeeting(
         Meeting.State state,
         Instant answerUntil,
         boolean planFinal,
+        @Nullable Proposal proposal,
         @Nullable Instant ownCameAt,
         @Nullable Instant otherCameAt,
         @Nullable Instant ownAbsentAt,
         @Nullable Instant otherAbsentAt) {
+
+    /**
+     * Another time for a meeting that is declined.
+     *
+     * @param own whether this side has proposed it, and the other is to answer
+     */
+    public record Proposal(boolean own, Instant start, Instant end) {}
 
     public boolean live() {
         return state == Meeting.State.PROVISIONAL || state == Meeting.State.ACCEPTED;

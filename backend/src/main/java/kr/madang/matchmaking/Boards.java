@@ -52,7 +52,7 @@ public class Boards {
                         .list());
     }
 
-    private static Openings.Sought pairIn(MatchingInputs inputs, WishedPairs.Key pair) {
+    static Openings.Sought pairIn(MatchingInputs inputs, WishedPairs.Key pair) {
         return new Openings.Sought(
                 inputs,
                 company(inputs.buyers(), pair.buyer().value()).orElseThrow(Wishes.BuyerNotFound::new),

@@ -42,6 +42,19 @@ public record Meeting(
         return answered(side, Answer.DECLINED, why);
     }
 
+    /** Refuses unless another time may be proposed for it: it is declined, and answers have not closed. */
+    void ensureMovable() {
+        if (cancelled) {
+            throw new CalledOff();
+        }
+        if (declined == null) {
+            throw new NothingProposed();
+        }
+        if (timing.closed()) {
+            throw new AnswersClosed();
+        }
+    }
+
     private Meeting answered(Side side, Answer answer, @Nullable Decline why) {
         return side == Side.BUYER
                 ? new Meeting(id, answer, exhibitor, why, cancelled, timing)
@@ -114,6 +127,13 @@ public record Meeting(
     /** This side has accepted or declined before. */
     @Problem(code = "meeting-already-answered", kind = Problem.Kind.CONFLICT)
     public static class AlreadyAnswered extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The other side has proposed no time, or not any more. */
+    @Problem(code = "time-not-proposed", kind = Problem.Kind.CONFLICT)
+    public static class NothingProposed extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

@@ -50,6 +50,23 @@ final class Openings {
         return inputs.slots().stream().map(this::in).toList();
     }
 
+    /** Where the pair could be held with nothing displaced, the earliest first. */
+    List<FreePlace> listFree() {
+        return inputs.slots().stream()
+                .map(this::in)
+                .filter(opening ->
+                        opening.hindrances().isEmpty() && opening.displaced().isEmpty())
+                .map(this::placeIn)
+                .toList();
+    }
+
+    private FreePlace placeIn(Opening opening) {
+        return new FreePlace(
+                new FreeTime(opening.slot(), opening.start(), opening.end()),
+                opening.tables().get(0),
+                needsHelp ? idle(opening.slot(), List.of()).get(0).id() : null);
+    }
+
     private Opening in(MatchingInputs.Slot slot) {
         List<Hindrance> hindrances = new ArrayList<>();
         List<Boards.Own> displaced = new ArrayList<>();
@@ -100,7 +117,7 @@ final class Openings {
     }
 
     private List<UUID> freeTables(MatchingInputs.Slot slot, List<Boards.Own> displaced) {
-        Set<UUID> busy = busy(slot, Boards.Taken::tables);
+        Set<UUID> busy = busy(slot.id(), Boards.Taken::tables);
         displaced.forEach(meeting -> busy.remove(meeting.table()));
         return inputs.tables().stream()
                 .filter(table -> !table.blocked().contains(slot.id()) && !busy.contains(table.id()))
@@ -109,20 +126,23 @@ final class Openings {
     }
 
     private void findHelp(MatchingInputs.Slot slot, List<Boards.Own> displaced, List<Hindrance> hindrances) {
-        Set<UUID> busy = busy(slot, Boards.Taken::interpreters);
-        displaced.forEach(meeting -> busy.remove(meeting.interpreter()));
-        List<MatchingInputs.Helper> working = helpers.stream()
-                .filter(helper -> !helper.blocked().contains(slot.id()))
-                .toList();
-        if (working.isEmpty()) {
+        if (helpers.stream().allMatch(helper -> helper.blocked().contains(slot.id()))) {
             hindrances.add(Hindrance.NO_INTERPRETER);
-        } else if (working.stream().allMatch(helper -> busy.contains(helper.id()))) {
+        } else if (idle(slot.id(), displaced).isEmpty()) {
             hindrances.add(Hindrance.INTERPRETERS_BUSY);
         }
     }
 
-    private Set<UUID> busy(MatchingInputs.Slot slot, Function<Boards.Taken, List<UUID>> what) {
-        Boards.@Nullable Taken there = taken.get(slot.id());
+    private List<MatchingInputs.Helper> idle(UUID slot, List<Boards.Own> displaced) {
+        Set<UUID> busy = busy(slot, Boards.Taken::interpreters);
+        displaced.forEach(meeting -> busy.remove(meeting.interpreter()));
+        return helpers.stream()
+                .filter(helper -> !helper.blocked().contains(slot) && !busy.contains(helper.id()))
+                .toList();
+    }
+
+    private Set<UUID> busy(UUID slot, Function<Boards.Taken, List<UUID>> what) {
+        Boards.@Nullable Taken there = taken.get(slot);
         return new HashSet<>(there == null ? List.of() : what.apply(there));
     }
 

@@ -3,5 +3,9 @@ package kr.madang.matchmaking;
 /** The two sides of a meeting table. */
 public enum Side {
     BUYER,
-    EXHIBITOR
+    EXHIBITOR;
+
+    public Side other() {
+        return this == BUYER ? EXHIBITOR : BUYER;
+    }
 }

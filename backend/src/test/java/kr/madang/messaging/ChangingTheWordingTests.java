@@ -79,6 +79,7 @@ class ChangingTheWordingTests {
                         "lookup-code",
                         "marketing-withdrawn",
                         "meeting-called-off",
+                        "meeting-moved",
                         "meeting-requested",
                         "plan-changed",
                         "plan-published",
@@ -90,7 +91,8 @@ class ChangingTheWordingTests {
                         "registration-offered",
                         "registration-refused",
                         "registration-requested",
-                        "registration-waiting");
+                        "registration-waiting",
+                        "time-proposed");
         assertThat(kinds.findValuesAsString("standard")).containsOnly("true");
         kinds.forEach(kind -> {
             JsonNode wording = get("/message-kinds/" + kind.get("name").asString());

@@ -62,6 +62,7 @@ class PostgresMeetings implements MeetingStore {
         return sql.here("""
                 select m.id, lower(m.during) as starts, upper(m.during) as ends, t.number, m.state,
                     v.answer_until, v.final_at is not null as plan_final,
+                    p.side = $2 as proposal_own, lower(o.during) as proposal_starts, upper(o.during) as proposal_ends,
                     i.id as interpreter, i.name as interpreter_name,
                     case when m.cancelled_at is not null then 'CANCELLED'
                         when m.first_version = m.version then 'ADDED' else 'RESEATED' end as change,
@@ -80,6 +81,9 @@ class PostgresMeetings implements MeetingStore {
                 join buyer b on b.id = m.buyer_id
                 join exhibitor x on x.id = m.exhibitor_id
                 left join interpreter i on i.id = m.interpreter_id
+                left join time_proposal p on p.meeting_id = m.id and m.state = 'DECLINED'
+                    and v.final_at is null and v.answer_until > now()
+                left join meeting_slot o on o.id = p.slot_id and lower(o.during) > now()
                 where m.expo_id = $1 and case $2 when 'BUYER' then m.buyer_id else m.exhibitor_id end = $3 and
                 """ + which + " order by lower(m.during), t.number");
     }
@@ -123,10 +127,19 @@ class PostgresMeetings implements MeetingStore {
                 Meeting.State.valueOf(row.get("state", String.class)),
                 row.get("answer_until", Instant.class),
                 row.get("plan_final", Boolean.class),
+                toProposal(row),
                 row.get("own_came_at", Instant.class),
                 row.get("other_came_at", Instant.class),
                 row.get("own_absent_at", Instant.class),
                 row.get("other_absent_at", Instant.class));
+    }
+
+    private static AgendaMeeting.@Nullable Proposal toProposal(Readable row) {
+        Instant start = row.get("proposal_starts", Instant.class);
+        return start == null
+                ? null
+                : new AgendaMeeting.Proposal(
+                        row.get("proposal_own", Boolean.class), start, row.get("proposal_ends", Instant.class));
     }
 
     private @Nullable String openName(byte @Nullable [] name, @Nullable UUID interpreter) {

@@ -11,9 +11,11 @@ import kr.madang.account.MeetingMember;
 import kr.madang.expo.Expos;
 import kr.madang.matchmaking.AgendaCalendar;
 import kr.madang.matchmaking.AgendaMeeting;
+import kr.madang.matchmaking.FreeTime;
 import kr.madang.matchmaking.Meeting;
 import kr.madang.matchmaking.Meeting.Decline.Reason;
 import kr.madang.matchmaking.Meetings;
+import kr.madang.matchmaking.TimeProposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,11 +38,13 @@ class MyMeetingsController {
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     private final Meetings meetings;
+    private final TimeProposals proposals;
     private final Expos expos;
     private final AgendaCalendar calendar;
 
-    MyMeetingsController(Meetings meetings, Expos expos, AgendaCalendar calendar) {
+    MyMeetingsController(Meetings meetings, TimeProposals proposals, Expos expos, AgendaCalendar calendar) {
         this.meetings = meetings;
+        this.proposals = proposals;
         this.expos = expos;
         this.calendar = calendar;
     }
@@ -76,7 +81,7 @@ class MyMeetingsController {
         return meetings.accept(partyOf(member), new Meeting.Id(meeting)).then();
     }
 
-    /** The caller's company does not come to a meeting; its table is free for others. */
+    /** The caller's company does not come to a meeting; its table is free for others. It may propose another time. */
     @PostMapping("/api/expos/{expo}/meetings/{meeting}/decline")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> declineMeeting(
@@ -84,8 +89,11 @@ class MyMeetingsController {
             @PathVariable UUID meeting,
             MeetingMember member,
             @Valid @RequestBody DeclineBody body) {
-        return meetings.decline(partyOf(member), new Meeting.Id(meeting), body.why())
-                .then();
+        Meeting.Id id = new Meeting.Id(meeting);
+        UUID slot = body.proposedSlot();
+        return slot == null
+                ? meetings.decline(partyOf(member), id, body.why()).then()
+                : proposals.decline(partyOf(member), id, body.why(), slot);
     }
 
     /** The caller's company does not come after all, whatever it had answered; until the meeting begins. */
@@ -95,9 +103,40 @@ class MyMeetingsController {
             @PathVariable String expo,
             @PathVariable UUID meeting,
             MeetingMember member,
-            @Valid @RequestBody DeclineBody body) {
+            @Valid @RequestBody CallOffBody body) {
         return meetings.callOff(partyOf(member), new Meeting.Id(meeting), body.why())
                 .then();
+    }
+
+    /** When a meeting of the caller's company could be held instead, the earliest first; nothing of it is held. */
+    @GetMapping("/api/expos/{expo}/meetings/{meeting}/free-times")
+    Flux<FreeTime> listFreeTimes(@PathVariable String expo, @PathVariable UUID meeting, MeetingMember member) {
+        return proposals.listFree(partyOf(member), new Meeting.Id(meeting));
+    }
+
+    /** Proposes another time for a meeting that a side has declined, in place of what was proposed before. */
+    @PutMapping("/api/expos/{expo}/meetings/{meeting}/proposal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> proposeTime(
+            @PathVariable String expo,
+            @PathVariable UUID meeting,
+            MeetingMember member,
+            @Valid @RequestBody TimeProposalBody body) {
+        return proposals.propose(partyOf(member), new Meeting.Id(meeting), body.slot());
+    }
+
+    /** The time that the other side has proposed suits: the meeting moves there, confirmed. */
+    @PostMapping("/api/expos/{expo}/meetings/{meeting}/proposal/acceptance")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> acceptTime(@PathVariable String expo, @PathVariable UUID meeting, MeetingMember member) {
+        return proposals.accept(partyOf(member), new Meeting.Id(meeting));
+    }
+
+    /** The time that the other side has proposed does not suit. */
+    @PostMapping("/api/expos/{expo}/meetings/{meeting}/proposal/refusal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> refuseTime(@PathVariable String expo, @PathVariable UUID meeting, MeetingMember member) {
+        return proposals.refuse(partyOf(member), new Meeting.Id(meeting));
     }
 
     /** The caller's company is at the table; once both sides have said so, the meeting is held. */
@@ -111,8 +150,26 @@ class MyMeetingsController {
         return new Meetings.Party(WishController.sideOf(member), member.company(), WishController.actorOf(member));
     }
 
-    /** Why, and if they like in their own words. */
+    /**
+     * Why, and if they like in their own words.
+     *
+     * @param proposedSlot another time for it, of those that are free
+     */
     record DeclineBody(
+            @NotNull Reason reason,
+
+            @Size(max = 500) @Pattern(regexp = Fields.PLAIN_TEXT) @Nullable
+            String note,
+
+            @Nullable UUID proposedSlot) {
+
+        Meeting.Decline why() {
+            return new Meeting.Decline(reason, note);
+        }
+    }
+
+    /** Why, and if they like in their own words. */
+    record CallOffBody(
             @NotNull Reason reason,
 
             @Size(max = 500) @Pattern(regexp = Fields.PLAIN_TEXT) @Nullable
@@ -122,4 +179,7 @@ class MyMeetingsController {
             return new Meeting.Decline(reason, note);
         }
     }
+
+    /** Another time, of those that are free. */
+    record TimeProposalBody(@NotNull UUID slot) {}
 }
