@@ -54,7 +54,6 @@ export type AdvertisementWords = {
 };
 
 export type AgendaMeeting = {
-    proposal?: Proposal;
     answerUntil: string;
     end: string;
     id: string;
@@ -67,6 +66,7 @@ export type AgendaMeeting = {
     ownAnswer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
     ownCameAt?: string;
     planFinal: boolean;
+    proposal?: Proposal;
     start: string;
     state: 'PROVISIONAL' | 'ACCEPTED' | 'DECLINED' | 'CANCELLED';
     table: number;
@@ -441,8 +441,8 @@ export type DayView = {
 };
 
 export type DeclineBody = {
-    proposedSlot?: string;
     note?: string;
+    proposedSlot?: string;
     reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
 };
 

@@ -33,7 +33,7 @@ export function ParticipantShell({ expo, children }: { expo: ExpoSlug; children:
       title={<ExpoName expo={expo} />}
       home={paths.participant(expo)}
       items={isBarred ? [] : items}
-      wide="header"
+      wide="rail"
       tools={<AccountButton expo={expo} />}
     >
       <ExpoColours expo={expo} />

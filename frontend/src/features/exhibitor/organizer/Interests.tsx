@@ -70,10 +70,10 @@ function Tree({ all, onDo }: { all: readonly KeptInterestView[]; onDo: (doing: D
           cell: (one) => (
             <span className={styles.name} style={{ paddingInlineStart: `${depthOf(one, all) * 1.5}rem` }}>
               {one.name[locale]}
+              {one.parent && <span className="visually-hidden">, {nameOf(one.parent)}</span>}
             </span>
           ),
         },
-        { id: 'parent', header: t('console.interest.parent'), cell: ({ parent }) => nameOf(parent) ?? '–' },
         {
           id: 'exhibitors',
           header: t('console.interest.exhibitors'),
