@@ -13,7 +13,7 @@ const BUDGET = [
   { route: 'program', script: 120, total: 127 },
   { route: 'map', script: 123, total: 130 },
   { route: 'participant-home', frame: 'participant', script: 137, total: 144 },
-  { route: 'meetings', frame: 'participant', script: 154, total: 161 },
+  { route: 'meetings', frame: 'participant', script: 155, total: 162 },
   { route: 'wishes', frame: 'participant', match: true, script: 143, total: 151 },
   { route: 'requests', frame: 'participant', match: true, script: 139, total: 147 },
   { route: 'needs', frame: 'participant', match: true, script: 156, total: 164 },
@@ -40,7 +40,7 @@ const BUDGET = [
   { route: 'table-board', frame: 'organizer', day: true, script: 147, total: 154 },
   { route: 'staff-tables', frame: 'staff', day: true, script: 131, total: 138 },
   { route: 'hall-display', day: true, script: 123, total: 130 },
-  { route: 'scan', frame: 'staff', script: 134, total: 142 },
+  { route: 'scan', frame: 'staff', script: 135, total: 142 },
   { route: 'device', signedOut: true, script: 125, total: 131 },
 ];
 

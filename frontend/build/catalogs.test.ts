@@ -90,7 +90,8 @@ describe('the words of the interface', () => {
 
   test('are all used somewhere', () => {
     const source = sources('src').join('\n');
-    const unused = Object.keys(ko).filter((key) => !source.includes(`'${key}'`) && !isBuilt(key, source));
+    const isNamed = (key: string) => source.includes(`'${key}'`) || source.includes(`="${key}"`);
+    const unused = Object.keys(ko).filter((key) => !isNamed(key) && !isBuilt(key, source));
 
     expect(unused).toEqual([]);
   });
