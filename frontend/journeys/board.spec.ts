@@ -16,12 +16,9 @@ test('an organizer moves meetings by drag and by keyboard, plans again, and sees
   await expect(page.getByRole('heading', { level: 1, name: '상담 배치판' })).toBeVisible();
 
   const meetings = page.getByRole('cell').getByRole('button', { disabled: false });
-  const dragged = meetings.first();
-  await expect(dragged).toBeVisible();
-  const pair = (await dragged.locator('span').allTextContents()).slice(0, 2);
-  await dragged.click();
   const cell = page.getByRole('cell').filter({ has: page.getByRole('button', { name: /^여기로/ }) });
-  await expect(cell.first()).toBeVisible();
+  const dragged = await chooseMovable(page, meetings, cell);
+  const pair = (await dragged.locator('span').allTextContents()).slice(0, 2);
   await drag(page, dragged, cell.first().getByRole('button', { name: /^여기로/ }));
   await expect(page.getByText('고정했어요. 다시 짜면 반영돼요.')).toBeVisible();
   const told = page.getByRole('listitem').filter({ hasText: `${pair[0]} · ${pair[1]}` });
@@ -72,6 +69,17 @@ test('on a phone a pair that was left out is kept apart by the list alone', asyn
 });
 
 /** Lifts first and carries then: what is scrolled under a resting pointer would be lifted instead. */
+/** In a plan that uses every table some meetings have no other place. */
+async function chooseMovable(page: Page, meetings: Locator, places: Locator): Promise<Locator> {
+  await expect(meetings.first()).toBeVisible();
+  for (let nth = 0; nth < (await meetings.count()); nth++) {
+    await meetings.nth(nth).click();
+    await settled(page);
+    if ((await places.count()) > 0) return meetings.nth(nth);
+  }
+  throw new Error('no meeting can be moved');
+}
+
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await to.scrollIntoViewIfNeeded();
   await from.hover();

@@ -10,10 +10,10 @@ for (const [width, height] of [
     const shoot = (name: string) => page.screenshot({ path: testInfo.outputPath(`${name}.png`), fullPage: true });
     const page = await arrive(browser, 'exhibitor', { viewport: { width, height } });
     const logo = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
-    await page.getByRole('link', { name: '업체 소개' }).first().click();
+    await page.goto(`/${EXPO}/participant/exhibitor`);
     await settled(page);
     const dialog = page.getByRole('dialog');
-    await page.getByRole('button', { name: '고치기, 대표 사진' }).click();
+    await page.getByRole('button', { name: '고치기 , 대표 사진' }).click();
     const file = dialog.getByLabel(/사진 파일/);
     await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
     await dialog.getByLabel('사진 설명 (한국어)').fill('우리 회사 로고');
@@ -32,8 +32,9 @@ for (const [width, height] of [
     await expect(page.getByRole('img', { name: '우리 회사 로고' })).toHaveJSProperty('naturalWidth', 300);
     await accessible(page);
     await shoot('company');
-    await page.goto(`/en/${EXPO}/exhibitors`);
-    await page.getByRole('img', { name: 'Our logo' }).scrollIntoViewIfNeeded();
+    const name = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.goto(`/en/${EXPO}/exhibitors?q=${encodeURIComponent(name)}`);
+    await expect(page.getByRole('img', { name: 'Our logo' })).toBeVisible();
     await settled(page);
     await accessible(page);
     await page.screenshot({ path: testInfo.outputPath('directory.png') });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accessible, settled } from './checks';
+import { accessible, settled, unroll } from './checks';
 import { arrive } from './people';
 
 for (const [width, height] of [
@@ -65,15 +65,15 @@ for (const [width, height] of [
     await accessible(page);
     await page.screenshot({ path: testInfo.outputPath('interest.png') });
     await dialog.getByRole('button', { name: '저장하기' }).click();
-    await page.getByRole('button', { name: '아래에 추가, 스마트팜' }).click();
+    await page.getByRole('button', { name: '아래에 추가 , 스마트팜' }).click();
     await dialog.getByLabel('이름 (한국어)').fill('온실 로봇');
     await dialog.getByLabel('이름 (영어)').fill('Greenhouse robots');
     await dialog.getByRole('button', { name: '저장하기' }).click();
-    await expect(page.getByRole('button', { name: '고치기, 온실 로봇' })).toBeVisible();
-    await page.getByRole('button', { name: '없애기, 스마트팜' }).click();
+    await expect(page.getByRole('button', { name: '고치기 , 온실 로봇' })).toBeVisible();
+    await page.getByRole('button', { name: '없애기 , 스마트팜' }).click();
     await dialog.getByRole('button', { name: '없애기' }).click();
     await expect(page.getByText(/이 분야에 속한 분야가 1개 있어요/)).toBeVisible();
-    await page.getByRole('button', { name: '없애기, 온실 로봇' }).click();
+    await page.getByRole('button', { name: '없애기 , 온실 로봇' }).click();
     await dialog.getByRole('button', { name: '없애기' }).click();
     await expect(card('변경 이력').getByText('관심 분야를 없앴어요: 온실 로봇')).toBeVisible();
 
@@ -85,6 +85,7 @@ for (const [width, height] of [
     await dialog.getByRole('button', { name: '행사 닫기' }).click();
     await expect(card('공개').getByText('닫힘', { exact: true })).toBeVisible();
     await expect(card('변경 이력').getByRole('listitem').first()).toContainText(/행사를 닫았어요.*공개 중.*닫힘/s);
+    await unroll(page);
     await accessible(page);
     await page.screenshot({ path: testInfo.outputPath('draft.png'), fullPage: true });
   });

@@ -11,6 +11,8 @@ import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
@@ -45,8 +47,8 @@ public class BadgeKeyRotation {
                 .map(all -> BadgeKey.Signing.create(nextAfter(all), algorithm))
                 .flatMap(store::addNow)
                 .flatMap(id -> audit.note(actor(organizer), "badge-key-added", id))
+                .then(forgetOnceDone())
                 .as(transaction::transactional)
-                .then(forget())
                 .then(list());
     }
 
@@ -55,8 +57,8 @@ public class BadgeKeyRotation {
         return list().doOnNext(all -> ensureMayRetire(number, all))
                 .then(store.retire(number))
                 .flatMap(id -> audit.note(actor(organizer), "badge-key-retired", id))
+                .then(forgetOnceDone())
                 .as(transaction::transactional)
-                .then(forget())
                 .then(list());
     }
 
@@ -77,8 +79,17 @@ public class BadgeKeyRotation {
         }
     }
 
-    private Mono<Void> forget() {
-        return Place.current().doOnNext(place -> keys.forget(place.expo())).then();
+    /** Not before the transaction has ended: whoever read meanwhile would remember the keys as they were. */
+    private Mono<Void> forgetOnceDone() {
+        return Place.current()
+                .zipWith(TransactionSynchronizationManager.forCurrentTransaction())
+                .doOnNext(here -> here.getT2().registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public Mono<Void> afterCompletion(int status) {
+                        return Mono.fromRunnable(() -> keys.forget(here.getT1().expo()));
+                    }
+                }))
+                .then();
     }
 
     private static Audit.Actor actor(Organizer organizer) {
