@@ -1,12 +1,35 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './build/chromium';
 
-/** The journeys walk the whole running platform; `MADANG_URL` says where its front end is, `MADANG_MAIL` its inbox. */
+/** Visitors, their badges and mails, and who works at the entrance: they count on what else happens there. */
+const ENTRANCE = [
+  'admission',
+  'application',
+  'devices',
+  'group',
+  'leads',
+  'marketing',
+  'members',
+  'messaging',
+  'own-data',
+  'registration',
+  'second-factor',
+  'visitor',
+];
+
+/**
+ * The journeys walk the whole running platform; `MADANG_URL` says where its front end is, `MADANG_MAIL` its inbox. Those
+ * of the entrance and those of the halls and meetings go on side by side, each in the order of their names.
+ */
 export default defineConfig({
   testDir: 'journeys',
   outputDir: 'target/journeys',
   reporter: [['list'], ['json', { outputFile: 'target/journeys.json' }]],
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'entrance', workers: 1, testMatch: ENTRANCE.map((name) => `${name}.spec.ts`) },
+    { name: 'halls', workers: 1, testIgnore: ENTRANCE.map((name) => `${name}.spec.ts`) },
+  ],
   timeout: 240_000,
   expect: { timeout: 30_000 },
   use: {

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { film, launchWithCamera } from './camera';
 import { accessible, foreignRequests } from './checks';
 import { knownBadges } from './known-badges';
 import { EXPO, signIn } from './people';
+import { test } from './test';
 import { register } from './visitors';
 
 const PHONE = { width: 390, height: 844 };
@@ -84,6 +85,18 @@ test('without a network the device judges badges itself, and sends the scans whe
   await page.getByRole('button', { name: '확인하기' }).click();
   await expect(page.getByRole('status').filter({ hasText: '안내데스크로' })).toContainText('확인할 수 없는 배지예요');
   await page.screenshot({ path: testInfo.outputPath('without-a-network.png') });
+
+  // a new tab has nobody signed in and goes on all the same; what it scans waits for them
+  const tab = await context.newPage();
+  await tab.setViewportSize(PHONE);
+  await tab.goto(`/${EXPO}/staff/scan`);
+  await expect(tab.getByText('지금은 로그인할 수 없어요')).toBeVisible();
+  await tab.getByLabel('배지 번호 직접 입력').fill(token);
+  await tab.getByRole('button', { name: '확인하기' }).click();
+  await expect(tab.getByRole('status').filter({ hasText: '이미 입장했어요' })).toBeVisible();
+  await accessible(tab);
+  await tab.screenshot({ path: testInfo.outputPath('nobody-signed-in.png'), fullPage: true });
+  await tab.close();
 
   await context.setOffline(false);
   await expect(page.getByRole('listitem').filter({ hasText: '입장하세요' })).toContainText('나중에');

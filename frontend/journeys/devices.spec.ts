@@ -1,7 +1,8 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { accessible, settled, unroll } from './checks';
 import { knownBadges } from './known-badges';
 import { arrive, EXPO } from './people';
+import { test } from './test';
 import { register } from './visitors';
 
 const PHONE = { width: 390, height: 844 };
@@ -110,6 +111,13 @@ test('two devices without a network let one badge in twice; once they have sent 
     await expect(gate.getByRole('status').filter({ hasText: '입장하세요' })).toContainText('연결 없이 이 기기에서');
     await expect(gate.getByText('전송 대기 1건')).toBeVisible();
   }
+  // a closed tab loses nothing, and a new one opens without the network too
+  const context = gates[0]!.context();
+  await gates[0]!.close();
+  gates[0] = await context.newPage();
+  await gates[0].goto(`/${EXPO}/device`);
+  await expect(gates[0].getByText('전송 대기 1건')).toBeVisible();
+  await expect(gates[0].getByLabel('배지 번호 직접 입력')).toBeVisible();
   for (const gate of gates) {
     await gate.context().setOffline(false);
     await expect(gate.getByText('전송 대기')).toHaveCount(0);

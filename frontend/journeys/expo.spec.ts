@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { accessible, settled, unroll } from './checks';
 import { arrive } from './people';
+import { test } from './test';
 
 for (const [width, height] of [
   [390, 844],

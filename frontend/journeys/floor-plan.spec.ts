@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, settled, unroll } from './checks';
 import { arrive, EXPO } from './people';
+import { test } from './test';
 
 /** Opens the editor as the organizer, whichever way the screen offers. */
 async function open(page: Page, width: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, type Download, type Page } from '@playwright/test';
 import { accessible, accessibleInEveryLook, settled } from './checks';
 import { mailTo } from './inbox';
 import { arrive, EXPO } from './people';
+import { test } from './test';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1440, height: 900 } };

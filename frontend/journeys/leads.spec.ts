@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { accessible, foreignRequests, unroll } from './checks';
 import { arrive, EXPO } from './people';
+import { test } from './test';
 import { register } from './visitors';
 
 const PHONE = { width: 390, height: 844 };

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { mailsAbout } from './inbox';
 import { accessible, accessibleInEveryLook, settled } from './checks';
 import { arrive, ask, EXPO } from './people';
 import { picture } from './picture';
 import { type Heard, listenIn } from './run-line';
+import { test } from './test';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1440, height: 900 } };

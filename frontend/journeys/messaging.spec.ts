@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, unroll } from './checks';
 import { mailAbout, mailTo } from './inbox';
 import { arrive, EXPO } from './people';
+import { test } from './test';
 import { register } from './visitors';
 
 const DESK = { viewport: { width: 1440, height: 900 } };

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { accessible, unroll } from './checks';
 import { mailAbout } from './inbox';
 import { EXPO } from './people';
+import { test } from './test';
 import { register } from './visitors';
 
 test.use({ viewport: { width: 390, height: 844 } });

@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 
 /** The demo's expo. */
 export const EXPO = 'hwaseong-ai-2026';
@@ -8,13 +8,20 @@ const OWN_PASSWORD = 'a-password-of-mine-1';
 /** The demo's accounts. */
 type Account = 'organizer' | 'staff' | 'exhibitor' | 'buyer';
 
+/** What Keycloak left in the browser of who has signed in: it knows them there the next time. */
+const known = new Map<Account, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
 /** Somebody of the demo at a browser of their own, signed in through Keycloak and led to where they belong. */
 export async function arrive(browser: Browser, who: Account, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ locale: 'ko-KR', timezoneId: 'Asia/Seoul', ...options });
+  const cookies = known.get(who);
+  if (cookies) await context.addCookies(cookies);
   const page = await context.newPage();
   await page.goto(`/${EXPO}`);
   await page.getByRole('link', { name: '로그인하기' }).click();
-  await signIn(page, who);
+  if (!cookies) await signIn(page, who);
+  await expect(page).toHaveURL(new RegExp(`/${EXPO}/(organizer|participant|staff)`));
+  known.set(who, await context.cookies());
   return page;
 }
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, accessibleInEveryLook, settled, unroll } from './checks';
 import { mailTo } from './inbox';
 import { arrive, EXPO } from './people';
+import { test } from './test';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1440, height: 900 } };

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, settled } from './checks';
 import { mailTo } from './inbox';
 import { accept, arrive, EXPO, signInAs, signInFirst } from './people';
+import { test } from './test';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, accessibleInEveryLook, settled } from './checks';
 import { arrive } from './people';
+import { test } from './test';
 
 /** As long as the guide page promises. */
 const WHOLE_WAY = 15 * 60_000;

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, foreignRequests, unroll } from './checks';
 import { mailTo } from './inbox';
 import { picture } from './picture';
 import { EXPO } from './people';
+import { test } from './test';
 import { register } from './visitors';
 
 const PHONE = { width: 390, height: 844 };

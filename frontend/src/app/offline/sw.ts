@@ -1,16 +1,18 @@
 export {}; // a module, so that `self` is this worker and not the window
 
 declare const self: ServiceWorkerGlobalScope;
-declare const MADANG_SHELL: { version: string; files: string[] };
+declare const MADANG_SHELL: { version: string; files: string[]; gate: string[] };
 
 const shell = MADANG_SHELL;
 const CACHE = `madang-${shell.version}`;
+/** An empty cache: that it is there says that this device scans, to every later version too. */
+const GATE = 'gate';
 const PATIENCE_MS = 3000;
 // every file has one form only, whatever a server's Vary header says
 const SAME = { ignoreVary: true };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(shell.files)));
+  event.waitUntil(keepFiles());
 });
 
 self.addEventListener('activate', (event) => {
@@ -19,6 +21,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'use-new-version') void self.skipWaiting();
+  if (event.data === 'keep-gate') event.waitUntil(caches.open(GATE).then(keepFiles));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -29,6 +32,14 @@ self.addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') event.respondWith(freshElseKept(request, '/index.html'));
   else if (url.pathname === '/config.json') event.respondWith(freshElseKept(request, request.url));
 });
+
+/** What this device needs without a network and does not have yet: a badge or, at a gate, all that scans badges. */
+async function keepFiles(): Promise<void> {
+  const files = (await caches.has(GATE)) ? [...shell.files, ...shell.gate] : shell.files;
+  const cache = await caches.open(CACHE);
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  await cache.addAll(files.filter((file) => !kept.has(file)));
+}
 
 async function forgetOldVersions(): Promise<void> {
   const names = await caches.keys();

@@ -1,10 +1,11 @@
 import { useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { DevicePage } from '../../features/admission/device/DevicePage';
 import { useI18n } from '../../lib/i18n';
 import { Loading } from '../../ui/DataList';
 import { late } from '../../ui/late';
 import { LanguageSwitch } from '../frame/LanguageSwitch';
+import { keepGateOffline } from '../offline/keep-offline';
 import { StaffShell } from '../shells/StaffShell';
 import { useExpo } from '../use-expo';
 
@@ -16,6 +17,8 @@ export function Screen() {
   const expo = useExpo();
   const { t } = useI18n();
   const { hash } = useLocation();
+  // the service worker is outside React
+  useEffect(keepGateOffline, []);
   return (
     <StaffShell>
       <DevicePage

@@ -11,10 +11,12 @@ interface Props {
   readonly children: ReactNode;
   /** What this device still knows, for when the sign-in server is out of reach. */
   readonly kept?: ReactNode;
+  /** Work that can go on until then, in place of this page; it offers to try again. */
+  readonly meanwhile?: (again: () => void) => ReactNode;
 }
 
 /** Shows its content to whoever is signed in, and sends everyone else to sign in and back. */
-export function RequireSignIn({ children, kept }: Props) {
+export function RequireSignIn({ children, kept, meanwhile }: Props) {
   const { t } = useI18n();
   const { kind } = useAccount();
   const [attempt, setAttempt] = useState(1);
@@ -25,10 +27,10 @@ export function RequireSignIn({ children, kept }: Props) {
         <Loading label={t('account.signOut')} />
       </Page>
     );
-  return <GoToSignIn key={attempt} kept={kept} again={() => setAttempt(attempt + 1)} />;
+  return <GoToSignIn key={attempt} kept={kept} meanwhile={meanwhile} again={() => setAttempt(attempt + 1)} />;
 }
 
-function GoToSignIn({ kept, again }: { kept: ReactNode; again: () => void }) {
+function GoToSignIn({ kept, meanwhile, again }: Omit<Props, 'children'> & { readonly again: () => void }) {
   const { t, locale } = useI18n();
   const asProblem = useSignInProblem();
   const [failure, setFailure] = useState<{ readonly reason: unknown }>();
@@ -37,16 +39,20 @@ function GoToSignIn({ kept, again }: { kept: ReactNode; again: () => void }) {
     const { pathname, search, hash } = location;
     signIn(pathname + search + hash, locale).catch((reason: unknown) => setFailure({ reason }));
   }, [locale]);
-  return (
-    <>
+  if (!failure)
+    return (
       <Page title={t('account.signIn.title')}>
-        {failure ? (
-          <ProblemMessage problem={asProblem(failure.reason)} retry={again} />
-        ) : (
-          <Loading label={t('account.signIn.title')} />
-        )}
+        <Loading label={t('account.signIn.title')} />
       </Page>
-      {failure && kept}
-    </>
+    );
+  return (
+    meanwhile?.(again) ?? (
+      <>
+        <Page title={t('account.signIn.title')}>
+          <ProblemMessage problem={asProblem(failure.reason)} retry={again} />
+        </Page>
+        {kept}
+      </>
+    )
   );
 }

@@ -32,6 +32,8 @@ interface Props {
   readonly expo: ExpoSlug;
   /** Who scans, in which language, and the way out. */
   readonly tools: ReactNode;
+  /** What the reader has to know first. */
+  readonly notice?: ReactNode;
   /** Where an enrolled device stands; staff choose. */
   readonly bound?: Post;
   /** What staff do besides who stand at a desk. */
@@ -44,7 +46,7 @@ interface Props {
 type Helping = { readonly kind: 'registering' } | { readonly kind: 'printing'; readonly badge: string };
 
 /** A gate on a phone: camera, typing scanner or hand; the answer large, with word, sound and hand. */
-export function ScanPage({ expo, tools, bound, help }: Props) {
+export function ScanPage({ expo, tools, notice, bound, help }: Props) {
   const { t, locale } = useI18n();
   const gates = useQuery(admission.gates(expo));
   const [kept, setKept] = useState(() => bound ?? readPost(expo));
@@ -77,6 +79,7 @@ export function ScanPage({ expo, tools, bound, help }: Props) {
       actions={tools}
       width="form"
     >
+      {notice}
       <ScanResult desk={desk} isReady={post !== undefined} onRead={scanner.read} />
       <FullnessNote area={area} />
       <WaitingScansNote outbox={desk.outbox} onSend={scanner.flush} />
