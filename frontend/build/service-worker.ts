@@ -3,8 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** What a badge needs without a network: the entry, its words in both languages and the badge page. */
 const OFFLINE_ENTRIES = [/entry-client|index\.html$/, /virtual:catalog\/(ko|en)$/, /routes\/badge/];
-/** What a gate or a kiosk needs besides: its pages with all that they load late, and their words. */
-const GATE_ENTRIES = [/routes\/(device|staff|scan)\.tsx$/, /virtual:catalog\/(ko|en)-(staff|device)$/];
+/** What a gate or a kiosk needs besides: its pages, and the one that leads there, with all that they load late, and their words. */
+const GATE_ENTRIES = [/routes\/(device|staff|scan|start)\.tsx$/, /virtual:catalog\/(ko|en)-(staff|device)$/];
 /** And what reads the pictures of its camera, which the build knows by name only. */
 const GATE_ASSETS = /\/(decode\.worker-.*\.js|zxing_reader-.*\.wasm)$/;
 

@@ -20,7 +20,7 @@ async function findsNothing(page: Page, choose: (axe: AxeBuilder) => AxeBuilder)
 /** No colour is on its way to another and no short message lies over the page: it is closed, not waited for. */
 async function still(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const toasts = document.querySelectorAll('[aria-live=polite] > [data-tone]');
+    const toasts = document.querySelectorAll('section[aria-live=polite] > [data-tone]');
     for (const toast of toasts) toast.querySelector<HTMLElement>(':scope > button:last-child')?.click();
     return toasts.length === 0;
   });

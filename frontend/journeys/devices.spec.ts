@@ -102,6 +102,7 @@ test('two devices without a network let one badge in twice; once they have sent 
     const code = await make(organizer, device, '운영요원 스캐너');
     const context = await browser.newContext({ viewport: PHONE, locale: 'ko-KR', baseURL });
     gates.push(await enrol(context, code));
+    await expect(gates.at(-1)!.locator('link[rel=manifest]')).toHaveAttribute('href', '/gate.webmanifest');
   }
 
   for (const gate of gates) {
@@ -115,7 +116,8 @@ test('two devices without a network let one badge in twice; once they have sent 
   const context = gates[0]!.context();
   await gates[0]!.close();
   gates[0] = await context.newPage();
-  await gates[0].goto(`/${EXPO}/device`);
+  await gates[0].goto('/?start=gate'); // what the icon on the home screen opens
+  await expect(gates[0]).toHaveURL(`/${EXPO}/device`);
   await expect(gates[0].getByText('전송 대기 1건')).toBeVisible();
   await expect(gates[0].getByLabel('배지 번호 직접 입력')).toBeVisible();
   for (const gate of gates) {

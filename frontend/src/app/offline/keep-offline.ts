@@ -5,11 +5,6 @@ export function keepOffline(onNewVersion: (use: () => void) => void): () => void
   return () => stop.abort();
 }
 
-/** This device scans: from now on it has what that needs, with a network or without. */
-export function keepGateOffline(): void {
-  void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage('keep-gate'));
-}
-
 async function register(onNewVersion: (use: () => void) => void, signal: AbortSignal): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   if (!registration || signal.aborted) return;

@@ -1,11 +1,12 @@
 import { useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { DevicePage } from '../../features/admission/device/DevicePage';
 import { useI18n } from '../../lib/i18n';
+import { paths } from '../../lib/paths';
 import { Loading } from '../../ui/DataList';
 import { late } from '../../ui/late';
 import { LanguageSwitch } from '../frame/LanguageSwitch';
-import { keepGateOffline } from '../offline/keep-offline';
+import { useGateApp } from '../offline/gate-app';
 import { StaffShell } from '../shells/StaffShell';
 import { useExpo } from '../use-expo';
 
@@ -17,8 +18,7 @@ export function Screen() {
   const expo = useExpo();
   const { t } = useI18n();
   const { hash } = useLocation();
-  // the service worker is outside React
-  useEffect(keepGateOffline, []);
+  useGateApp(paths.device(expo));
   return (
     <StaffShell>
       <DevicePage

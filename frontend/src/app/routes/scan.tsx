@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { AccountButton } from '../../features/account/AccountButton';
 import { ScanPage } from '../../features/admission/ScanPage';
 import { useI18n, wantWords } from '../../lib/i18n';
@@ -7,7 +7,7 @@ import { Loading } from '../../ui/DataList';
 import { late } from '../../ui/late';
 import { LinkButton } from '../../ui/Link';
 import { LanguageSwitch } from '../frame/LanguageSwitch';
-import { keepGateOffline } from '../offline/keep-offline';
+import { useGateApp } from '../offline/gate-app';
 import { useExpo } from '../use-expo';
 
 /** For who stands at a desk, not at a gate. */
@@ -24,8 +24,7 @@ const BadgeToPrint = late(
 export function Screen() {
   const expo = useExpo();
   const { t } = useI18n();
-  // the service worker is outside React
-  useEffect(keepGateOffline, []);
+  useGateApp(paths.scan(expo));
   return (
     <ScanPage
       expo={expo}
