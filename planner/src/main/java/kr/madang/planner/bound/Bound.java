@@ -19,6 +19,7 @@ public final class Bound {
     private final FlatPrices flat;
     private final Prices prices;
     private final boolean[] selected;
+    private final long milli;
     private final long value;
 
     Bound(IndexedProblem problem, FlatPrices flat, boolean[] selected) {
@@ -26,11 +27,16 @@ public final class Bound {
     }
 
     private Bound(IndexedProblem problem, FlatPrices flat, Prices prices, boolean[] selected) {
+        this(problem, flat, prices, selected, prices.bound(problem));
+    }
+
+    private Bound(IndexedProblem problem, FlatPrices flat, Prices prices, boolean[] selected, long milli) {
         this.problem = problem;
         this.flat = flat;
         this.prices = prices;
         this.selected = selected;
-        value = Math.floorDiv(prices.bound(problem), BoundCertificate.SCALE);
+        this.milli = milli;
+        value = Math.floorDiv(milli, BoundCertificate.SCALE);
     }
 
     /** A bound without any search, for when there is no time; it selects nothing. */
@@ -85,9 +91,14 @@ public final class Bound {
         return flat;
     }
 
-    /** What the same prices prove after a change of the problem. */
+    /** What the same prices prove after a change of the problem, at the cost of what has changed. */
     public Bound at(IndexedProblem changed) {
-        return new Bound(changed, flat, prices, Arrays.copyOf(selected, changed.requests()));
+        return new Bound(
+                changed,
+                flat,
+                prices,
+                Arrays.copyOf(selected, changed.requests()),
+                milli + prices.boundSince(problem, changed));
     }
 
     /** The lower of the two. */

@@ -37,6 +37,27 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] crews
 
     /** The bound the prices prove, in thousandths of value. */
     long bound(IndexedProblem problem) {
+        long bound = scarce(problem);
+        for (int request = 0; request < problem.requests(); request++) {
+            bound += mostEarned(problem, request);
+        }
+        return bound;
+    }
+
+    /** How much higher or lower the bound is after a change; requests that are as before are not looked at again. */
+    long boundSince(IndexedProblem before, IndexedProblem changed) {
+        long difference = scarce(changed) - scarce(before);
+        for (int request = 0; request < changed.requests(); request++) {
+            if (!changed.isAsIn(before, request)) {
+                difference +=
+                        mostEarned(changed, request) - (request < before.requests() ? mostEarned(before, request) : 0);
+            }
+        }
+        return difference;
+    }
+
+    /** What all that is scarce costs. */
+    private long scarce(IndexedProblem problem) {
         long bound = 0;
         for (int slot = 0; slot < problem.slots(); slot++) {
             bound += tables[slot] * problem.tables(slot);
@@ -52,9 +73,6 @@ record Prices(long[] participants, long[][] seats, long[] tables, long[][] crews
                     bound += seats[participant][slot] * problem.seats(participant, slot);
                 }
             }
-        }
-        for (int request = 0; request < problem.requests(); request++) {
-            bound += mostEarned(problem, request);
         }
         return bound;
     }

@@ -22,12 +22,9 @@ public final class IndexedProblem {
     private final RequestOrder requests;
     private final int[] first;
     private final int[] second;
-    private final int[] value;
-    private final boolean[] promised;
+    private final RequestValues values;
     private final RequestOptions options;
-    private final Ranking ranking;
-    private final int[] most;
-    private final int[] least;
+    private final MeetingLimits limits;
     private final Precedences precedences;
 
     private IndexedProblem(MatchingProblem problem) {
@@ -41,14 +38,9 @@ public final class IndexedProblem {
         requests = new RequestOrder(problem.requests(), participants);
         first = requests.first();
         second = requests.second();
-        value = new int[requests.size()];
-        promised = new boolean[requests.size()];
-        appraise(IntStream.range(0, requests.size()));
+        values = new RequestValues(requests, participants.size());
         options = new RequestOptions(slots, participants, crews, requests);
-        ranking = Ranking.of(value, first, second, participants.size());
-        most = new int[participants.size()];
-        least = new int[participants.size()];
-        limitMeetings();
+        limits = new MeetingLimits(participants, values, options);
         precedences = new Precedences(problem.precedences(), requests);
     }
 
@@ -57,24 +49,27 @@ public final class IndexedProblem {
     private IndexedProblem(MatchingProblem problem, IndexedProblem before) {
         source = problem;
         slots = before.slots;
-        participants = before.participants.changed(problem, problem.tables() == before.source.tables(), slots);
+        boolean sameTables = problem.tables() == before.source.tables();
+        BitSet changed = before.changedParticipants(problem, sameTables);
+        participants = before.participants.changed(problem, sameTables, changed, slots);
         tables = participants.tables();
         interpreterOrder = before.interpreterOrder;
-        crews = problem.interpreters() == before.source.interpreters()
-                ? before.crews
-                : new Crews(interpreters(), slots.size(), slots::get);
-        requests = before.requests.changed(problem.requests(), participants);
+        boolean sameCrews = problem.interpreters() == before.source.interpreters();
+        crews = sameCrews ? before.crews : new Crews(interpreters(), slots.size(), slots::get);
+        int[] places = Differences.places(before.source.requests(), problem.requests());
+        requests = before.requests.changed(problem.requests(), places, participants);
         first = requests.first();
         second = requests.second();
-        value = Arrays.copyOf(before.value, requests.size());
-        promised = Arrays.copyOf(before.promised, requests.size());
-        BitSet touched = touchedSince(before);
-        boolean revalued = appraise(touched.stream());
+        BitSet touched = new BitSet(requests.size());
+        IntStream.of(places).map(requests::numberAt).forEach(touched::set);
+        changed.stream().flatMap(one -> IntStream.of(before.requestsOf(one))).forEach(touched::set);
+        touched.set(0, sameCrews ? 0 : requests.size());
+        values = before.values.changed(requests, touched);
         options = before.options.changed(participants, crews, requests, touched.stream());
-        ranking = revalued ? Ranking.of(value, first, second, participants.size()) : before.ranking;
-        most = new int[participants.size()];
-        least = new int[participants.size()];
-        limitMeetings();
+        touched.stream()
+                .flatMap(request -> IntStream.of(first[request], second[request]))
+                .forEach(changed::set);
+        limits = before.limits.changed(participants, values, options, changed);
         precedences = problem.precedences() == before.source.precedences()
                 ? before.precedences
                 : new Precedences(problem.precedences(), requests);
@@ -86,34 +81,14 @@ public final class IndexedProblem {
                 .toList();
     }
 
-    @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
-    private BitSet touchedSince(IndexedProblem before) {
-        BitSet touched = new BitSet(requests.size());
-        for (int request = 0; request < requests.size(); request++) {
-            boolean untouched = crews == before.crews
-                    && requests.isAsIn(before.requests, request)
-                    && participants.isAsIn(before.participants, first[request])
-                    && participants.isAsIn(before.participants, second[request]);
-            touched.set(request, !untouched);
-        }
-        return touched;
-    }
-
-    /** Takes over what the touched requests are worth; true if that is not what it was. */
-    private boolean appraise(IntStream touched) {
-        return touched.filter(request -> {
-                            int old = value[request];
-                            value[request] = requests.at(request).value();
-                            promised[request] = requests.at(request).isPromised();
-                            return value[request] != old;
-                        })
-                        .count()
-                > 0;
-    }
-
-    private void limitMeetings() {
-        Arrays.setAll(most, participants::mostMeetings);
-        Arrays.setAll(least, this::findLeast);
+    /** Everybody where the tables have changed. */
+    private BitSet changedParticipants(MatchingProblem problem, boolean sameTables) {
+        BitSet changed = new BitSet(participants.size());
+        IntStream.of(Differences.places(source.participants(), problem.participants()))
+                .map(participants::numberAt)
+                .forEach(changed::set);
+        changed.set(0, sameTables ? 0 : participants.size());
+        return changed;
     }
 
     /** Expects a problem in which {@link kr.madang.planner.ProblemCheck} finds no defect. */
@@ -224,12 +199,12 @@ public final class IndexedProblem {
 
     /** The most meetings the participant can hold: what it wants, and what its availability allows. */
     public int mostMeetings(int participant) {
-        return most[participant];
+        return limits.most(participant);
     }
 
     /** The fewest meetings every plan holds for the participant. */
     public int leastMeetings(int participant) {
-        return least[participant];
+        return limits.least(participant);
     }
 
     /** Slots with a table for the participant in which it is available; not to be changed. */
@@ -259,7 +234,7 @@ public final class IndexedProblem {
     }
 
     public int value(int request) {
-        return value[request];
+        return values.value(request);
     }
 
     /** The crews who could help; none where none is needed. Not to be changed. */
@@ -274,31 +249,28 @@ public final class IndexedProblem {
 
     /** Whether every plan holds the request. */
     public boolean promised(int request) {
-        return promised[request];
+        return values.promised(request);
     }
 
     public boolean pinned(int request) {
-        return promised[request] && requests.at(request).pin().isPresent(); // most are not even promised
+        return values.promised(request) && requests.at(request).pin().isPresent(); // most are not even promised
+    }
+
+    /** Whether the request was there before the change, worth as much, promised as well, and with the very same options. */
+    public boolean isAsIn(IndexedProblem before, int request) {
+        return request < before.requests()
+                && values.value(request) == before.values.value(request)
+                && values.promised(request) == before.values.promised(request)
+                && options.isAsIn(before.options, request);
     }
 
     /** All requests, the most valuable first; not to be changed. */
     public int[] byValue() {
-        return ranking.all();
+        return values.ranking().all();
     }
 
     /** The requests of a participant, the most valuable first; not to be changed. */
     public int[] requestsOf(int participant) {
-        return ranking.ofEach()[participant];
-    }
-
-    private int findLeast(int participant) {
-        int promisedMeetings = participants.at(participant).leastMeetings();
-        return promisedMeetings == 0
-                ? 0
-                : (int) Math.min(
-                        promisedMeetings,
-                        Arrays.stream(requestsOf(participant))
-                                .filter(request -> !SlotSet.isEmpty(possible(request)))
-                                .count());
+        return values.ranking().ofEach()[participant];
     }
 }

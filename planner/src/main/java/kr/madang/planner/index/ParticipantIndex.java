@@ -1,6 +1,7 @@
 package kr.madang.planner.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import kr.madang.planner.Participant;
 final class ParticipantIndex {
 
     private final int[] given;
+    private final int[] numberAt;
     private final Map<Participant.Id, Integer> numbers;
     private final Participant[] participants;
     private final TableCounts tables;
@@ -19,7 +21,12 @@ final class ParticipantIndex {
     /** @param given the place of each in the problem's list */
     ParticipantIndex(MatchingProblem problem, int[] given, SlotIndex slots) {
         this.given = given;
-        participants = inOrder(problem, given);
+        numberAt = new int[given.length];
+        for (int number = 0; number < given.length; number++) {
+            numberAt[given[number]] = number;
+        }
+        List<Participant> list = problem.participants();
+        participants = Arrays.stream(given).mapToObj(list::get).toArray(Participant[]::new);
         numbers = new HashMap<>();
         for (Participant participant : participants) {
             numbers.put(participant.id(), numbers.size());
@@ -29,27 +36,24 @@ final class ParticipantIndex {
         Arrays.setAll(available, participant -> findAvailable(participant, slots));
     }
 
-    private ParticipantIndex(MatchingProblem problem, ParticipantIndex before, boolean sameTables, SlotIndex slots) {
+    private ParticipantIndex(ParticipantIndex before, TableCounts tables) {
         given = before.given;
-        participants = inOrder(problem, given);
+        numberAt = before.numberAt;
+        participants = before.participants.clone();
         numbers = before.numbers;
-        tables = sameTables ? before.tables : new TableCounts(problem.tables(), numbers, slots);
+        this.tables = tables;
         available = before.available.clone();
-        for (int participant = 0; participant < participants.length; participant++) {
-            if (!isAsIn(before, participant)) {
-                available[participant] = findAvailable(participant, slots);
-            }
-        }
     }
 
-    private static Participant[] inOrder(MatchingProblem problem, int[] given) {
-        List<Participant> list = problem.participants();
-        return Arrays.stream(given).mapToObj(list::get).toArray(Participant[]::new);
-    }
-
-    /** The participants after a change, at the same places of their list; who is the same object is not looked at again. */
-    ParticipantIndex changed(MatchingProblem problem, boolean sameTables, SlotIndex slots) {
-        return new ParticipantIndex(problem, this, sameTables, slots);
+    /** The participants after a change, at the same places of their list, of whom the touched ones are looked at again. */
+    ParticipantIndex changed(MatchingProblem problem, boolean sameTables, BitSet touched, SlotIndex slots) {
+        TableCounts counts = sameTables ? tables : new TableCounts(problem.tables(), numbers, slots);
+        ParticipantIndex changed = new ParticipantIndex(this, counts);
+        touched.stream().forEach(participant -> {
+            changed.participants[participant] = problem.participants().get(given[participant]);
+            changed.available[participant] = changed.findAvailable(participant, slots);
+        });
+        return changed;
     }
 
     private long[] findAvailable(int participant, SlotIndex slots) {
@@ -60,12 +64,6 @@ final class ParticipantIndex {
             }
         }
         return set;
-    }
-
-    /** Whether the participant is the very same object as before, and the tables are. */
-    @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
-    boolean isAsIn(ParticipantIndex before, int participant) {
-        return tables == before.tables && participants[participant] == before.participants[participant];
     }
 
     int size() {
@@ -79,6 +77,11 @@ final class ParticipantIndex {
     /** The place of the participant in the problem's list. */
     int placeOf(int participant) {
         return given[participant];
+    }
+
+    /** The number of the participant at this place of the problem's list. */
+    int numberAt(int place) {
+        return numberAt[place];
     }
 
     /** The number of the participant with this id, or -1. */

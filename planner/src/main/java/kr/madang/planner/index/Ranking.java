@@ -1,6 +1,8 @@
 package kr.madang.planner.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Requests, the most valuable first.
@@ -14,15 +16,59 @@ record Ranking(int[] all, int[][] ofEach) {
     private static final int VALUE_BITS = 40;
 
     static Ranking of(int[] value, int[] first, int[] second, int participants) {
-        int[] byValue = byValue(value);
+        int[] byValue = byValue(IntStream.range(0, value.length), value);
         return new Ranking(byValue, ofEach(byValue, first, second, participants));
     }
 
-    private static int[] byValue(int[] value) {
-        long[] keys = new long[value.length];
-        Arrays.setAll(keys, request -> (long) -value[request] << VALUE_BITS | request);
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    /** The ranking after some requests have changed their value; new ones are among them. */
+    Ranking changed(int[] value, int[] first, int[] second, BitSet revalued) {
+        if (revalued.isEmpty()) {
+            return this;
+        }
+        int[] moved = byValue(revalued.stream(), value);
+        int[][] changed = ofEach.clone();
+        IntStream.of(moved)
+                .flatMap(request -> IntStream.of(first[request], second[request]))
+                .distinct()
+                .forEach(participant -> changed[participant] = merged(
+                        ofEach[participant],
+                        IntStream.of(moved)
+                                .filter(request -> first[request] == participant || second[request] == participant)
+                                .toArray(),
+                        value,
+                        revalued));
+        return new Ranking(merged(all, moved, value, revalued), changed);
+    }
+
+    /** Both in one order, those that are moved not where they were before. */
+    private static int[] merged(int[] before, int[] moved, int[] value, BitSet revalued) {
+        int[] merged = new int[before.length + moved.length];
+        int size = 0;
+        int next = 0;
+        for (int request : before) {
+            if (!revalued.get(request)) {
+                while (next < moved.length && key(moved[next], value) < key(request, value)) {
+                    merged[size++] = moved[next++];
+                }
+                merged[size++] = request;
+            }
+        }
+        while (next < moved.length) {
+            merged[size++] = moved[next++];
+        }
+        return Arrays.copyOf(merged, size);
+    }
+
+    private static int[] byValue(IntStream requests, int[] value) {
+        return requests.mapToLong(request -> key(request, value))
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
+    }
+
+    /** The lower, the more the request is worth. */
+    private static long key(int request, int[] value) {
+        return (long) -value[request] << VALUE_BITS | request;
     }
 
     private static int[][] ofEach(int[] byValue, int[] first, int[] second, int participants) {

@@ -75,6 +75,12 @@ final class RequestOptions {
         return possible[request];
     }
 
+    /** Whether nobody has looked at the request again since. */
+    @SuppressWarnings("ReferenceEquality") // equal options may be another's, to the same result
+    boolean isAsIn(RequestOptions before, int request) {
+        return possible[request] == before.possible[request] && helpers[request] == before.helpers[request];
+    }
+
     private void find(int request) {
         Help help = help(requests.at(request), requests.first()[request], requests.second()[request]);
         helpers[request] = help.crews();

@@ -16,6 +16,7 @@ final class RequestOrder {
     private final int[] first;
     private final int[] second;
     private final int[] given;
+    private final int[] numberAt;
     private final Map<MeetingRequest.Id, Integer> numbers;
     private final Map<MeetingRequest.Id, Integer> newNumbers;
 
@@ -24,6 +25,7 @@ final class RequestOrder {
         first = new int[requests.length];
         second = new int[requests.length];
         given = new int[requests.length];
+        numberAt = new int[requests.length];
         numbers = new HashMap<>(2 * requests.length);
         newNumbers = Map.of();
         long[] pairs = new long[requests.length];
@@ -35,6 +37,7 @@ final class RequestOrder {
         Arrays.sort(pairs);
         for (int at = 0; at < pairs.length; at++) {
             given[at] = (int) lowest(pairs[at], REQUEST_BITS);
+            numberAt[given[at]] = at;
             requests[at] = list.get(given[at]);
             second[at] = (int) lowest(pairs[at] >> REQUEST_BITS, PARTICIPANT_BITS);
             first[at] = (int) (pairs[at] >> (REQUEST_BITS + PARTICIPANT_BITS));
@@ -42,30 +45,35 @@ final class RequestOrder {
         }
     }
 
-    private RequestOrder(RequestOrder before, List<MeetingRequest> list, ParticipantIndex participants) {
-        requests = new MeetingRequest[list.size()];
+    private RequestOrder(RequestOrder before, List<MeetingRequest> list, int[] places, ParticipantIndex participants) {
+        requests = Arrays.copyOf(before.requests, list.size());
         first = Arrays.copyOf(before.first, requests.length);
         second = Arrays.copyOf(before.second, requests.length);
         given = Arrays.copyOf(before.given, requests.length);
+        numberAt = Arrays.copyOf(before.numberAt, requests.length);
         numbers = before.numbers;
         newNumbers = new HashMap<>(before.newNumbers);
-        for (int at = 0; at < before.size(); at++) {
-            requests[at] = list.get(given[at]);
-        }
         for (int at = before.size(); at < requests.length; at++) {
-            requests[at] = list.get(at);
             int one = participants.find(list.get(at).first());
             int two = participants.find(list.get(at).second());
             first[at] = Math.min(one, two);
             second[at] = Math.max(one, two);
             given[at] = at;
-            newNumbers.put(requests[at].id(), at);
+            numberAt[at] = at;
+            newNumbers.put(list.get(at).id(), at);
+        }
+        for (int place : places) {
+            requests[numberAt[place]] = list.get(place);
         }
     }
 
-    /** The same order for a changed list, in which new requests stand behind the others. */
-    RequestOrder changed(List<MeetingRequest> changed, ParticipantIndex participants) {
-        return new RequestOrder(this, changed, participants);
+    /**
+     * The same order for a changed list.
+     *
+     * @param places of the list at which there are other requests, the new ones behind the others
+     */
+    RequestOrder changed(List<MeetingRequest> changed, int[] places, ParticipantIndex participants) {
+        return new RequestOrder(this, changed, places, participants);
     }
 
     private static long lowest(long number, int bits) {
@@ -95,15 +103,14 @@ final class RequestOrder {
         return given[request];
     }
 
+    /** The number of the request at this place of the problem's list. */
+    int numberAt(int place) {
+        return numberAt[place];
+    }
+
     /** The number of the request with this id, or -1. */
     int find(MeetingRequest.Id id) {
         Integer number = numbers.get(id);
         return number == null ? newNumbers.getOrDefault(id, -1) : number;
-    }
-
-    /** Whether the request was there before and is the very same object. */
-    @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
-    boolean isAsIn(RequestOrder before, int request) {
-        return request < before.size() && requests[request] == before.requests[request];
     }
 }

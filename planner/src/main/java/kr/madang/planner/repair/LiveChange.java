@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.madang.planner.ChangeCheck;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.MeetingRequest.Wish;
@@ -19,14 +20,23 @@ public final class LiveChange {
     private LiveChange() {}
 
     /**
-     * The problem after the changes, with every part in its old place and new requests behind the others. Who does not come
-     * any more is available in no slot and promised nothing.
+     * What in the changes does not fit the problem.
      *
      * @throws IllegalArgumentException when the changes are of another kind than no-shows, declined and accepted requests
      *     and new ones
      */
-    public static MatchingProblem of(IndexedProblem problem, PlanChanges changes) {
+    public static List<ProblemDefect> defects(IndexedProblem problem, PlanChanges changes) {
         requireKind(changes);
+        return ChangeCheck.of(Concerned.only(problem, changes), changes);
+    }
+
+    /**
+     * The problem after the changes, with every part in its old place and new requests behind the others. Who does not come
+     * any more is available in no slot and promised nothing.
+     *
+     * @param changes without {@link #defects}
+     */
+    public static MatchingProblem of(IndexedProblem problem, PlanChanges changes) {
         MatchingProblem before = problem.source();
         Participant[] participants = before.participants().toArray(Participant[]::new);
         List<MeetingRequest> requests =

@@ -32,6 +32,11 @@ final class FreeInterpreters {
         return free.get(crew).get(slot).remove(who);
     }
 
+    /** The interpreter is free again. */
+    void giveBack(Interpreter.Id who, int crew, int slot) {
+        free.get(crew).get(slot).add(who);
+    }
+
     /** One of the crew must be free. */
     Interpreter.Id takeFirst(int crew, int slot) {
         List<Interpreter.Id> left = free.get(crew).get(slot);

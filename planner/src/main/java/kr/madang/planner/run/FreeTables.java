@@ -1,5 +1,7 @@
 package kr.madang.planner.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,7 +22,6 @@ final class FreeTables {
     private final int[] zones;
     private final Map<Table.Id, Integer> places = new HashMap<>();
     private final BitSet[] free;
-    private final Map<Integer, Integer> firstOfZone = new HashMap<>();
 
     FreeTables(List<Table> given, int slots, ToIntFunction<Slot.Id> slot) {
         tables = new ArrayList<>(given);
@@ -53,6 +54,11 @@ final class FreeTables {
         return taken;
     }
 
+    /** The table is free again in the slot. */
+    void giveBack(Table.Id table, int slot) {
+        free[slot].set(requireNonNull(places.get(table)));
+    }
+
     /** The first table of the nearest zone that has one free in the slot; one must be. */
     Table.Id takeNearest(int zone, int slot) {
         int place = zone == NOWHERE ? free[slot].nextSetBit(0) : nearest(zone, free[slot]);
@@ -61,8 +67,9 @@ final class FreeTables {
     }
 
     private int nearest(int zone, BitSet open) {
-        int above = open.nextSetBit(firstOf(zone));
-        int below = above >= 0 && zones[above] == zone ? above : open.previousSetBit(firstOf(zone));
+        int first = firstOf(zone);
+        int above = open.nextSetBit(first);
+        int below = above >= 0 && zones[above] == zone ? above : open.previousSetBit(first);
         if (below < 0 || above < 0) {
             return below < 0 ? above : open.nextSetBit(firstOf(zones[below]));
         }
@@ -71,10 +78,6 @@ final class FreeTables {
 
     /** Where the zone begins, or would. */
     private int firstOf(int zone) {
-        return firstOfZone.computeIfAbsent(zone, this::findFirst);
-    }
-
-    private int findFirst(int zone) {
         int from = 0;
         int to = zones.length;
         while (from < to) {

@@ -3,7 +3,6 @@ package kr.madang.planner.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kr.madang.planner.ChangeCheck;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
@@ -91,7 +90,7 @@ final class LiveProblem {
             throw new IllegalStateException("the run has ended");
         }
         IndexedProblem before = now();
-        List<ProblemDefect> defects = new ArrayList<>(ChangeCheck.of(before.source(), changes));
+        List<ProblemDefect> defects = new ArrayList<>(LiveChange.defects(before, changes));
         if (defects.isEmpty()) {
             IndexedProblem after = before.changed(LiveChange.of(before, changes));
             defects.addAll(LiveChange.brokenPromises(after, changes));

@@ -27,15 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tables {
 
-    private final Arrangement arrangement;
-    private final IndexedProblem problem;
+    private Arrangement arrangement;
+    private IndexedProblem problem;
     private final int[] zones;
     private final boolean[] exhibits;
     private final FreeTables shared;
     private final Map<Participant.Id, FreeTables> own = new HashMap<>();
     private final FreeInterpreters interpreters;
-    private final Table.@Nullable Id[] tables;
-    private final Interpreter.@Nullable Id[] help;
+    private Table.@Nullable Id[] tables;
+    private Interpreter.@Nullable Id[] help;
+    private @Nullable PlannedMeeting[] meetings;
 
     private Tables(Arrangement arrangement) {
         this.arrangement = arrangement;
@@ -56,6 +57,7 @@ public final class Tables {
         interpreters = new FreeInterpreters(problem);
         tables = new Table.Id[problem.requests()];
         help = new Interpreter.Id[problem.requests()];
+        meetings = new PlannedMeeting[problem.requests()];
     }
 
     private FreeTables free(List<Table> some) {
@@ -64,48 +66,119 @@ public final class Tables {
 
     /** The plan with tables and interpreters; who is in the slot that is published keeps those that are. */
     public static Plan plan(Arrangement arrangement) {
+        return of(arrangement).plan();
+    }
+
+    /** The same, for whoever will ask {@link #after} for those of a later arrangement. */
+    static Tables of(Arrangement arrangement) {
         IndexedProblem problem = arrangement.problem();
         List<PlannedMeeting> published = problem.source().published();
-        return plan(arrangement, NumberedMeetings.of(new Plan(published, 0), problem));
+        return of(arrangement, NumberedMeetings.of(new Plan(published, 0), problem));
     }
 
     /** The plan with tables and interpreters; who is in the slot of an earlier plan keeps those it had there. */
     public static Plan plan(Arrangement arrangement, NumberedMeetings earlier) {
+        return of(arrangement, earlier).plan();
+    }
+
+    private static Tables of(Arrangement arrangement, NumberedMeetings earlier) {
         Tables tables = new Tables(arrangement);
-        int[] held = tables.held();
-        for (int request : held) {
+        for (int request = 0; request < tables.problem.requests(); request++) {
             tables.takePinned(request);
         }
         for (int at = 0; at < earlier.size(); at++) {
             tables.takeEarlier(earlier.request(at), earlier.meeting(at));
         }
-        List<PlannedMeeting> meetings = new ArrayList<>(held.length);
-        for (int request : held) {
-            meetings.add(tables.meeting(request));
+        return tables;
+    }
+
+    /**
+     * Those of a later arrangement of the same problem, or of one after a change of promises, requests and availability; these
+     * are gone then. A meeting that stays in its slot keeps its table and its interpreter, and is not looked at again, unless
+     * another could have a claim to them: where something is published, or what is pinned comes or goes.
+     */
+    Tables after(Arrangement later) {
+        IndexedProblem next = later.problem();
+        boolean claimed = !next.source().published().isEmpty()
+                || IntStream.range(0, next.requests())
+                        .anyMatch(request -> isPinned(next, request) && !staysIn(later, request));
+        if (claimed) {
+            return of(later);
         }
-        return new Plan(meetings, arrangement.value());
+        for (int request = 0; request < meetings.length; request++) {
+            if (meetings[request] != null && !staysIn(later, request)) {
+                leave(request, meetings[request]);
+            }
+        }
+        arrangement = later;
+        problem = next;
+        tables = Arrays.copyOf(tables, next.requests());
+        help = Arrays.copyOf(help, next.requests());
+        meetings = Arrays.copyOf(meetings, next.requests());
+        return this;
+    }
+
+    /** Whether it is pinned in the other problem, or in this one. */
+    private boolean isPinned(IndexedProblem other, int request) {
+        return other.pinned(request) || (request < meetings.length && problem.pinned(request));
+    }
+
+    private boolean staysIn(Arrangement later, int request) {
+        return request < meetings.length
+                && arrangement.slotOf(request) == later.slotOf(request)
+                && arrangement.helperOf(request) == later.helperOf(request);
+    }
+
+    private void leave(int request, PlannedMeeting meeting) {
+        int slot = arrangement.slotOf(request);
+        free(request).giveBack(meeting.table(), slot);
+        meeting.interpreter().ifPresent(who -> interpreters.giveBack(who, arrangement.helperOf(request), slot));
+        tables[request] = null;
+        help[request] = null;
+        meetings[request] = null;
+    }
+
+    /** Every meeting at its table, the earliest first. */
+    Plan plan() {
+        int[] held = held();
+        List<PlannedMeeting> planned = new ArrayList<>(held.length);
+        for (int request : held) {
+            PlannedMeeting known = meetings[request];
+            PlannedMeeting meeting = known == null ? meeting(request) : known;
+            meetings[request] = meeting;
+            planned.add(meeting);
+        }
+        return new Plan(planned, arrangement.value());
     }
 
     /** The requests that are held, the earliest first. */
     private int[] held() {
-        long[] bySlot = IntStream.range(0, problem.requests())
-                .filter(arrangement::held)
-                .mapToLong(request -> (long) arrangement.slotOf(request) << Integer.SIZE | request)
-                .toArray();
-        Arrays.sort(bySlot);
-        return Arrays.stream(bySlot).mapToInt(key -> (int) key).toArray();
+        int[] next = new int[problem.slots() + 1];
+        for (int request = 0; request < problem.requests(); request++) {
+            if (arrangement.held(request)) {
+                next[arrangement.slotOf(request) + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] held = new int[next[problem.slots()]];
+        for (int request = 0; request < problem.requests(); request++) {
+            if (arrangement.held(request)) {
+                held[next[arrangement.slotOf(request)]++] = request;
+            }
+        }
+        return held;
     }
 
     private void takePinned(int request) {
-        Optional<Pin> pin = problem.requestAt(request).pin();
-        if (pin.isPresent()) {
+        if (problem.pinned(request) && arrangement.held(request)) {
+            Pin pin = problem.requestAt(request).pin().orElseThrow();
             int slot = arrangement.slotOf(request);
-            pin.get().table().ifPresent(table -> {
+            pin.table().ifPresent(table -> {
                 free(request).take(table, slot);
                 tables[request] = table;
             });
             if (arrangement.helperOf(request) != Timetable.NONE) {
-                pin.get().interpreter().ifPresent(who -> {
+                pin.interpreter().ifPresent(who -> {
                     interpreters.take(who, arrangement.helperOf(request), slot);
                     help[request] = who;
                 });

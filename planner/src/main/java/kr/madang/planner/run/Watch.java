@@ -17,6 +17,7 @@ final class Watch {
     private final Standing standing;
     private final RunListener listener;
     private @Nullable Arrangement told;
+    private @Nullable Tables tables;
 
     Watch(Supplier<Result> work, Standing standing, RunListener listener) {
         this.work = new FutureTask<>(work::get) {
@@ -75,7 +76,8 @@ final class Watch {
         Arrangement best = standing.best();
         if (best != null && best != told) {
             told = best;
-            listener.improved(Tables.plan(best), standing.progress());
+            tables = tables == null ? Tables.of(best) : tables.after(best);
+            listener.improved(tables.plan(), standing.progress());
         }
         listener.progressed(standing.progress());
     }

@@ -14,6 +14,7 @@ import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.ProblemCheck;
 import kr.madang.planner.Slot;
+import kr.madang.planner.drawing.SingleChanges;
 import kr.madang.planner.drawing.TinyProblem;
 import kr.madang.planner.repair.LiveChange;
 import org.junit.jupiter.api.Test;
@@ -29,19 +30,15 @@ class ChangingAnIndexTests {
 
         assertThat(problems).hasSizeGreaterThan(100).allSatisfy(problem -> {
             IndexedProblem index = IndexedProblem.of(problem);
-            for (PlanChanges change : changes(problem)) {
+            for (PlanChanges change : SingleChanges.ofEachKind(problem)) {
                 index = index.changed(LiveChange.of(index, change));
-            }
-            assertThat(saidBy(index)).isEqualTo(saidBy(IndexedProblem.of(index.source())));
-        });
-    }
 
-    private static List<PlanChanges> changes(MatchingProblem problem) {
-        return List.of(
-                PlanChanges.noShow(problem.participants().get(1).id()),
-                PlanChanges.declined(problem.requests().get(0).id()),
-                PlanChanges.accepted(
-                        problem.requests().get(problem.requests().size() - 1).id()));
+                IndexedProblem anew = IndexedProblem.of(index.source());
+                assertThat(saidBy(index)).isEqualTo(saidBy(anew));
+                assertThat(values(index, index.byValue())).isEqualTo(values(anew, anew.byValue()));
+                assertThat(valuesOfEach(index)).isEqualTo(valuesOfEach(anew));
+            }
+        });
     }
 
     private static Map<String, Said> saidBy(IndexedProblem problem) {
@@ -52,6 +49,13 @@ class ChangingAnIndexTests {
                         request -> new Said(
                                 problem.value(request),
                                 problem.promised(request),
+                                problem.source()
+                                                .requests()
+                                                .get(problem.placeOf(request))
+                                                .equals(problem.requestAt(request))
+                                        && problem.numberOf(problem.requestAt(request)
+                                                        .id())
+                                                == request,
                                 slots(problem, problem.possible(request)),
                                 helpers(problem, request),
                                 problem.mostMeetings(problem.first(request))
@@ -60,6 +64,18 @@ class ChangingAnIndexTests {
                                         + problem.leastMeetings(problem.second(request))),
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    private static Map<String, List<Integer>> valuesOfEach(IndexedProblem problem) {
+        return IntStream.range(0, problem.participants())
+                .boxed()
+                .collect(Collectors.toMap(
+                        one -> problem.participantAt(one).id().value(),
+                        one -> values(problem, problem.requestsOf(one))));
+    }
+
+    private static List<Integer> values(IndexedProblem problem, int[] requests) {
+        return IntStream.of(requests).map(problem::value).boxed().toList();
     }
 
     private static Set<Slot.Id> slots(IndexedProblem problem, long[] set) {
@@ -80,6 +96,7 @@ class ChangingAnIndexTests {
     private record Said(
             int value,
             boolean promised,
+            boolean found,
             Set<Slot.Id> possible,
             Set<Interpreter.Id> helpers,
             int mostOfBoth,
