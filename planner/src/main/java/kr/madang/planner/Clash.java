@@ -1,6 +1,7 @@
 package kr.madang.planner;
 
 import java.util.List;
+import kr.madang.planner.MeetingRequest.Wish;
 
 /**
  * Promises that no plan keeps together.
@@ -18,7 +19,13 @@ public record Clash(List<Promise> promises, boolean minimal) {
     public sealed interface Promise {
 
         /** A request that must be held, is accepted, or pinned. */
-        record ToHold(MeetingRequest request) implements Promise {}
+        record ToHold(MeetingRequest request) implements Promise {
+
+            /** Why it must be held: "pinned", "must" or "accepted", the strongest first. */
+            public String kind() {
+                return request.pin().isPresent() ? "pinned" : request.wish() == Wish.MUST ? "must" : "accepted";
+            }
+        }
 
         /** The least meetings of a participant. */
         record LeastMeetings(Participant participant) implements Promise {}

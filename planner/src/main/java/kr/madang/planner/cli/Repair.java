@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import kr.madang.planner.BrokenPromise;
+import kr.madang.planner.Clash;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Notice;
 import kr.madang.planner.PlanChanges;
@@ -126,18 +128,20 @@ final class Repair implements Callable<Integer> {
                     lines.flush();
                 });
         MatchingProblem changed = repaired.changed().problem();
+        Optional<Clash> clash =
+                ClashLines.find(changed, repaired.outcome(), limit().minus(watch.elapsed()));
         if (out != null) {
             PlanWriter.write(
                     changed,
                     repaired.outcome(),
-                    Reporting.standby(changed, repaired.outcome()),
+                    Reporting.standby(changed, repaired.outcome()).with(clash),
                     repaired.report(),
                     out);
         }
         if (problemOut != null) {
             ProblemWriter.write(changed, problemOut);
         }
-        report(repaired, watch, sentences, lines);
+        report(repaired, clash, watch, sentences, lines);
         return repaired.outcome().status() == Status.UNDECIDED ? PlannerCli.NO : 0;
     }
 
@@ -145,7 +149,8 @@ final class Repair implements Callable<Integer> {
         return Duration.ofMillis(Math.round(1000 * seconds));
     }
 
-    private void report(Repaired repaired, Stopwatch watch, Sentences sentences, PrintWriter lines) {
+    private void report(
+            Repaired repaired, Optional<Clash> clash, Stopwatch watch, Sentences sentences, PrintWriter lines) {
         RepairReport report = repaired.report();
         broken(report.broken(), sentences, lines);
         report.lowered()
@@ -153,8 +158,7 @@ final class Repair implements Callable<Integer> {
                         + " now=" + one.now() + " "
                         + sentences.say("lowered", one.participant(), one.before(), one.now())));
         report.notices().forEach(one -> lines.println(told(one, sentences)));
-        ClashLines.print(
-                repaired.changed().problem(), repaired.outcome(), limit().minus(watch.elapsed()), sentences, lines);
+        clash.ifPresent(one -> ClashLines.print(one, sentences, lines));
         report.curve()
                 .forEach(trade -> lines.printf(
                         Locale.ROOT,

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kr.madang.planner.Alternative;
+import kr.madang.planner.Clash;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlanOutcome.Status;
@@ -150,13 +152,14 @@ final class Solve implements Callable<Integer> {
         Reporting reporting = Reporting.on(problem, out != null, threads, seconds);
         PlanOutcome outcome = run.solve(
                 new ProgressLines(watch, json ? lines : spec.commandLine().getErr(), json));
+        Optional<Clash> clash = ClashLines.find(problem, outcome, limit().minus(watch.elapsed()));
         if (out != null) {
-            PlanWriter.write(problem, outcome, reporting.of(outcome), out);
+            PlanWriter.write(problem, outcome, reporting.of(outcome).with(clash), out);
         }
         if (alternatives != null) {
             writeAlternatives(problem, outcome, alternatives);
         }
-        ClashLines.print(problem, outcome, limit().minus(watch.elapsed()), sentences, lines);
+        clash.ifPresent(one -> ClashLines.print(one, sentences, lines));
         lines.println(LastLine.of(outcome, watch));
         lines.flush();
         return outcome.status() == Status.UNDECIDED ? PlannerCli.NO : 0;

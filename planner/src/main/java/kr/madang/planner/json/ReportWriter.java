@@ -2,6 +2,9 @@ package kr.madang.planner.json;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kr.madang.planner.Clash;
+import kr.madang.planner.Clash.Promise.LeastMeetings;
+import kr.madang.planner.Clash.Promise.ToHold;
 import kr.madang.planner.GuaranteePoint;
 import kr.madang.planner.OneMore;
 import kr.madang.planner.PlannedMeeting;
@@ -28,6 +31,27 @@ final class ReportWriter {
         list("guarantees", reports.guarantees(), this::guarantee);
         list("bottlenecks", reports.bottlenecks(), this::bottleneck);
         list("standby", reports.standby(), standby -> standby(standby, meeting));
+        reports.clash().ifPresent(this::clash);
+    }
+
+    private void clash(Clash clash) {
+        json.writeObjectPropertyStart("clash");
+        json.writeBooleanProperty("minimal", clash.minimal());
+        list("promises", clash.promises(), this::promise);
+        json.writeEndObject();
+    }
+
+    private void promise(Clash.Promise promise) {
+        if (promise instanceof ToHold held) {
+            json.writeStringProperty("request", held.request().id().value());
+            json.writeStringProperty("promise", held.kind());
+            held.request()
+                    .pin()
+                    .ifPresent(pin -> json.writeStringProperty("slot", pin.slot().value()));
+        } else if (promise instanceof LeastMeetings least) {
+            json.writeStringProperty("participant", least.participant().id().value());
+            json.writeNumberProperty("least", least.participant().leastMeetings());
+        }
     }
 
     private void guarantee(GuaranteePoint point) {

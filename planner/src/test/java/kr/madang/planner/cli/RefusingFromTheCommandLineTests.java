@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class RefusingFromTheCommandLineTests {
 
@@ -180,6 +181,10 @@ class RefusingFromTheCommandLineTests {
                         clash request=R1 promise=must Request R1: B1 and E1 must meet.
                         clash request=R2 promise=must Request R2: B2 and E2 must meet.
                         status=infeasible value=7 bound=-""");
+        assertThat(JsonMapper.shared().readTree(Path.of(plan)).get("clash"))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                        {"minimal": true, "promises": [{"request": "R1", "promise": "must"},
+                                                       {"request": "R2", "promise": "must"}]}"""));
         assertThat(run("explain", problem, plan, "--request", "R1") + run("explain", problem, plan, "--request", "R2"))
                 .isEqualTo(2);
         assertThat(out.toString())

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kr.madang.planner.Clash;
+import kr.madang.planner.Clash.Promise.LeastMeetings;
+import kr.madang.planner.Clash.Promise.ToHold;
 import kr.madang.planner.ComfortWeights;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.MatchingProblem;
@@ -102,6 +105,32 @@ class ReadingWhatIsWrittenTests {
         assertThat(outcome.guarantee().shortages()).isNotEmpty();
         assertThat(PlanReader.read(file))
                 .isEqualTo(new PlanFile(outcome.plan(), outcome.guarantee(), Optional.of(outcome.certificate())));
+    }
+
+    @Test
+    void clashIsWrittenAsTheSchemaSays() {
+        MatchingProblem problem = everything();
+        PlanOutcome outcome = new ProvingPlanner()
+                .prepare(problem, RunSettings.within(Duration.ofMinutes(1)).steps(1))
+                .solve(new RunListener() {});
+        Path file = folder.resolve("plan.json");
+        Clash clash = new Clash(
+                List.of(
+                        new ToHold(problem.requests().get(0)),
+                        new ToHold(problem.requests().get(3)),
+                        new LeastMeetings(problem.participants().get(0))),
+                false);
+
+        PlanWriter.write(problem, outcome, PlanReports.none().with(Optional.of(clash)), file);
+
+        JsonNode written = JsonMapper.shared().readTree(file).get("clash");
+        assertThat(written).isEqualTo(JsonMapper.shared().readTree("""
+                {"minimal": false, "promises": [{"request": "B1-E1", "promise": "pinned", "slot": "S1"},
+                                                {"request": "E1-P1", "promise": "accepted"},
+                                                {"participant": "B1", "least": 1}]}"""));
+        JsonNode promises = schema("meeting-plan.schema.json").at("/properties/clash/properties/promises/items/oneOf");
+        assertThat(names(promises.at("/0/properties"))).isEqualTo(names(written.at("/promises/0")));
+        assertThat(names(promises.at("/1/properties"))).isEqualTo(names(written.at("/promises/2")));
     }
 
     @Test
