@@ -13,7 +13,9 @@ const BUDGET = [
   { route: 'program', script: 120, total: 127 },
   { route: 'map', script: 123, total: 130 },
   { route: 'participant-home', frame: 'participant', script: 137, total: 144 },
-  { route: 'meetings', frame: 'participant', script: 155, total: 162 },
+  { route: 'meetings', frame: 'participant', record: true, script: 158, total: 165 },
+  { route: 'records', frame: 'participant', record: true, script: 135, total: 142 },
+  { route: 'record', frame: 'participant', record: true, script: 158, total: 166 },
   { route: 'wishes', frame: 'participant', match: true, script: 143, total: 151 },
   { route: 'requests', frame: 'participant', match: true, script: 139, total: 147 },
   { route: 'needs', frame: 'participant', match: true, script: 156, total: 164 },
@@ -60,7 +62,7 @@ if (heavy.length > 0) {
   process.exit(1);
 }
 
-/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, lead?: boolean, day?: boolean, match?: boolean, lists?: boolean, script: number, total: number, page?: string }} budget */
+/** @param {{ route: string, frame?: string, signedOut?: boolean, company?: boolean, floor?: boolean, lead?: boolean, day?: boolean, match?: boolean, record?: boolean, lists?: boolean, script: number, total: number, page?: string }} budget */
 async function weigh({
   route,
   frame,
@@ -70,6 +72,7 @@ async function weigh({
   lead,
   day,
   match,
+  record,
   lists,
   script: limit,
   total: totalLimit,
@@ -87,6 +90,7 @@ async function weigh({
     ...(lead ? ['ko-lead'] : []),
     ...(day ? ['ko-day'] : []),
     ...(match ? ['ko-match'] : []),
+    ...(record ? ['ko-record'] : []),
     ...(lists ? ['ko-lists'] : []),
   ];
   [

@@ -67,7 +67,7 @@ describe('the words of the interface', () => {
     ['an organizer who does not advertise', ['public', 'staff', 'console', 'organizer'], ['messaging'], /marketing\//],
     [
       'a participant',
-      ['public', 'staff', 'console', 'day', 'match'],
+      ['public', 'staff', 'console', 'day', 'match', 'record'],
       ['matchmaking', 'recommendation'],
       /organizer\/|board\/|BoardPage/,
     ],

@@ -33,6 +33,8 @@ const LEAD = new Set(['lead']);
 const DAY = new Set(['hallDisplay', 'tableBoard']);
 /** What exhibitors and buyers read who choose whom to meet. */
 const MATCH = new Set(['meetingRequest', 'recommendation']);
+/** What exhibitors, buyers and organizers read of what came out of meetings. */
+const RECORD = new Set(['meetingRecord']);
 /** What organizers read who import and export lists. */
 const LISTS = new Set(['lists']);
 const fileOf = (locale: string) => new URL(`../src/locales/${locale}.json`, import.meta.url).pathname;
@@ -74,6 +76,7 @@ type WordGroup =
   | 'lead'
   | 'day'
   | 'match'
+  | 'record'
   | 'lists';
 
 /** With which words a key comes. */
@@ -88,6 +91,7 @@ export function wordsOf(key: string): WordGroup {
   if (LEAD.has(feature)) return 'lead';
   if (DAY.has(feature)) return 'day';
   if (MATCH.has(feature)) return 'match';
+  if (RECORD.has(feature)) return 'record';
   if (LISTS.has(feature)) return 'lists';
   if (DEVICE.has(feature)) return 'device';
   return CONSOLE.has(feature) ? 'console' : 'public';

@@ -12,7 +12,10 @@ import { createQueries } from './queries';
 import { createAppRouter } from './router';
 
 speakThrough(tokens);
-beforeSignOut(async () => (await import('../features/matchmaking/participant/kept-agenda')).forgetAgendas());
+beforeSignOut(async () => {
+  (await import('../features/matchmaking/record/kept-records')).forgetRecords();
+  await (await import('../features/matchmaking/participant/kept-agenda')).forgetAgendas();
+});
 followSystemTheme();
 
 const place = document.getElementById('root')!;

@@ -181,7 +181,21 @@ const routeTree = root.addChildren([
     ]),
     participant.addChildren([
       page(participant, '/', () => import('./routes/participant-home')),
-      page(participant, '/meetings', () => import('./routes/meetings')),
+      page(
+        participant,
+        '/meetings',
+        withWords(() => import('./routes/meetings'), 'record'),
+      ),
+      page(
+        participant,
+        '/records',
+        withWords(() => import('./routes/records'), 'record'),
+      ),
+      page(
+        participant,
+        '/records/$meeting',
+        withWords(() => import('./routes/record'), 'record'),
+      ),
       page(
         participant,
         '/wishes',

@@ -22,7 +22,7 @@ export interface I18n {
  * `company`,
  * those where the floor is drawn or a plan is changed those of `floor`, that where advertising is written those of `marketing`,
  * those about leads those of `lead`, those of the meeting tables on the day those of `day`, those about whom to meet those of
- * `match`, and that where lists are imported those of `lists`.
+ * `match`, those about what came out of meetings those of `record`, and that where lists are imported those of `lists`.
  */
 export type Words =
   | 'public'
@@ -37,6 +37,7 @@ export type Words =
   | 'lead'
   | 'day'
   | 'match'
+  | 'record'
   | 'lists';
 
 const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>>> = {
@@ -53,6 +54,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     lead: () => import('virtual:catalog/ko-lead'),
     day: () => import('virtual:catalog/ko-day'),
     match: () => import('virtual:catalog/ko-match'),
+    record: () => import('virtual:catalog/ko-record'),
     lists: () => import('virtual:catalog/ko-lists'),
   },
   en: {
@@ -68,6 +70,7 @@ const sources: Record<Locale, Record<Words, () => Promise<{ default: Messages }>
     lead: () => import('virtual:catalog/en-lead'),
     day: () => import('virtual:catalog/en-day'),
     match: () => import('virtual:catalog/en-match'),
+    record: () => import('virtual:catalog/en-record'),
     lists: () => import('virtual:catalog/en-lists'),
   },
 };

@@ -45,6 +45,9 @@ export const paths = {
 
   participant: (expo: ExpoSlug): Path => `/${expo}/participant`,
   meetings: (expo: ExpoSlug): Path => `/${expo}/participant/meetings`,
+  /** What came out of one's meetings. */
+  records: (expo: ExpoSlug): Path => `/${expo}/participant/records`,
+  record: (expo: ExpoSlug, meeting: string): Path => `/${expo}/participant/records/${encodeURIComponent(meeting)}`,
   wishes: (expo: ExpoSlug): Path => `/${expo}/participant/wishes`,
   /** Who asks one's company for a meeting, and whom it has asked. */
   requests: (expo: ExpoSlug): Path => `/${expo}/participant/requests`,

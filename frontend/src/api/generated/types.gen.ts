@@ -504,6 +504,10 @@ export type Displaced = {
     value: number;
 };
 
+export type DisputeBody = {
+    reason: string;
+};
+
 export type DocumentView = {
     bytes: number;
     kind: 'PDF' | 'JPEG' | 'PNG' | 'HEIC';
@@ -1135,6 +1139,11 @@ export type MeetingHoursView = {
     slots: number;
 };
 
+export type MeetingRecordBody = {
+    content: RecordContentView;
+    note?: string;
+};
+
 export type MeetingRequest = {
     askedAt: string;
     expiresAt: string;
@@ -1630,6 +1639,54 @@ export type RecommendationView = {
     parts: Array<PartView>;
     points: number;
     reasons: Array<MatchReason>;
+};
+
+export type RecordAmountsView = {
+    contracted?: string;
+    currency: string;
+    discussed?: string;
+    pursued?: string;
+};
+
+export type RecordContentView = {
+    amounts?: RecordAmountsView;
+    attendees?: string;
+    nextStep?: string;
+    nextStepOn?: string;
+    products: Array<RecordProductView>;
+};
+
+export type RecordLine = {
+    end: string;
+    meeting: string;
+    other: Named;
+    own: boolean;
+    start: string;
+    state: 'MISSING' | 'WRITTEN' | 'CONFIRMED' | 'DISPUTED';
+    table: number;
+    version: number;
+};
+
+export type RecordProductView = {
+    name: string;
+    quantity?: string;
+};
+
+export type RecordSheetView = {
+    line: RecordLine;
+    note?: string;
+    products: Array<InTwoLanguages>;
+    versions: Array<RecordVersionView>;
+};
+
+export type RecordVersionView = {
+    answer: 'WAITING' | 'CONFIRMED' | 'DISPUTED';
+    answeredAt?: string;
+    content: RecordContentView;
+    dispute?: string;
+    own: boolean;
+    version: number;
+    writtenAt: string;
 };
 
 export type Refill = {
@@ -6700,6 +6757,150 @@ export type EditLeadResponses = {
 };
 
 export type EditLeadResponse = EditLeadResponses[keyof EditLeadResponses];
+
+export type ListMyMeetingRecordsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-records';
+};
+
+export type ListMyMeetingRecordsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMyMeetingRecordsError = ListMyMeetingRecordsErrors[keyof ListMyMeetingRecordsErrors];
+
+export type ListMyMeetingRecordsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RecordLine>;
+};
+
+export type ListMyMeetingRecordsResponse = ListMyMeetingRecordsResponses[keyof ListMyMeetingRecordsResponses];
+
+export type GetMyMeetingRecordData = {
+    body?: never;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-records/{meeting}';
+};
+
+export type GetMyMeetingRecordErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMyMeetingRecordError = GetMyMeetingRecordErrors[keyof GetMyMeetingRecordErrors];
+
+export type GetMyMeetingRecordResponses = {
+    /**
+     * OK
+     */
+    200: RecordSheetView;
+};
+
+export type GetMyMeetingRecordResponse = GetMyMeetingRecordResponses[keyof GetMyMeetingRecordResponses];
+
+export type WriteMeetingRecordData = {
+    body: MeetingRecordBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-records/{meeting}';
+};
+
+export type WriteMeetingRecordErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type WriteMeetingRecordError = WriteMeetingRecordErrors[keyof WriteMeetingRecordErrors];
+
+export type WriteMeetingRecordResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WriteMeetingRecordResponse = WriteMeetingRecordResponses[keyof WriteMeetingRecordResponses];
+
+export type ConfirmMeetingRecordData = {
+    body?: never;
+    path: {
+        expo: string;
+        meeting: string;
+        version: number;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-records/{meeting}/versions/{version}/confirmation';
+};
+
+export type ConfirmMeetingRecordErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ConfirmMeetingRecordError = ConfirmMeetingRecordErrors[keyof ConfirmMeetingRecordErrors];
+
+export type ConfirmMeetingRecordResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConfirmMeetingRecordResponse = ConfirmMeetingRecordResponses[keyof ConfirmMeetingRecordResponses];
+
+export type DisputeMeetingRecordData = {
+    body: DisputeBody;
+    path: {
+        expo: string;
+        meeting: string;
+        version: number;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-records/{meeting}/versions/{version}/dispute';
+};
+
+export type DisputeMeetingRecordErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DisputeMeetingRecordError = DisputeMeetingRecordErrors[keyof DisputeMeetingRecordErrors];
+
+export type DisputeMeetingRecordResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DisputeMeetingRecordResponse = DisputeMeetingRecordResponses[keyof DisputeMeetingRecordResponses];
 
 export type ListMyMeetingRequestsData = {
     body?: never;

@@ -21,6 +21,7 @@ import { useAgenda } from './participant/use-agenda';
 import { useAnswer } from './participant/use-answer';
 import { useArrive } from './participant/use-arrive';
 import { useProposal } from './participant/use-proposal';
+import { RecordsToDo } from './record/RecordsToDo';
 
 /** One's own meetings, to read and to answer. */
 export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
@@ -54,6 +55,7 @@ export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
         <>
           {agenda.isOld && <AsOf at={agenda.at} />}
           {!isVenueClock() && <p className={styles.where}>{t('matchmaking.meetings.venueTime')}</p>}
+          {!agenda.isOld && <RecordsToDo expo={expo} />}
           {!agenda.isOld && <AnswerTime meetings={agenda.meetings} now={now} />}
           <AgendaDays
             meetings={agenda.meetings}
