@@ -82,7 +82,7 @@ class Meeting {
           own: side === role,
           writtenAt: '2026-06-18T01:25:00Z',
         }))
-        .reverse(),
+        .toReversed(),
       note: this.notes.get(role) ?? null,
     };
   }
@@ -124,10 +124,14 @@ test('both sides keep the record of a meeting on a phone, over a dead network an
   await exhibitor.getByRole('button', { name: '상대에게 확인 요청하기' }).click();
   await expect(exhibitor.getByText('이 기기에 저장했어요')).toBeVisible();
   expect(meeting.versions).toEqual([]);
+  await exhibitor
+    .getByLabel(/다음 할 일/)
+    .first()
+    .fill('견적 보내기'); // what is typed while it waits goes too
   await exhibitor.unroute('**/api/**');
   await exhibitor.evaluate(() => dispatchEvent(new Event('online')));
   await expect(exhibitor.getByText('확인 대기 중')).toBeVisible();
-  expect(meeting.versions).toHaveLength(1);
+  expect(meeting.versions).toMatchObject([{ content: { nextStep: '견적 보내기' } }]);
   expect(await exhibitor.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('record')))).toEqual([]);
 
   // the buyer does not agree, and writes another version

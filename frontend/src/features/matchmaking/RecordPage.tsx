@@ -51,11 +51,12 @@ export function RecordPage({ expo, meeting }: Props) {
 function Sheet({ expo, sheet }: { expo: ExpoSlug; sheet: RecordSheetView }) {
   const { t } = useI18n();
   const { meeting } = sheet.line;
-  const [kept] = useState(() => keptRecord(meeting));
+  const [kept, setKept] = useState(() => keptRecord(meeting));
   const [isWriting, setWriting] = useState(kept !== undefined || sheet.versions.length === 0);
   const [newest] = sheet.versions;
-  const leave = () => {
+  const close = () => {
     dropRecord(meeting);
+    setKept(undefined);
     setWriting(false);
   };
   return (
@@ -75,8 +76,8 @@ function Sheet({ expo, sheet }: { expo: ExpoSlug; sheet: RecordSheetView }) {
           sheet={sheet}
           begin={kept ?? draftOf(newest?.content, sheet.note)}
           isKept={kept !== undefined}
-          onDone={() => setWriting(false)}
-          onLeave={newest && leave}
+          onDone={close}
+          onLeave={newest && close}
         />
       ) : (
         <Button wide onClick={() => setWriting(true)}>

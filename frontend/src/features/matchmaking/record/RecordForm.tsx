@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import * as v from 'valibot';
 import type { RecordSheetView } from '../../../api/generated/types.gen';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
@@ -21,6 +22,7 @@ interface Props {
   readonly begin: RecordDraft;
   /** Whether it begins with what this device had kept. */
   readonly isKept: boolean;
+  /** The server has it. */
   readonly onDone: () => void;
   /** Throws away what is typed; left out where there is nothing to go back to. */
   readonly onLeave: (() => void) | undefined;
@@ -50,7 +52,11 @@ export function RecordForm({ expo, sheet, begin, isKept, onDone, onLeave }: Prop
     setProducts(changed);
     keepRecord(meeting, { typed: form.form.getValues(), products: changed });
   };
-  const { send, isWaiting } = useSendRecord(expo, sheet.line, onDone);
+  const onScreen = () => {
+    const checked = v.safeParse(recordSchema, form.form.getValues());
+    return checked.success ? bodyOf(checked.output, products) : undefined;
+  };
+  const { send, isWaiting } = useSendRecord(expo, sheet.line, onScreen, onDone);
   return (
     <Form of={form} onSubmit={(checked) => send(bodyOf(checked, products))}>
       {isKept && !isWaiting && <Notice tone="info" title={t('meetingRecord.kept')} />}

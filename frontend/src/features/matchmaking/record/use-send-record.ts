@@ -6,18 +6,24 @@ import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { useToast } from '../../../ui/Toast';
-import { dropRecord } from './kept-records';
 import { meetingRecords } from './queries';
 
 /**
- * Sends a record; without a network it waits, and goes as soon as there is one. What is sent again because the answer was
- * lost makes no second version.
+ * Sends a record; without a network it waits, and goes as it then stands on the screen as soon as there is one. What is sent
+ * again because the answer was lost makes no second version.
+ *
+ * @param typed what stands on the screen; nothing if it cannot be sent so
  */
-export function useSendRecord(expo: ExpoSlug, line: RecordLine, onDone: () => void) {
+export function useSendRecord(
+  expo: ExpoSlug,
+  line: RecordLine,
+  typed: () => MeetingRecordBody | undefined,
+  onDone: () => void,
+) {
   const { t } = useI18n();
   const queries = useQueryClient();
   const show = useToast();
-  const [waiting, setWaiting] = useState<MeetingRecordBody>();
+  const [isWaiting, setWaiting] = useState(false);
   const { meeting } = line;
   // the version that was on the screen when writing began, until a refusal brings a newer one
   const [base, setBase] = useState(line.version);
@@ -27,24 +33,23 @@ export function useSendRecord(expo: ExpoSlug, line: RecordLine, onDone: () => vo
       await writeMeetingRecord({ path: { expo, meeting }, body, headers: { 'If-Match': `"${base}"` } });
     } catch (thrown) {
       const problem = Problem.of(thrown);
-      if (problem.status === 0) return setWaiting(body);
-      setWaiting(undefined);
+      if (problem.status === 0) return setWaiting(true);
+      setWaiting(false);
       if (problem.code === 'meeting-record-changed') {
         const newer = await queries.fetchQuery({ ...meetingRecords.one(expo, meeting), staleTime: 0 });
         setBase(newer.line.version);
       }
       throw problem;
     }
-    dropRecord(meeting);
-    setWaiting(undefined);
     show({ tone: 'ok', text: t('meetingRecord.saved') });
-    onDone();
     await queries.invalidateQueries({ queryKey: meetingRecords.all(expo) });
+    onDone();
   };
 
   const again = useEffectEvent(() => {
-    if (waiting)
-      send(waiting).catch((refused) =>
+    const body = isWaiting ? typed() : undefined;
+    if (body)
+      send(body).catch((refused) =>
         show({ tone: 'bad', text: Problem.of(refused).detail ?? t('meetingRecord.notSent') }),
       );
   });
@@ -54,5 +59,5 @@ export function useSendRecord(expo: ExpoSlug, line: RecordLine, onDone: () => vo
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
   }, []);
-  return { send, isWaiting: waiting !== undefined };
+  return { send, isWaiting };
 }

@@ -61,7 +61,7 @@ public class MeetingRecords {
      * @param base the newest version that the writer had seen; 0 if there was none
      */
     @Transactional
-    public Mono<Void> write(Party party, Meeting.Id meeting, int base, RecordContent content, @Nullable String note) {
+    public Mono<Void> write(Party party, Meeting.Id meeting, long base, RecordContent content, @Nullable String note) {
         return lock(party, meeting)
                 .then(findNewest(meeting))
                 .flatMap(newest ->
@@ -71,7 +71,10 @@ public class MeetingRecords {
                 .then(store.putNote(meeting, party.side(), note));
     }
 
-    private Mono<Void> addAfter(int newest, int base, Party party, Meeting.Id meeting, RecordContent content) {
+    private Mono<Void> addAfter(int newest, long base, Party party, Meeting.Id meeting, RecordContent content) {
+        if (newest == RecordVersion.MOST) {
+            return Mono.error(new RecordVersion.TooMany());
+        }
         return newest == base
                 ? store.add(meeting, newest + 1, party.side(), content)
                         .then(audit.note(party.actor(), "meeting-record-written", meeting.value()))

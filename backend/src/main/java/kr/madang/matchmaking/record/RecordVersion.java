@@ -24,6 +24,9 @@ public record RecordVersion(
         @Nullable Instant answeredAt,
         @Nullable String dispute) {
 
+    /** Versions of one record, at most. */
+    static final int MOST = 50;
+
     /** Refuses unless this side may answer it: it is the other's, and not answered. */
     void ensureWaitsFor(Side reader) {
         if (side == reader || answer != Answer.WAITING) {
@@ -46,6 +49,13 @@ public record RecordVersion(
     /** It is the company's own, or has been answered. */
     @Problem(code = "meeting-record-not-to-answer", kind = Problem.Kind.CONFLICT)
     public static class NotToAnswer extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The record has as many versions as it can have. */
+    @Problem(code = "meeting-record-full", kind = Problem.Kind.CONFLICT)
+    public static class TooMany extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

@@ -63,11 +63,10 @@ class MeetingRecordController {
             MeetingMember member,
             @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @RequestBody MeetingRecordBody body) {
-        long base = VersionTag.in(ifMatch).orElseThrow(RecordVersion.ChangedMeanwhile::new);
         return records.write(
                 MyMeetingsController.partyOf(member),
                 new Meeting.Id(meeting),
-                Math.toIntExact(Math.min(base, Integer.MAX_VALUE)),
+                VersionTag.in(ifMatch).orElseThrow(RecordVersion.ChangedMeanwhile::new),
                 body.content().toContent(),
                 RecordContentView.orNothing(body.note()));
     }

@@ -77,6 +77,16 @@ class AnsweringAMeetingRecordTests extends AfterAMeeting {
     }
 
     @Test
+    void aRecordHasSomeVersionsAtMost() {
+        expo.run(place, database.sql("""
+                insert into meeting_record (id, host_id, expo_id, meeting_id, version, side, products)
+                select uuidv7(), host_id, expo_id, meeting_id, 50, side, '[]' from meeting_record where meeting_id = $1
+                """).bind(0, meeting).then());
+
+        refused(write(exhibitor, 50, content("1"), ""), HttpStatus.CONFLICT, "meeting-record-full");
+    }
+
+    @Test
     void noVersionIsEverRewritten() {
         assertThatThrownBy(() -> expo.run(
                         place,
