@@ -162,9 +162,23 @@ test('the buyer sees the answer, answers too, and takes the agenda along', async
   await meeting.getByRole('button', { name: /수락하기/ }).click();
   await expect(meeting).toContainText('확정됨');
 
-  const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '캘린더에 담기' }).click();
+  const calendar = page.getByRole('dialog', { name: '캘린더에 담기' });
+  const download = page.waitForEvent('download');
+  await calendar.getByRole('button', { name: '캘린더 파일 받기' }).click();
   expect((await download).suggestedFilename()).toBe(`${EXPO}-meetings.ics`);
+
+  await calendar.getByRole('button', { name: '캘린더 주소 만들기' }).click();
+  const open = calendar.getByRole('link', { name: '캘린더에 추가하기' });
+  const address = (await open.getAttribute('href'))!.replace(/^webcal:/, 'http:');
+  const read = async (at: string) => await page.request.get(at);
+  expect(await (await read(address)).text()).toContain('BEGIN:VEVENT');
+  await settled(page);
+  await accessible(page);
+  await calendar.getByRole('button', { name: '새 주소로 바꾸기' }).click();
+  await expect(open).not.toHaveAttribute('href', address.replace(/^http:/, 'webcal:'));
+  expect((await read(address)).status()).toBe(404);
+  await calendar.getByRole('button', { name: '닫기', exact: true }).click();
 
   await page.getByRole('link', { name: '홈', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: /다음 상담|지금 상담/ })).toBeVisible();

@@ -296,6 +296,10 @@ export type BuyerView = {
     seeks: Array<string>;
 };
 
+export type CalendarFeedAddress = {
+    address?: string;
+};
+
 export type CallOffBody = {
     note?: string;
     reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
@@ -3258,6 +3262,36 @@ export type ListBuyersResponses = {
 };
 
 export type ListBuyersResponse = ListBuyersResponses[keyof ListBuyersResponses];
+
+export type ReadCalendarFeedData = {
+    body?: never;
+    path: {
+        expo: string;
+        token: string;
+    };
+    query?: {
+        language?: string;
+    };
+    url: '/api/expos/{expo}/calendar-feeds/{token}.ics';
+};
+
+export type ReadCalendarFeedErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
+
+export type ReadCalendarFeedResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];
 
 export type CloseExpoData = {
     body?: never;
@@ -6331,6 +6365,87 @@ export type PutMySeeksResponses = {
 };
 
 export type PutMySeeksResponse = PutMySeeksResponses[keyof PutMySeeksResponses];
+
+export type CloseMyCalendarFeedData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/calendar-feed';
+};
+
+export type CloseMyCalendarFeedErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CloseMyCalendarFeedError = CloseMyCalendarFeedErrors[keyof CloseMyCalendarFeedErrors];
+
+export type CloseMyCalendarFeedResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CloseMyCalendarFeedResponse = CloseMyCalendarFeedResponses[keyof CloseMyCalendarFeedResponses];
+
+export type GetMyCalendarFeedData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/calendar-feed';
+};
+
+export type GetMyCalendarFeedErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMyCalendarFeedError = GetMyCalendarFeedErrors[keyof GetMyCalendarFeedErrors];
+
+export type GetMyCalendarFeedResponses = {
+    /**
+     * OK
+     */
+    200: CalendarFeedAddress;
+};
+
+export type GetMyCalendarFeedResponse = GetMyCalendarFeedResponses[keyof GetMyCalendarFeedResponses];
+
+export type RenewMyCalendarFeedData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/calendar-feed';
+};
+
+export type RenewMyCalendarFeedErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RenewMyCalendarFeedError = RenewMyCalendarFeedErrors[keyof RenewMyCalendarFeedErrors];
+
+export type RenewMyCalendarFeedResponses = {
+    /**
+     * OK
+     */
+    200: CalendarFeedAddress;
+};
+
+export type RenewMyCalendarFeedResponse = RenewMyCalendarFeedResponses[keyof RenewMyCalendarFeedResponses];
 
 export type ListColleaguesData = {
     body?: never;

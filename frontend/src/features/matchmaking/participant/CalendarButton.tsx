@@ -1,24 +1,22 @@
-import { useMutation } from '@tanstack/react-query';
-import { Problem } from '../../../api/problem';
-import { getMyCalendar } from '../../../api/generated';
+import { useState } from 'react';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
-import { saveFile } from '../../../lib/save-file';
 import { Button } from '../../../ui/Button';
-import { useToast } from '../../../ui/Toast';
+import { Dialog } from '../../../ui/Dialog';
+import { CalendarChoices } from './CalendarChoices';
 
-/** The agenda for the calendar of one's own phone. */
+/** The ways of one's meetings into one's own calendar. */
 export function CalendarButton({ expo }: { expo: ExpoSlug }) {
   const { t } = useI18n();
-  const show = useToast();
-  const fetchFile = useMutation({
-    mutationFn: async () => (await getMyCalendar({ path: { expo }, parseAs: 'blob' })).data,
-    onSuccess: (file) => saveFile(`${expo}-meetings.ics`, new Blob([file], { type: 'text/calendar' })),
-    onError: (reason) => show({ tone: 'bad', text: Problem.of(reason).detail ?? t('ui.problem.unreachable.detail') }),
-  });
+  const [open, setOpen] = useState(false);
   return (
-    <Button size="small" icon="calendar" busy={fetchFile.isPending} onClick={() => fetchFile.mutate()}>
-      {t('matchmaking.meetings.calendar')}
-    </Button>
+    <>
+      <Button size="small" icon="calendar" onClick={() => setOpen(true)}>
+        {t('matchmaking.meetings.calendar')}
+      </Button>
+      <Dialog open={open} title={t('matchmaking.meetings.calendar')} onClose={() => setOpen(false)}>
+        <CalendarChoices expo={expo} />
+      </Dialog>
+    </>
   );
 }

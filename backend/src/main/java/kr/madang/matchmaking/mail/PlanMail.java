@@ -3,11 +3,11 @@ package kr.madang.matchmaking.mail;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kr.madang.matchmaking.AgendaCalendar;
 import kr.madang.matchmaking.AgendaChange;
 import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.Meetings;
 import kr.madang.matchmaking.Publication;
+import kr.madang.matchmaking.calendar.AgendaCalendar;
 import kr.madang.matchmaking.mail.CompanyMails.Letter;
 import kr.madang.messaging.CalendarFile;
 import kr.madang.messaging.Mail;
@@ -89,23 +89,24 @@ class PlanMail implements MessageComposer {
             return mails.write(letter, CALLED_OFF, Map.of(), List.of());
         }
         String deadline = letter.lines().moment(agenda.get(0).answerUntil());
-        return isAllNew(agenda, changes)
-                ? mails.write(
-                        letter,
-                        SET,
-                        Map.of(
-                                "count",
-                                agenda.size(),
-                                "meetings",
-                                letter.lines().of(agenda),
-                                "deadline",
-                                deadline),
-                        attach(letter))
-                : mails.write(
-                        letter,
-                        CHANGED,
-                        Map.of("changes", letter.lines().ofChanges(changes), "deadline", deadline),
-                        attach(letter));
+        return attach(letter)
+                .flatMap(attached -> isAllNew(agenda, changes)
+                        ? mails.write(
+                                letter,
+                                SET,
+                                Map.of(
+                                        "count",
+                                        agenda.size(),
+                                        "meetings",
+                                        letter.lines().of(agenda),
+                                        "deadline",
+                                        deadline),
+                                attached)
+                        : mails.write(
+                                letter,
+                                CHANGED,
+                                Map.of("changes", letter.lines().ofChanges(changes), "deadline", deadline),
+                                attached));
     }
 
     /** Who has nothing but what is new reads it as a whole. */
@@ -115,8 +116,8 @@ class PlanMail implements MessageComposer {
                         && changes.stream().allMatch(change -> change.kind() == AgendaChange.Kind.ADDED));
     }
 
-    private List<Mail.Attached> attach(Letter letter) {
-        return List.of(new Mail.Attached(
-                "meetings.ics", CalendarFile.TYPE, calendar.of(letter.agenda(), letter.expo(), letter.locale())));
+    private Mono<List<Mail.Attached>> attach(Letter letter) {
+        return calendar.file(letter.to().side(), letter.to().company(), letter.locale())
+                .map(file -> List.of(new Mail.Attached("meetings.ics", CalendarFile.TYPE, file)));
     }
 }

@@ -5,11 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.UUID;
 import kr.madang.account.MeetingMember;
-import kr.madang.expo.Expos;
-import kr.madang.matchmaking.AgendaCalendar;
 import kr.madang.matchmaking.AgendaMeeting;
 import kr.madang.matchmaking.FreeTime;
 import kr.madang.matchmaking.Meeting;
@@ -17,10 +14,7 @@ import kr.madang.matchmaking.Meeting.Decline.Reason;
 import kr.madang.matchmaking.Meetings;
 import kr.madang.matchmaking.TimeProposals;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,43 +29,18 @@ import reactor.core.publisher.Mono;
 @Tag(name = "matchmaking")
 class MyMeetingsController {
 
-    private static final String CALENDAR = "text/calendar;charset=UTF-8";
-
     private final Meetings meetings;
     private final TimeProposals proposals;
-    private final Expos expos;
-    private final AgendaCalendar calendar;
 
-    MyMeetingsController(Meetings meetings, TimeProposals proposals, Expos expos, AgendaCalendar calendar) {
+    MyMeetingsController(Meetings meetings, TimeProposals proposals) {
         this.meetings = meetings;
         this.proposals = proposals;
-        this.expos = expos;
-        this.calendar = calendar;
     }
 
     /** The agenda of the caller's company, the earliest meeting first. */
     @GetMapping("/api/expos/{expo}/my/meetings")
     Flux<AgendaMeeting> listMyMeetings(@PathVariable String expo, MeetingMember member) {
         return meetings.listOf(WishController.sideOf(member), member.company());
-    }
-
-    /** The agenda of the caller's company as a calendar file, without the meetings that are off. */
-    @GetMapping(path = "/api/expos/{expo}/my/meetings.ics", produces = CALENDAR)
-    Mono<ResponseEntity<byte[]>> getMyCalendar(@PathVariable String expo, MeetingMember member, Locale locale) {
-        return Mono.zip(listMyMeetings(expo, member).collectList(), expos.getHere())
-                .map(both -> calendar.of(both.getT1(), both.getT2(), locale))
-                .map(MyMeetingsController::toFile);
-    }
-
-    private static ResponseEntity<byte[]> toFile(byte[] calendar) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("meetings.ics")
-                                .build()
-                                .toString())
-                .body(calendar);
     }
 
     /** The caller's company comes to a meeting. */
