@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { accessible, unroll } from './checks';
-import { mailAbout } from './inbox';
+import { mailAbout, mailsAbout } from './inbox';
 import { EXPO } from './people';
 import { test } from './test';
 import { register } from './visitors';
@@ -42,6 +42,22 @@ test('a visitor without the link finds the registration by a mailed code, takes 
 
   await other.getByRole('button', { name: '내 정보·동의 관리하기' }).click();
   await shown(other, testInfo.outputPath('own-data.png'));
+
+  await other.getByRole('button', { name: '내 정보 고치기' }).click();
+  const correcting = other.getByRole('form', { name: '내 정보 고치기' });
+  await correcting.getByLabel('이름').fill('');
+  await correcting.getByRole('button', { name: '저장하기' }).click();
+  await expect(correcting.getByRole('group', { name: /확인해 주세요/ })).toContainText('이름');
+  await correcting.getByLabel('이름').fill('새마당');
+  await other.reload();
+  await other.getByRole('button', { name: '내 정보·동의 관리하기' }).click();
+  await expect(correcting.getByLabel('이름')).toHaveValue('새마당');
+  await shown(other, testInfo.outputPath('correcting.png'));
+  await correcting.getByRole('button', { name: '저장하기' }).click();
+  await expect(other.getByText('바꾼 내용을 저장했어요.')).toBeVisible();
+  await expect(other.getByRole('article', { name: '새마당 님의 배지' })).toBeVisible();
+  await expect.poll(() => mailsAbout(request, /배지/, email), { timeout: 60_000 }).toBe(2);
+
   const download = other.waitForEvent('download');
   await other.getByRole('button', { name: '내 정보 내려받기' }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
@@ -49,9 +65,13 @@ test('a visitor without the link finds the registration by a mailed code, takes 
     consents: { item: string }[];
     messages: { template: string }[];
   };
-  expect(file.registration).toMatchObject({ name: '세마당', email });
+  expect(file.registration).toMatchObject({ name: '새마당', email });
   expect(file.consents.length).toBeGreaterThan(0);
-  expect(file.messages.map(({ template }) => template)).toEqual(['registration-badge', 'lookup-code']);
+  expect(file.messages.map(({ template }) => template)).toEqual([
+    'registration-badge',
+    'lookup-code',
+    'registration-badge',
+  ]);
 
   await other.getByRole('button', { name: '개인정보 지우기' }).click();
   await accessible(other);

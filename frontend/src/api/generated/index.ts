@@ -41,6 +41,7 @@ export { closeMyCalendarFeed } from './operations/closeMyCalendarFeed.gen';
 export { comparePlans } from './operations/comparePlans.gen';
 export { confirmMeetingRecord } from './operations/confirmMeetingRecord.gen';
 export { copyExpo } from './operations/copyExpo.gen';
+export { correctRegistration } from './operations/correctRegistration.gen';
 export { coverExhibitors } from './operations/coverExhibitors.gen';
 export { declareFinal } from './operations/declareFinal.gen';
 export { declineMeeting } from './operations/declineMeeting.gen';

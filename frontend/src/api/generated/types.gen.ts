@@ -425,6 +425,13 @@ export type CopyView = {
     slug: string;
 };
 
+export type CorrectionBody = {
+    answers?: Array<Reply>;
+    locale: 'ko' | 'en';
+    name: string;
+    phone?: string;
+};
+
 export type Counts = {
     accepted: number;
     cancelled: number;
@@ -1328,8 +1335,11 @@ export type OwnRegistration = {
     offeredUntil?: string;
     phone?: string;
     placeInLine?: number;
+    questions: Array<QuestionView>;
     registeredAt: string;
+    replies: Array<Reply>;
     state: 'REGISTERED' | 'REQUESTED' | 'WAITING' | 'OFFERED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED';
+    version: number;
 };
 
 export type PageBuyerView = {
@@ -8000,6 +8010,36 @@ export type GetOwnRegistrationResponses = {
 };
 
 export type GetOwnRegistrationResponse = GetOwnRegistrationResponses[keyof GetOwnRegistrationResponses];
+
+export type CorrectRegistrationData = {
+    body: CorrectionBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/registrations/mine';
+};
+
+export type CorrectRegistrationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type CorrectRegistrationError = CorrectRegistrationErrors[keyof CorrectRegistrationErrors];
+
+export type CorrectRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: OwnRegistration;
+};
+
+export type CorrectRegistrationResponse = CorrectRegistrationResponses[keyof CorrectRegistrationResponses];
 
 export type AcceptOfferData = {
     body?: never;

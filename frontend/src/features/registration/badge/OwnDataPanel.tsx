@@ -13,6 +13,7 @@ import { ProblemMessage, useProblemWords } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
 import { ownRegistration } from '../queries';
 import { OwnConsents } from './OwnConsents';
+import { OwnCorrection } from './OwnCorrection';
 import { OwnFiles } from './OwnFiles';
 import { OwnDataRights } from './OwnDataRights';
 import { OwnLeads } from './OwnLeads';
@@ -43,6 +44,7 @@ export function OwnDataPanel({ expo, manageToken, onCancelled, onErased }: OwnDa
   return (
     <div className={styles.panel}>
       <Facts own={own} />
+      {onCancelled && <OwnCorrection {...{ expo, manageToken, own }} />}
       {own.state === 'REGISTERED' && <PrintBadge expo={expo} manageToken={manageToken} />}
       {own.fileQuestions.length > 0 && <OwnFiles {...{ expo, manageToken, own }} />}
       <OwnLeads {...{ expo, manageToken }} />

@@ -6,8 +6,8 @@ import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary';
 import form from '../../../ui/form/Form.module.css';
 import { fieldId } from '../../../ui/form/use-schema-form';
+import { answerError } from './answer-error';
 import type { Draft, Question } from './draft';
-import { RESIDENT_NUMBER } from './person';
 import { QuestionField } from './QuestionField';
 import styles from './Wizard.module.css';
 
@@ -26,11 +26,9 @@ export function OwnQuestions({ expo, questions, draft, refusal, keep, onBack, on
   const { t, locale } = useI18n();
   const [submits, setSubmits] = useState(0);
   const [uploading, setUploading] = useState<readonly string[]>([]);
-  const answerOf = ({ code }: Question) => (draft.answers[code] ?? []).filter((value) => value.trim() !== '');
   const errorOf = (question: Question) => {
-    const values = answerOf(question);
-    if (question.required && values.length === 0) return t('registration.question.missing');
-    return values.some((value) => RESIDENT_NUMBER.test(value)) ? t('registration.question.number') : undefined;
+    const error = answerError(question, draft.answers[question.code]);
+    return error && t(error);
   };
   const wrong = questions.flatMap((question) => {
     const message = errorOf(question);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FormView, RegistrationRequest } from '../../../api/generated';
+import { keptInTab } from '../../../lib/kept-in-tab';
 import type { Locale } from '../../../lib/locale';
 import type { ExpoSlug } from '../../../lib/paths';
 
@@ -39,31 +40,19 @@ export const EMPTY: Draft = {
   agreed: [],
 };
 
-const keyOf = (expo: ExpoSlug) => `madang.registration.${expo}`;
+/** What is kept of it for this expo. */
+const keptDraft = (expo: ExpoSlug) => keptInTab(`madang.registration.${expo}`, schema);
 
 export function readDraft(expo: ExpoSlug): Draft {
-  try {
-    const { success, output } = v.safeParse(schema, JSON.parse(sessionStorage.getItem(keyOf(expo)) ?? 'null'));
-    return success ? output : EMPTY;
-  } catch {
-    return EMPTY; // storage may be forbidden in an in-app browser
-  }
+  return keptDraft(expo).read() ?? EMPTY;
 }
 
 export function keepDraft(expo: ExpoSlug, draft: Draft): void {
-  try {
-    sessionStorage.setItem(keyOf(expo), JSON.stringify(draft));
-  } catch {
-    // then it lasts until the page is closed
-  }
+  keptDraft(expo).keep(draft);
 }
 
 export function forgetDraft(expo: ExpoSlug): void {
-  try {
-    sessionStorage.removeItem(keyOf(expo));
-  } catch {
-    // nothing was kept
-  }
+  keptDraft(expo).forget();
 }
 
 type ConsentItem = FormView['consentItems'][number];

@@ -1,6 +1,7 @@
 package kr.madang.registration;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,10 @@ public interface QuestionStore {
 
     /** What somebody has answered, also to questions that are not asked any more. */
     Flux<Answered> listAnswers(Registration.Id registration);
+
+    /** Puts these answers in the place of all that somebody has answered to these questions. */
+    Mono<Void> replaceAnswers(
+            Registration.Id registration, List<Question> asked, Map<Question.Id, List<String>> answers);
 
     /**
      * An answer and what it answers.

@@ -83,7 +83,8 @@ public class Registering {
                 0,
                 Ticket.random(),
                 now,
-                null);
+                null,
+                0);
         return new Entry(
                 place,
                 registration,

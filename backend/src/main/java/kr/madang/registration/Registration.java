@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision counts the badges that were issued anew; only the newest one admits
  * @param offeredUntil until when an offered place is held; null unless one is offered
+ * @param version grows with each correction of what the visitor wrote
  */
 public record Registration(
         Id id,
@@ -20,7 +21,8 @@ public record Registration(
         int revision,
         Ticket ticket,
         Instant registeredAt,
-        @Nullable Instant offeredUntil) {
+        @Nullable Instant offeredUntil,
+        long version) {
 
     /** The registration itself, if it gives a badge. */
     public Registration ensureConfirmed() {
@@ -31,9 +33,17 @@ public record Registration(
         };
     }
 
+    /** The registration itself, if it has not ended. */
+    Registration ensureNotEnded() {
+        return switch (state) {
+            case REGISTERED, REQUESTED, WAITING, OFFERED -> this;
+            case CANCELLED, REFUSED, EXPIRED -> throw new Cancelled();
+        };
+    }
+
     /** The same in another state, without an offer. */
     Registration in(State other) {
-        return new Registration(id, visitor, type, other, revision, ticket, registeredAt, null);
+        return new Registration(id, visitor, type, other, revision, ticket, registeredAt, null, version);
     }
 
     /** The id of a registration. */
@@ -72,6 +82,13 @@ public record Registration(
     /** The registration has ended, so it has no badge. */
     @Problem(code = "registration-cancelled", kind = Problem.Kind.CONFLICT)
     public static class Cancelled extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** It is not, or not any more, what an edit was based on. */
+    @Problem(code = "registration-changed-meanwhile", kind = Problem.Kind.STALE)
+    public static class ChangedMeanwhile extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

@@ -17,6 +17,9 @@ public interface RegistrationChanges {
     /** The same with its next revision, or with the other ticket where revisions have run out. */
     Mono<Registration> reissue(Registration.Id id, Ticket other);
 
+    /** Writes what the visitor says of themselves; false if it has another version, or has ended. */
+    Mono<Boolean> correct(Registration.Id id, Visitor visitor, long version);
+
     /** Takes away all that says who it was, and cancels what would still admit; false if that was done before. */
     Mono<Boolean> erase(Registration.Id id);
 }

@@ -65,6 +65,15 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
         return type;
     }
 
+    /** The form itself, while the expo is not over. */
+    RegistrationForm ensureNotOver(Instant now) {
+        LocalDate lastDay = expo.days().get(expo.days().size() - 1).day();
+        if (expo.state() == Expo.State.CLOSED || dayOf(now).isAfter(lastDay)) {
+            throw new ExpoOver();
+        }
+        return this;
+    }
+
     /** The day at the expo. */
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, expo.timeZone());
@@ -114,6 +123,13 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
         return answers;
     }
 
+    /** The questions that no file answers. */
+    public List<Question> questionsInWords() {
+        return questions.stream()
+                .filter(question -> question.kind() != Question.Kind.FILE)
+                .toList();
+    }
+
     /** The questions that files answer. */
     public List<Question> fileQuestions() {
         return questions.stream()
@@ -154,6 +170,13 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
     /** The expo takes no registrations, or not for this admission type any more. */
     @Problem(code = "registration-closed", kind = Problem.Kind.CONFLICT)
     public static class Closed extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The expo is over, and what was registered for it stays as it is. */
+    @Problem(code = "expo-over", kind = Problem.Kind.CONFLICT)
+    public static class ExpoOver extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

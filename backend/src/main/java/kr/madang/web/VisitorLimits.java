@@ -2,6 +2,7 @@ package kr.madang.web;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import kr.madang.shared.ComeBackLater;
 import kr.madang.shared.Problem;
@@ -24,6 +25,7 @@ public class VisitorLimits {
     private static final int STRANGERS_PER_EXPO = 1_000;
     private static final int WRONG_TRIES_PER_CLIENT = 300;
     private static final int UPLOADS_PER_CLIENT = 120;
+    private static final int CORRECTIONS_PER_REGISTRATION = 30;
 
     private final Allowance addresses = Allowance.anHourAndADay(MAILS_PER_ADDRESS, MAILS_PER_ADDRESS_A_DAY);
     private final Allowance clients = Allowance.anHour(MAILS_PER_CLIENT);
@@ -31,6 +33,7 @@ public class VisitorLimits {
     private final Allowance strangersOfExpos = Allowance.anHour(STRANGERS_PER_EXPO);
     private final Allowance tries = Allowance.anHour(WRONG_TRIES_PER_CLIENT);
     private final Allowance uploads = Allowance.anHour(UPLOADS_PER_CLIENT);
+    private final Allowance corrections = Allowance.anHour(CORRECTIONS_PER_REGISTRATION);
 
     /**
      * Whether this address may get another mail now, which it gets only if somebody has registered under it; refuses a
@@ -39,6 +42,17 @@ public class VisitorLimits {
     public boolean isMailAllowed(String email, ServerWebExchange exchange) {
         ensure(clients.take(Allowance.clientOf(exchange)));
         return takeFor(email).isZero();
+    }
+
+    /** As {@link #isMailAllowed}, and refuses a mail to an address that has got enough. */
+    public void ensureMailAllowed(String email, ServerWebExchange exchange) {
+        ensure(clients.take(Allowance.clientOf(exchange)));
+        ensure(takeFor(email));
+    }
+
+    /** Refuses a visitor who has corrected their registration very often. */
+    public void ensureMayCorrect(UUID registration) {
+        ensure(corrections.take(registration.toString()));
     }
 
     /**

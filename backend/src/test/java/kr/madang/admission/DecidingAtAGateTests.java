@@ -99,6 +99,7 @@ class DecidingAtAGateTests {
                 revision,
                 TICKET,
                 Instant.EPOCH,
-                null);
+                null,
+                0);
     }
 }

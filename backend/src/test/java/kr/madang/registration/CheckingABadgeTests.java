@@ -150,7 +150,8 @@ class CheckingABadgeTests {
                 0,
                 Ticket.random(),
                 Instant.now(),
-                null);
+                null,
+                0);
     }
 
     private BadgeReading read(Place place, String text) {

@@ -150,6 +150,17 @@ public class TestRegistrations {
         return send(http.post().uri("/api/expos/{expo}" + path, place.slug()), registered);
     }
 
+    /** Corrects what was registered, as somebody does who has read this version. */
+    public ResponseSpec correctAs(JsonNode registered, Place place, long version, Map<String, Object> correction) {
+        return send(
+                http.put()
+                        .uri("/api/expos/{expo}/registrations/mine", place.slug())
+                        .header("If-Match", "\"" + version + "\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(correction),
+                registered);
+    }
+
     public ResponseSpec cancelAs(JsonNode registered, Place place) {
         return send(http.delete().uri("/api/expos/{expo}/registrations/mine", place.slug()), registered);
     }

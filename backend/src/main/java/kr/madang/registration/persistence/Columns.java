@@ -49,7 +49,8 @@ final class Columns {
                 requireNonNull(row.get("revision", Short.class)),
                 new Ticket(requireNonNull(row.get("ticket", byte[].class))),
                 requireNonNull(row.get("created_at", Instant.class)),
-                row.get("offered_until", Instant.class));
+                row.get("offered_until", Instant.class),
+                requireNonNull(row.get("registration_version", Long.class)));
     }
 
     private static Visitor toVisitor(Readable row, UUID id, Sealing sealing) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import io.r2dbc.spi.Readable;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -100,6 +102,35 @@ class PostgresQuestions implements QuestionStore {
                 .flatMapMany(query -> query.bind(1, registration.value())
                         .map(row -> toAnswered(row, registration))
                         .all());
+    }
+
+    @Override
+    public Mono<Void> replaceAnswers(
+            Registration.Id registration, List<Question> asked, Map<Question.Id, List<String>> answers) {
+        UUID[] questions = asked.stream().map(question -> question.id().value()).toArray(UUID[]::new);
+        List<Given> given = answers.entrySet().stream()
+                .map(answer -> Given.of(answer.getKey(), answer.getValue(), registration, sealing))
+                .toList();
+        return sql.here("delete from answer where expo_id = $1 and registration_id = $2 and question_id = any ($3)")
+                .flatMap(delete ->
+                        delete.bind(1, registration.value()).bind(2, questions).then())
+                .then(sql.insert("""
+                        insert into answer (host_id, expo_id, registration_id, question_id, value)
+                        select $1, $2, a.registration, a.question, a.value
+                        from json_to_recordset($3::json) as a (registration uuid, question uuid, value bytea)
+                        """, given));
+    }
+
+    /** A row of answer, its bytes in PostgreSQL's hex form. */
+    record Given(UUID registration, UUID question, String value) {
+
+        static Given of(Question.Id question, List<String> values, Registration.Id registration, Sealing sealing) {
+            byte[] sealed = seal(values, question, registration.value(), sealing);
+            return new Given(
+                    registration.value(),
+                    question.value(),
+                    "\\x" + HexFormat.of().formatHex(sealed));
+        }
     }
 
     /** Seals what somebody answered, for their row and the question's. */

@@ -6,7 +6,10 @@ import kr.madang.registration.Registration;
 import kr.madang.registration.RegistrationChanges;
 import kr.madang.registration.RegistrationStore;
 import kr.madang.registration.Ticket;
+import kr.madang.registration.Visitor;
 import kr.madang.shared.Place;
+import kr.madang.shared.PlaceSql;
+import kr.madang.shared.Sealing;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +20,12 @@ class PostgresRegistrationChanges implements RegistrationChanges {
 
     private final DatabaseClient database;
     private final RegistrationStore store;
+    private final Sealing sealing;
 
-    PostgresRegistrationChanges(DatabaseClient database, RegistrationStore store) {
+    PostgresRegistrationChanges(DatabaseClient database, RegistrationStore store, Sealing sealing) {
         this.database = database;
         this.store = store;
+        this.sealing = sealing;
     }
 
     @Override
@@ -72,6 +77,26 @@ class PostgresRegistrationChanges implements RegistrationChanges {
                         .bind(2, other.value())
                         .then())
                 .then(store.get(id));
+    }
+
+    @Override
+    public Mono<Boolean> correct(Registration.Id id, Visitor visitor, long version) {
+        byte[] phone = visitor.phone() == null ? null : sealing.seal(visitor.phone(), Columns.PHONE, id.value());
+        return Place.current()
+                .flatMap(place -> PlaceSql.bind(database.sql("""
+                                update registration
+                                set name = $4, name_index = $5, phone = $6, locale = $7, version = version + 1
+                                where expo_id = $1 and id = $2 and version = $3 and ended_at is null and erased_at is null
+                                """), 5, byte[].class, phone)
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .bind(2, version)
+                        .bind(3, sealing.seal(visitor.name(), Columns.NAME, id.value()))
+                        .bind(4, sealing.index(visitor.name(), place.host()))
+                        .bind(6, visitor.locale().getLanguage())
+                        .fetch()
+                        .rowsUpdated())
+                .map(rows -> rows == 1);
     }
 
     @Override

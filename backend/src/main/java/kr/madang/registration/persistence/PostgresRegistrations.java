@@ -31,7 +31,7 @@ class PostgresRegistrations implements RegistrationStore {
 
     private static final String SELECT = """
             select r.id, r.name, r.email, r.phone, r.locale, r.state, r.revision, r.ticket, r.created_at,
-                r.offered_until, t.id as type_id,
+                r.offered_until, r.version as registration_version, t.id as type_id,
             """ + Columns.TYPE + """
             from registration r join admission_type t on t.id = r.admission_type_id and r.erased_at is null
             """;

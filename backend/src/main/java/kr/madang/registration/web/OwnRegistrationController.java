@@ -4,31 +4,39 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kr.madang.registration.Badge;
 import kr.madang.registration.BadgeImage;
 import kr.madang.registration.Badges;
-import kr.madang.registration.ConsentItem;
+import kr.madang.registration.Correcting;
+import kr.madang.registration.Correction;
 import kr.madang.registration.Registration;
-import kr.madang.registration.RegistrationForm;
 import kr.madang.registration.RegistrationForms;
+import kr.madang.registration.RegistrationRules;
 import kr.madang.registration.Registrations;
 import kr.madang.registration.VisitorAccess;
-import kr.madang.shared.InTwoLanguages;
+import kr.madang.web.VersionTag;
+import kr.madang.web.VisitorLimits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -38,11 +46,20 @@ class OwnRegistrationController {
     private final Registrations registrations;
     private final RegistrationForms forms;
     private final Badges badges;
+    private final Correcting correcting;
+    private final VisitorLimits limits;
 
-    OwnRegistrationController(Registrations registrations, RegistrationForms forms, Badges badges) {
+    OwnRegistrationController(
+            Registrations registrations,
+            RegistrationForms forms,
+            Badges badges,
+            Correcting correcting,
+            VisitorLimits limits) {
         this.registrations = registrations;
         this.forms = forms;
         this.badges = badges;
+        this.correcting = correcting;
+        this.limits = limits;
     }
 
     /** The visitor's badge. */
@@ -79,12 +96,36 @@ class OwnRegistrationController {
                                 .findPlaceInLine(access.registration())
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty()),
-                        registrations
-                                .listOwnAnswers(access)
-                                .map(QuestionView.AnswerView::of)
-                                .collectList(),
+                        registrations.listOwnAnswers(access).collectList(),
                         forms.getHere())
                 .map(all -> OwnRegistration.of(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
+    }
+
+    /** Corrects what the visitor wrote, unless it was changed meanwhile. The badge stays good. */
+    @PutMapping("/api/expos/{expo}/registrations/mine")
+    Mono<ResponseEntity<OwnRegistration>> correctRegistration(
+            @PathVariable String expo,
+            VisitorAccess access,
+            @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @RequestBody CorrectionBody body,
+            ServerWebExchange exchange) {
+        long version = VersionTag.in(ifMatch).orElseThrow(Registration.ChangedMeanwhile::new);
+        Correction correction = body.toCorrection();
+        return registrations
+                .getOwn(access)
+                .doOnNext(own -> ensureMayCorrect(own, correction, exchange))
+                .then(correcting.correct(access, correction, version))
+                .then(getOwnRegistration(expo, access))
+                .map(own ->
+                        ResponseEntity.ok().eTag(Long.toString(own.version())).body(own));
+    }
+
+    /** An inbox is guarded: another name on the badge brings a mail, and not any number of them. */
+    private void ensureMayCorrect(Registration own, Correction correction, ServerWebExchange exchange) {
+        limits.ensureMayCorrect(own.id().value());
+        if (correction.changesBadge(own)) {
+            limits.ensureMailAllowed(own.visitor().email(), exchange);
+        }
     }
 
     /** Takes the place that is offered to the visitor. */
@@ -119,82 +160,31 @@ class OwnRegistrationController {
     }
 
     /**
+     * What a visitor writes anew; the address and the admission type stay.
+     *
+     * @param phone may be left out
+     * @param locale the language of the mail
+     * @param answers to the questions that are asked now and that no file answers; may be left out where none must be answered
+     */
+    record CorrectionBody(
+            @NotBlank @Size(max = RegistrationRules.NAME_LENGTH) @Pattern(regexp = RegistrationRequest.TEXT)
+            String name,
+
+            @Nullable @Pattern(regexp = RegistrationRequest.PHONE)
+            String phone,
+
+            @NotNull RegistrationRequest.Language locale,
+            @Nullable @Size(max = 50) List<RegistrationRequest.@Valid @NotNull Reply> answers) {
+
+        Correction toCorrection() {
+            return new Correction(name.strip(), phone, locale.locale(), RegistrationRequest.Reply.toReplies(answers));
+        }
+    }
+
+    /**
      * Which words are agreed to.
      *
      * @param version the one that was read
      */
     record ConsentBody(@NotNull @Min(1) Integer version) {}
-
-    /**
-     * What is stored about a visitor.
-     *
-     * @param placeInLine counted from 1; null unless the registration waits
-     * @param offeredUntil until when an offered place is held; null unless one is
-     * @param fileQuestions what is asked now and answered by files, answered or not
-     */
-    record OwnRegistration(
-            UUID id,
-            String name,
-            String email,
-            @Nullable String phone,
-            InTwoLanguages admissionType,
-            RegistrationRequest.Language locale,
-            Registration.State state,
-            Instant registeredAt,
-            @Nullable Long placeInLine,
-            @Nullable Instant offeredUntil,
-            List<QuestionView.AnswerView> answers,
-            List<QuestionView> fileQuestions,
-            List<ConsentView> consents) {
-
-        static OwnRegistration of(
-                Registration registration,
-                List<Registrations.OwnConsent> consents,
-                Optional<Long> placeInLine,
-                List<QuestionView.AnswerView> answers,
-                RegistrationForm form) {
-            return new OwnRegistration(
-                    registration.id().value(),
-                    registration.visitor().name(),
-                    registration.visitor().email(),
-                    registration.visitor().phone(),
-                    registration.type().name(),
-                    RegistrationRequest.Language.of(registration.visitor().locale()),
-                    registration.state(),
-                    registration.registeredAt(),
-                    placeInLine.orElse(null),
-                    registration.offeredUntil(),
-                    answers,
-                    form.fileQuestions().stream().map(QuestionView::of).toList(),
-                    consents.stream().map(ConsentView::of).toList());
-        }
-    }
-
-    /**
-     * What the visitor said to one consent item.
-     *
-     * @param givenAt null if it was refused
-     * @param withdrawnAt when it was taken back, or null
-     * @param endedAt when its time was over, or null
-     */
-    record ConsentView(
-            String item,
-            int version,
-            ConsentItem.Kind kind,
-            InTwoLanguages title,
-            @Nullable Instant givenAt,
-            @Nullable Instant withdrawnAt,
-            @Nullable Instant endedAt) {
-
-        static ConsentView of(Registrations.OwnConsent own) {
-            return new ConsentView(
-                    own.code(),
-                    own.version(),
-                    own.kind(),
-                    own.title(),
-                    own.givenAt(),
-                    own.withdrawnAt(),
-                    own.endedAt());
-        }
-    }
 }
