@@ -180,6 +180,10 @@ test('the buyer sees the answer, answers too, and takes the agenda along', async
   expect((await read(address)).status()).toBe(404);
   await calendar.getByRole('button', { name: '닫기', exact: true }).click();
 
+  const paper = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PDF로 받기' }).click();
+  expect((await paper).suggestedFilename()).toBe(`${EXPO}-meetings.pdf`);
+
   await page.getByRole('link', { name: '홈', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: /다음 상담|지금 상담/ })).toBeVisible();
 });

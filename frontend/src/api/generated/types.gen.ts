@@ -72,6 +72,10 @@ export type AgendaMeeting = {
     table: number;
 };
 
+export type AgendaPrintsBody = {
+    cursor?: string;
+};
+
 export type Answer = {
     given: boolean;
     item: string;
@@ -1995,6 +1999,11 @@ export type TableBoard = {
     version: number;
 };
 
+export type TablePrintsBody = {
+    cursor?: string;
+    kind: 'LIST' | 'SIGN';
+};
+
 export type TermView = {
     erasedOn?: string;
     kept: number;
@@ -2246,6 +2255,33 @@ export type EditAdmissionTypeResponses = {
 };
 
 export type EditAdmissionTypeResponse = EditAdmissionTypeResponses[keyof EditAdmissionTypeResponses];
+
+export type PrintAgendasData = {
+    body: AgendaPrintsBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/agenda-prints';
+};
+
+export type PrintAgendasErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PrintAgendasError = PrintAgendasErrors[keyof PrintAgendasErrors];
+
+export type PrintAgendasResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PrintAgendasResponse = PrintAgendasResponses[keyof PrintAgendasResponses];
 
 export type ListApplicationsData = {
     body?: never;
@@ -7222,6 +7258,33 @@ export type GetMyCalendarResponses = {
 
 export type GetMyCalendarResponse = GetMyCalendarResponses[keyof GetMyCalendarResponses];
 
+export type PrintMyMeetingsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meetings.pdf';
+};
+
+export type PrintMyMeetingsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PrintMyMeetingsError = PrintMyMeetingsErrors[keyof PrintMyMeetingsErrors];
+
+export type PrintMyMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PrintMyMeetingsResponse = PrintMyMeetingsResponses[keyof PrintMyMeetingsResponses];
+
 export type GetMyNeedsData = {
     body?: never;
     path: {
@@ -8950,6 +9013,33 @@ export type FollowTableBoardResponses = {
 };
 
 export type FollowTableBoardResponse = FollowTableBoardResponses[keyof FollowTableBoardResponses];
+
+export type PrintTablesData = {
+    body: TablePrintsBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/table-prints';
+};
+
+export type PrintTablesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type PrintTablesError = PrintTablesErrors[keyof PrintTablesErrors];
+
+export type PrintTablesResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PrintTablesResponse = PrintTablesResponses[keyof PrintTablesResponses];
 
 export type ListTracksData = {
     body?: never;

@@ -16,6 +16,7 @@ import { AsOf } from './participant/AsOf';
 import { CalendarButton } from './participant/CalendarButton';
 import { DeclineDialog } from './participant/DeclineDialog';
 import { meetingActions, type MeetingDeeds } from './participant/MeetingActions';
+import { PrintButton } from './participant/PrintButton';
 import { ProposeDialog } from './participant/ProposeDialog';
 import { useAgenda } from './participant/use-agenda';
 import { useAnswer } from './participant/use-answer';
@@ -47,7 +48,16 @@ export function MeetingsPage({ expo }: { expo: ExpoSlug }) {
     <Page
       title={title}
       lead={waits && t('matchmaking.meetings.lead')}
-      actions={agenda.kind === 'here' && agenda.meetings.length > 0 && online && <CalendarButton expo={expo} />}
+      actions={
+        agenda.kind === 'here' &&
+        agenda.meetings.length > 0 &&
+        online && (
+          <>
+            <CalendarButton expo={expo} />
+            <PrintButton expo={expo} />
+          </>
+        )
+      }
     >
       {agenda.kind === 'loading' && <Loading label={title} retry={retry} />}
       {agenda.kind === 'failed' && <ProblemMessage problem={agenda.problem} retry={retry} />}

@@ -9,6 +9,7 @@ import { Status } from '../../../ui/Status';
 import { DeclareFinal } from './DeclareFinal';
 import { DeclinedMeetings } from './DeclinedMeetings';
 import styles from './Matching.module.css';
+import { PrintMeetings } from './PrintMeetings';
 
 const ANSWERS = ['accepted', 'provisional', 'declined', 'cancelled'] as const;
 
@@ -44,6 +45,7 @@ export function PublishedPlan({ expo, plan }: { expo: ExpoSlug; plan: Published 
           </div>
         </div>
       )}
+      <PrintMeetings expo={expo} />
       {plan.meetings.declined > 0 && <DeclinedMeetings expo={expo} />}
     </Card>
   );

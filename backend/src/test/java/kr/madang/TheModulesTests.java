@@ -29,6 +29,7 @@ class TheModulesTests {
                         "lead",
                         "matchmaking",
                         "messaging",
+                        "paper",
                         "planner",
                         "program",
                         "recommendation",

@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "exhibitor", "expo", "messaging", "planner", "shared", "spreadsheet", "web"})
+        allowedDependencies = {
+            "account",
+            "exhibitor",
+            "expo",
+            "messaging",
+            "paper",
+            "planner",
+            "shared",
+            "spreadsheet",
+            "web"
+        })
 package kr.madang.matchmaking;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  * kr.madang.registration.Badges} signs badges and reads them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "expo", "messaging", "shared", "spreadsheet", "web"})
+@ApplicationModule(allowedDependencies = {"account", "expo", "messaging", "paper", "shared", "spreadsheet", "web"})
 package kr.madang.registration;
 
 import org.jspecify.annotations.NullMarked;

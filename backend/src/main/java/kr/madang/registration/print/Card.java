@@ -1,10 +1,11 @@
 package kr.madang.registration.print;
 
-import com.google.zxing.common.BitMatrix;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kr.madang.expo.ExpoDay;
+import kr.madang.paper.Lettering;
+import kr.madang.paper.QrCode;
 import kr.madang.registration.BadgeImage;
 import kr.madang.registration.PrintedBadge;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,7 +23,7 @@ record Card(PDPageContentStream page, Lettering letters) {
         letters.center(page, typeOf(printed), middle, bottom + 117, 8, 85);
         page.setNonStrokingColor(0f);
         letters.center(page, printed.badge().name(), middle, bottom + 93, 14, 93);
-        qr(printed.badge().token(), left + 24.5f, bottom + 30, 56);
+        QrCode.draw(page, BadgeImage.encode(printed.badge().token()), left + 24.5f, bottom + 30, 56);
         letters.center(page, shortCodeOf(printed), middle, bottom + 24, 6, 93);
         float line = bottom + 17;
         for (ExpoDay day : printed.badge().days().stream().limit(MOST_DAYS).toList()) {
@@ -39,7 +40,7 @@ record Card(PDPageContentStream page, Lettering letters) {
         letters.center(page, typeOf(printed), 27, 25, 5, 40);
         page.setNonStrokingColor(0f);
         letters.begin(page, shortCodeOf(printed), 5, 11, 5, 44);
-        qr(printed.badge().token(), 51, 4, 46);
+        QrCode.draw(page, BadgeImage.encode(printed.badge().token()), 51, 4, 46);
     }
 
     private void band(float left, float bottom, float width, float height) throws IOException {
@@ -47,26 +48,6 @@ record Card(PDPageContentStream page, Lettering letters) {
         page.addRect(left, bottom, width, height);
         page.fill();
         page.setNonStrokingColor(1f);
-    }
-
-    /** As squares, which no printer blurs; those side by side are drawn as one, so that no hairline shows between them. */
-    private void qr(String token, float left, float bottom, float width) throws IOException {
-        BitMatrix modules = BadgeImage.encode(token);
-        float unit = width / modules.getWidth();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            int x = 0;
-            while (x < modules.getWidth()) {
-                int begin = x;
-                while (x < modules.getWidth() && modules.get(x, y)) {
-                    x++;
-                }
-                if (x > begin) {
-                    page.addRect(left + begin * unit, bottom + width - (y + 1) * unit, (x - begin) * unit, unit);
-                }
-                x++;
-            }
-        }
-        page.fill();
     }
 
     private static String typeOf(PrintedBadge printed) {

@@ -1,4 +1,4 @@
-package kr.madang.registration.print;
+package kr.madang.paper;
 
 import java.io.IOException;
 import java.text.Normalizer;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Sets text in the fonts of one document: each character in the first font that has it. Only the characters that were used
  * are embedded, when the document is saved.
  */
-final class Lettering {
+public final class Lettering {
 
     private static final int UNKNOWN = '□';
 
@@ -30,16 +30,38 @@ final class Lettering {
     }
 
     /** Writes the text around a point on its base line, as large as fits. All lengths are in units of the page. */
-    void center(PDPageContentStream page, String text, float x, float y, float size, float width) throws IOException {
+    public void center(PDPageContentStream page, String text, float x, float y, float size, float width)
+            throws IOException {
         List<Run> runs = runs(text);
         float fitting = fitting(runs, size, width);
         write(page, runs, x - widthOf(runs) * fitting / 2, y, fitting);
     }
 
     /** Writes the text from a point on its base line, as large as fits. */
-    void begin(PDPageContentStream page, String text, float x, float y, float size, float width) throws IOException {
+    public void begin(PDPageContentStream page, String text, float x, float y, float size, float width)
+            throws IOException {
         List<Run> runs = runs(text);
         write(page, runs, x, y, fitting(runs, size, width));
+    }
+
+    /** The text in lines that fit, broken between words; what more lines than these would take ends in an ellipsis. */
+    public List<String> lines(String text, float size, float width, int most) throws IOException {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : List.of(text.strip().split("\\s+", -1))) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || widthOf(runs(longer)) * size <= width) {
+                line.replace(0, line.length(), longer);
+            } else if (lines.size() == most - 1) {
+                line.append('…');
+                break;
+            } else {
+                lines.add(line.toString());
+                line.replace(0, line.length(), word);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static float fitting(List<Run> runs, float size, float width) throws IOException {
