@@ -132,7 +132,7 @@ class PrintingMeetingsTests {
     void aListSaysWhoMeetsAtATableAndLeavesEmptyTablesOut() throws Exception {
         try (PDDocument file = pdf(print(TABLES, LIST))) {
             assertThat(file.getNumberOfPages()).isOne();
-            assertThat(textOf(file)).contains("상담 테이블", "10:00–10:30", "Anh Trading", "가온로봇", "통역사 김통역");
+            assertThat(textOf(file)).contains("상담 테이블 1", "10:00", "10:30", "Anh Trading", "가온로봇", "통역사 김통역");
         }
         assertThat(noted("tables-printed")).isOne();
     }
