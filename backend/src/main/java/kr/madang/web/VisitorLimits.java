@@ -11,7 +11,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * How often one can have something mailed, try what was mailed, and upload. An inbox is guarded by what it gets, whoever
+ * How often one can register, have something mailed, try what was mailed, and upload. An inbox is guarded by what it gets, whoever
  * asks; strangers, who have not registered here, by what an expo mails to all of them. What one client may do is so much
  * that a hall whose visitors share an address does not reach it, and only a program does.
  */
@@ -34,6 +34,11 @@ public class VisitorLimits {
     private final Allowance tries = Allowance.anHour(WRONG_TRIES_PER_CLIENT);
     private final Allowance uploads = Allowance.anHour(UPLOADS_PER_CLIENT);
     private final Allowance corrections = Allowance.anHour(CORRECTIONS_PER_REGISTRATION);
+    private final Allowance registrations;
+
+    VisitorLimits(VisitorLimitSettings settings) {
+        this.registrations = Allowance.anHour(settings.registrationsPerClient());
+    }
 
     /**
      * Whether this address may get another mail now, which it gets only if somebody has registered under it; refuses a
@@ -48,6 +53,11 @@ public class VisitorLimits {
     public void ensureMailAllowed(String email, ServerWebExchange exchange) {
         ensure(clients.take(Allowance.clientOf(exchange)));
         ensure(takeFor(email));
+    }
+
+    /** Refuses a client that has registered more than a whole hall would. */
+    public void ensureMayRegister(ServerWebExchange exchange) {
+        ensure(registrations.take(Allowance.clientOf(exchange)));
     }
 
     /** Refuses a visitor who has corrected their registration very often. */
@@ -98,7 +108,7 @@ public class VisitorLimits {
         }
     }
 
-    /** Somebody has asked for too many mails, tried too many codes, or uploaded too many files. */
+    /** Somebody has asked for too many mails, tried too many codes, uploaded too many files, or registered too many. */
     @Problem(code = "asked-too-often", kind = Problem.Kind.TOO_MANY)
     public static class TooOften extends ComeBackLater {
 

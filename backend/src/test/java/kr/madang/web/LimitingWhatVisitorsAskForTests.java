@@ -19,7 +19,7 @@ class LimitingWhatVisitorsAskForTests {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final String EXPO = "expo";
 
-    private final VisitorLimits limits = new VisitorLimits();
+    private final VisitorLimits limits = new VisitorLimits(new VisitorLimitSettings(12_000));
     private final ServerWebExchange hall = from("203.0.113.7");
 
     @Test
@@ -40,6 +40,24 @@ class LimitingWhatVisitorsAskForTests {
                         .after())
                 .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(4));
         assertThat(limits.isMailAllowed(visitor(2_000), from("203.0.113.8"))).isTrue();
+    }
+
+    @Test
+    void letsTenThousandPhonesOfAHallRegisterInAnHour() {
+        for (int i = 0; i < 10_000; i++) {
+            limits.ensureMayRegister(hall);
+        }
+    }
+
+    @Test
+    void stopsAProgramThatRegistersWithoutEnd() {
+        for (int i = 0; i < 12_000; i++) {
+            limits.ensureMayRegister(hall);
+        }
+
+        assertThat(refusalOf(more -> limits.ensureMayRegister(hall)).after())
+                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        limits.ensureMayRegister(from("203.0.113.8"));
     }
 
     @Test

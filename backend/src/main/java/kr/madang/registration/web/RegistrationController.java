@@ -66,7 +66,9 @@ class RegistrationController {
     Mono<RegisteredViews.Registered> registerVisitor(
             @PathVariable String expo,
             @RequestHeader("Idempotency-Key") @Size(min = 8, max = 80) String key,
-            @Valid @RequestBody RegistrationRequest request) {
+            @Valid @RequestBody RegistrationRequest request,
+            ServerWebExchange exchange) {
+        limits.ensureMayRegister(exchange);
         return registering
                 .register(request.toNewRegistration(key, Sha256.of(json.writeValueAsBytes(request)), Channel.ONLINE))
                 .flatMap(registered::of);
