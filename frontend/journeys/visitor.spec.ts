@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { accessible, foreignRequests, unroll } from './checks';
-import { mailTo } from './inbox';
+import { mailsAbout, mailTo } from './inbox';
 import { picture } from './picture';
 import { EXPO } from './people';
 import { test } from './test';
@@ -29,6 +29,7 @@ test('a visitor registers on a phone, gets the badge by mail and opens it withou
   await unroll(page);
   await accessible(page);
   await page.setViewportSize(PHONE);
+  for (const consent of await page.getByRole('checkbox').all()) await expect(consent).not.toBeChecked();
   await page.getByRole('checkbox', { name: /\[필수\]/ }).check();
   await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
 
@@ -64,15 +65,21 @@ test('wrong fields are named, and what was typed survives a reload', async ({ pa
   await expect(page.getByLabel('이메일')).toHaveValue('kein-at');
 });
 
-test('nobody is registered twice', async ({ browser }) => {
+test('nobody is registered twice, and the badge comes again instead', async ({ browser, request }) => {
   const email = `visitor-${Date.now()}@example.com`;
 
+  let mails = 0;
   for (const outcome of ['입장용 QR 코드', '이미 등록하셨어요']) {
     const page = await (await browser.newContext({ locale: 'ko-KR' })).newPage();
     await register(page, '두마당', email);
     await expect(page.getByText(outcome).or(page.getByRole('img', { name: outcome }))).toBeVisible();
+    const again = page.getByRole('button', { name: '배지 메일 다시 받기' });
+    if (await again.isVisible()) await again.click();
+    await expect.poll(() => mailsAbout(request, /배지/, email), { timeout: 60_000 }).toBeGreaterThan(mails);
+    mails = await mailsAbout(request, /배지/, email);
     await page.context().close();
   }
+  expect(mails).toBe(2);
 });
 
 test('the form reads the same in English', async ({ page }) => {

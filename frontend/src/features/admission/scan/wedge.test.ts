@@ -15,6 +15,10 @@ test('a scanner that types is understood, whatever the keyboard layout', () => {
   expect(type(keysOf('886C1ZRF0K'), 8)).toEqual(['886C1ZRF0K']);
 });
 
+test('a scanner over the air, whose keys come slowly, is understood too', () => {
+  expect(type(keysOf('886C1ZRF0K'), 90)).toEqual(['886C1ZRF0K']);
+});
+
 test('keys of the number block and shifts between do not confuse it', () => {
   expect(type(['ShiftLeft', 'KeyA', 'Numpad1', 'ShiftLeft', ...keysOf('BCDEF6')], 8)).toEqual(['A1BCDEF6']);
 });

@@ -5,7 +5,8 @@ export interface Key {
   readonly at: number;
 }
 
-const GAP_MS = 50;
+/** Scanners over the air send a key every 50 to 90 ms. */
+const GAP_MS = 100;
 const SHORTEST = 8;
 
 /**
