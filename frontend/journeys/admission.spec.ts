@@ -56,6 +56,24 @@ test('staff scan a badge with the camera: in once, then already inside, and the 
   await gate.getByRole('button', { name: '현장등록하기' }).click();
   await accessible(gate);
   await gate.screenshot({ path: testInfo.outputPath('walk-in.png') });
+  await aboutThePerson(gate);
+  await gate.getByLabel('이름').fill('먼저온');
+  await gate.reload();
+  await gate.getByRole('button', { name: '현장등록하기' }).click();
+  await aboutThePerson(gate);
+  await expect(gate.getByLabel('이름')).toHaveValue('');
+
+  const child = `child-${Date.now().toString(36)}@example.com`;
+  await gate.getByLabel('이름').fill('어린이');
+  await gate.getByLabel('이메일', { exact: true }).fill(child);
+  await gate.getByLabel(/만 14세 미만/).check();
+  await gate.getByLabel('보호자 이메일').fill(`parent-${child}`);
+  await gate.getByRole('button', { name: '보호자에게 동의 요청하기' }).click();
+  await expect(gate.getByText('보호자에게 메일을 보냈어요')).toBeVisible();
+  await accessible(gate);
+  await gate.screenshot({ path: testInfo.outputPath('walk-in-guardian.png') });
+  await gate.getByRole('button', { name: '마치기' }).click();
+  await expect(gate.getByRole('button', { name: '현장등록하기' })).toBeVisible();
   await withCamera.close();
 });
 
@@ -119,7 +137,29 @@ test('a scanner that types is understood, and what is no badge is asked for agai
 
   await expect(page.getByRole('status').filter({ hasText: 'Please scan again' })).toBeVisible();
   await accessible(page);
+
+  const field = page.getByLabel('Enter a badge number');
+  await field.focus();
+  await field.evaluate(scanUnderAKoreanKeyboard, 'ABCDEFGH87654321');
+  await expect(field).toHaveValue('');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Please scan again' })).toHaveCount(2);
 });
+
+/** Runs in the page: keys of a scanner over the air while the keyboard puts syllables together. */
+async function scanUnderAKoreanKeyboard(field: Element, code: string): Promise<void> {
+  const places = [...code].map((letter) => (/\d/.test(letter) ? `Digit${letter}` : `Key${letter}`));
+  for (const place of [...places, 'Enter']) {
+    const key = place === 'Enter' ? 'Enter' : 'Process';
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, code: place, isComposing: true, bubbles: true }));
+    await new Promise((passed) => setTimeout(passed, 60));
+  }
+}
+
+/** The page of the form on which a visitor at the entrance says who they are. */
+async function aboutThePerson(gate: Page): Promise<void> {
+  await gate.getByRole('radio').first().check();
+  await gate.getByRole('button', { name: '다음으로 가기' }).click();
+}
 
 async function standAt(page: Page, gate: RegExp): Promise<void> {
   await page.getByRole('radio', { name: gate }).check();

@@ -109,6 +109,8 @@ test('a child under 14 is registered once a guardian has agreed', async ({ page,
   await expect(other.getByText('아직 아무것도 저장하지 않았어요')).toBeVisible();
   await shown(other, testInfo.outputPath('guardian.png'));
   await other.getByLabel('보호자 이름').fill('김보호');
+  await other.reload();
+  await expect(other.getByLabel('보호자 이름')).toHaveValue('김보호');
   await other.getByRole('button', { name: '다음으로 가기' }).click();
   await passQuestions(other);
   await shown(other, testInfo.outputPath('guardian-consent.png'));

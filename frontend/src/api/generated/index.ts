@@ -23,6 +23,7 @@ export { approveRegistration } from './operations/approveRegistration.gen';
 export { arriveAtMeeting } from './operations/arriveAtMeeting.gen';
 export { askForMeeting } from './operations/askForMeeting.gen';
 export { askGuardian } from './operations/askGuardian.gen';
+export { askGuardianOfWalkIn } from './operations/askGuardianOfWalkIn.gen';
 export { askSecondFactor } from './operations/askSecondFactor.gen';
 export { attachFile } from './operations/attachFile.gen';
 export { beginApplication } from './operations/beginApplication.gen';

@@ -376,6 +376,13 @@ export type ConsentData = {
     withdrawnAt?: string;
 };
 
+export type ConsentDeed = {
+    at: string;
+    deed: 'GIVEN' | 'WITHDRAWN' | 'ENDED';
+    item: string;
+    version: number;
+};
+
 export type ConsentItemBody = {
     basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
     item: string;
@@ -743,6 +750,7 @@ export type GuardianData = {
 
 export type GuardianRequestView = {
     admissionType: string;
+    admissionTypeName?: InTwoLanguages;
     email: string;
     name: string;
     phone?: string;
@@ -1316,6 +1324,7 @@ export type Overview = {
 
 export type OwnDataView = {
     answers: Array<AnswerData>;
+    consentHistory: Array<ConsentDeed>;
     consents: Array<ConsentData>;
     entries: Array<Passed>;
     expo: string;
@@ -1330,6 +1339,7 @@ export type OwnDataView = {
 export type OwnRegistration = {
     admissionType: InTwoLanguages;
     answers: Array<AnswerView>;
+    consentHistory: Array<ConsentDeed>;
     consents: Array<ConsentView>;
     email: string;
     fileQuestions: Array<QuestionView>;
@@ -9152,6 +9162,31 @@ export type RegisterWalkInResponses = {
 };
 
 export type RegisterWalkInResponse = RegisterWalkInResponses[keyof RegisterWalkInResponses];
+
+export type AskGuardianOfWalkInData = {
+    body: ChildRequest;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/walk-ins/guardian-requests';
+};
+
+export type AskGuardianOfWalkInErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AskGuardianOfWalkInError = AskGuardianOfWalkInErrors[keyof AskGuardianOfWalkInErrors];
+
+export type AskGuardianOfWalkInResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
 
 export type DownloadWishesData = {
     body: Download;

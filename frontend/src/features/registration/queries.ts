@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Registered, RegistrationRequest } from '../../api/generated';
+import type { ChildRequest, Registered, RegistrationRequest } from '../../api/generated';
 import {
+  askGuardian,
   getBadge,
   getGuardianRequest,
   getOwnRegistration,
@@ -20,12 +21,18 @@ export const registrationForm = (expo: ExpoSlug) =>
 export interface Counter {
   readonly form: ReturnType<typeof registrationForm>;
   readonly register: (body: RegistrationRequest, key: string) => Promise<Registered>;
+  /** Mails the guardian of a child under 14. */
+  readonly askGuardian: (child: ChildRequest) => Promise<void>;
+  /** What is typed here is kept for a reload; not where the next visitor uses the same device. */
+  readonly keepsTyping: boolean;
 }
 
 export const onlineCounter = (expo: ExpoSlug): Counter => ({
   form: registrationForm(expo),
   register: async (body, key) =>
     (await registerVisitor({ path: { expo }, headers: { 'Idempotency-Key': key }, body })).data,
+  askGuardian: async (body) => void (await askGuardian({ path: { expo }, body })),
+  keepsTyping: true,
 });
 
 /** What a child wrote, for the guardian who holds the link with it. */

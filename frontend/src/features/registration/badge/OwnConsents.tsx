@@ -6,16 +6,19 @@ import { Status } from '../../../ui/Status';
 import styles from './OwnData.module.css';
 
 type OwnConsent = OwnRegistration['consents'][number];
+type Deed = OwnRegistration['consentHistory'][number];
 
 interface Props {
   readonly consents: readonly OwnConsent[];
+  /** The oldest first. */
+  readonly history: readonly Deed[];
   /** The item that is being withdrawn now. */
   readonly busy: string | undefined;
   readonly onWithdraw: (item: string) => void;
 }
 
 /** What the visitor said to each item; what is optional can be taken back. */
-export function OwnConsents({ consents, busy, onWithdraw }: Props) {
+export function OwnConsents({ consents, history, busy, onWithdraw }: Props) {
   const { t, locale } = useI18n();
   return (
     <section aria-labelledby="own-consents">
@@ -39,7 +42,37 @@ export function OwnConsents({ consents, busy, onWithdraw }: Props) {
           </li>
         ))}
       </ul>
+      {history.length > 0 && <History deeds={history} consents={consents} />}
     </section>
+  );
+}
+
+const WORDS = {
+  GIVEN: 'ownData.history.given',
+  WITHDRAWN: 'ownData.history.withdrawn',
+  ENDED: 'ownData.history.ended',
+} as const;
+
+/** Every time something was given and taken back, whatever stands now. */
+function History({ deeds, consents }: { deeds: readonly Deed[]; consents: readonly OwnConsent[] }) {
+  const { t, locale } = useI18n();
+  const f = formats(locale);
+  const titleOf = ({ item }: Deed) => consents.find((consent) => consent.item === item)?.title[locale] ?? item;
+  return (
+    <details className={styles.history}>
+      <summary>{t('ownData.history', { count: deeds.length })}</summary>
+      <ol>
+        {deeds.map((deed) => (
+          <li key={`${deed.item}@${deed.version} ${deed.deed} ${deed.at}`}>
+            {t(WORDS[deed.deed], {
+              title: titleOf(deed),
+              version: String(deed.version),
+              when: f.moment(new Date(deed.at)),
+            })}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -98,6 +98,7 @@ function Consents({ expo, manageToken, own }: Access & { own: OwnRegistration })
       {withdrawal.error && <ProblemMessage problem={Problem.of(withdrawal.error)} />}
       <OwnConsents
         consents={own.consents}
+        history={own.consentHistory}
         busy={withdrawal.isPending ? withdrawal.variables : undefined}
         onWithdraw={(item) => withdrawal.mutate(item)}
       />

@@ -1,13 +1,12 @@
 import type { InferOutput } from 'valibot';
-import { askGuardian } from '../../../api/generated';
 import type { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
-import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { Form } from '../../../ui/form/Form';
 import { RadioCards } from '../../../ui/form/RadioCards';
 import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
+import type { Counter } from '../queries';
 import type { Draft } from './draft';
 import styles from './Wizard.module.css';
 import { visitor } from './person';
@@ -16,7 +15,7 @@ import { useKeptTyping } from '../../../ui/form/use-kept-typing';
 type Typed = InferOutput<typeof visitor>;
 
 interface Props {
-  readonly expo: ExpoSlug;
+  readonly askGuardian: Counter['askGuardian'];
   readonly draft: Draft;
   readonly refusal: Problem | undefined;
   readonly keep: (typed: Partial<Draft>) => void;
@@ -27,7 +26,7 @@ interface Props {
 }
 
 /** Second page: who is coming and where the badge goes. For a child under 14 it is the last: a guardian goes on. */
-export function AboutPerson({ expo, draft, refusal, keep, onBack, onDone, onGuardianAsked }: Props) {
+export function AboutPerson({ askGuardian, draft, refusal, keep, onBack, onDone, onGuardianAsked }: Props) {
   const { t, locale } = useI18n();
   const { admissionType, name, email, phone, age, guardianEmail } = draft;
   const form = useSchemaForm(
@@ -48,15 +47,12 @@ export function AboutPerson({ expo, draft, refusal, keep, onBack, onDone, onGuar
   const submit = async (typed: Typed) => {
     if (typed.age === 'older') return onDone(typed);
     await askGuardian({
-      path: { expo },
-      body: {
-        name: typed.name,
-        email: typed.email,
-        ...(typed.phone && { phone: typed.phone }),
-        guardianEmail: typed.guardianEmail,
-        admissionType,
-        locale,
-      },
+      name: typed.name,
+      email: typed.email,
+      ...(typed.phone && { phone: typed.phone }),
+      guardianEmail: typed.guardianEmail,
+      admissionType,
+      locale,
     });
     onGuardianAsked(typed.guardianEmail);
   };

@@ -10,7 +10,7 @@ import { onlineCounter, type Counter } from '../queries';
 import { AboutPerson } from './AboutPerson';
 import { ChooseType } from './ChooseType';
 import { Consents } from './Consents';
-import { forgetDraft, keepDraft, readDraft, stepFor, stepsFor, toRequest, type Draft, type Step } from './draft';
+import { EMPTY, forgetDraft, keepDraft, readDraft, stepFor, stepsFor, toRequest, type Draft, type Step } from './draft';
 import { Unanswered, Waiting } from './Interruption';
 import { useRegistering } from './use-registering';
 import styles from './Wizard.module.css';
@@ -30,19 +30,21 @@ interface Props {
   /** The expo's page unless said otherwise. */
   readonly counter?: Counter;
   readonly onRegistered: (registered: Registered) => void;
+  /** Where a guardian was asked on a device that the next visitor uses; else the way leads to the expo's page. */
+  readonly onLeave?: () => void;
 }
 
 /** Three short pages and one request at the end. What is filled in stays on the device until it is answered. */
-export function RegistrationWizard({ expo, form, counter = onlineCounter(expo), onRegistered }: Props) {
+export function RegistrationWizard({ expo, form, counter = onlineCounter(expo), onRegistered, onLeave }: Props) {
   const { t, locale } = useI18n();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(() => readDraft(expo));
+  const [draft, setDraft] = useState(() => (counter.keepsTyping ? readDraft(expo) : EMPTY));
   const [moved, setMoved] = useState(false);
   const [asked, setAsked] = useState<string>();
   const latest = useRef(draft);
   const keep = (change: Partial<Draft>) => {
     latest.current = { ...latest.current, ...change };
-    keepDraft(expo, latest.current);
+    if (counter.keepsTyping) keepDraft(expo, latest.current);
     setDraft(latest.current);
   };
   const { sending, send, reopen } = useRegistering(counter, {
@@ -76,7 +78,7 @@ export function RegistrationWizard({ expo, form, counter = onlineCounter(expo), 
   if (asked !== undefined)
     return (
       <Suspense fallback={<Loading label={t('registration.guardian.ask')} />}>
-        <GuardianAsked expo={expo} email={asked} />
+        <GuardianAsked expo={expo} email={asked} onLeave={onLeave} />
       </Suspense>
     );
   return (
@@ -94,7 +96,7 @@ export function RegistrationWizard({ expo, form, counter = onlineCounter(expo), 
         <AboutPerson
           {...{ draft, refusal, keep }}
           onBack={() => goTo('type')}
-          expo={expo}
+          askGuardian={counter.askGuardian}
           onDone={(typed) => goTo(steps[2] ?? 'consent', typed)}
           onGuardianAsked={(email) => {
             forgetDraft(expo);

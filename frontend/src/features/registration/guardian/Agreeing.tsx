@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import * as v from 'valibot';
 import type { FormView, GuardianRequestView, Registered } from '../../../api/generated';
 import { agreeAsGuardian } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useI18n } from '../../../lib/i18n';
+import { keptInTab } from '../../../lib/kept-in-tab';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Consents } from '../form/Consents';
 import { EMPTY, toAnswers } from '../form/draft';
@@ -11,7 +13,14 @@ import { OwnQuestions } from '../form/OwnQuestions';
 import styles from '../form/Wizard.module.css';
 import { ChildFacts } from './ChildFacts';
 
-type Step = 'child' | 'questions' | 'consent';
+const schema = v.object({
+  step: v.picklist(['child', 'questions', 'consent']),
+  guardianName: v.string(),
+  answers: v.record(v.string(), v.array(v.string())),
+  agreed: v.array(v.string()),
+});
+
+type Typed = v.InferOutput<typeof schema>;
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -21,19 +30,36 @@ interface Props {
   readonly onRegistered: (registered: Registered) => void;
 }
 
-/** What the child wrote and who agrees, the organizer's questions, the consents. Nothing is kept on the way. */
+/** What the child wrote and who agrees, the organizer's questions, the consents. What is typed outlives a reload, not the tab. */
 export function Agreeing({ expo, link, request, form, onRegistered }: Props) {
   const { t } = useI18n();
-  const [step, setStep] = useState<Step>('child');
-  const [draft, setDraft] = useState({ ...EMPTY, guardianName: '' });
-  const keep = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
+  // what ends a link is its seal, which no other link has
+  const kept = keptInTab(`madang.guardian.${link.slice(-16)}`, schema);
+  const [typed, setTyped] = useState<Typed>(
+    () => kept.read() ?? { step: 'child', guardianName: '', answers: {}, agreed: [] },
+  );
+  const keep = ({ guardianName, answers, agreed, step }: Partial<Typed>) => {
+    const next = {
+      step: step ?? typed.step,
+      guardianName: guardianName ?? typed.guardianName,
+      answers: answers ?? typed.answers,
+      agreed: agreed ?? typed.agreed,
+    };
+    kept.keep(next);
+    setTyped(next);
+  };
+  const { step, guardianName } = typed;
+  const draft = { ...EMPTY, answers: typed.answers, agreed: typed.agreed };
   const consent = useMutation({
     mutationFn: async () => {
       const answers = toAnswers(draft, form.consentItems, form.questions);
-      const body = { guardianName: draft.guardianName, ...answers };
+      const body = { guardianName, ...answers };
       return (await agreeAsGuardian({ path: { expo }, auth: link, body })).data;
     },
-    onSuccess: onRegistered,
+    onSuccess: (registered) => {
+      kept.forget();
+      onRegistered(registered);
+    },
   });
   const refusal = consent.error ? Problem.of(consent.error) : undefined;
   const asksMore = form.questions.length > 0;
@@ -42,12 +68,9 @@ export function Agreeing({ expo, link, request, form, onRegistered }: Props) {
       return (
         <ChildFacts
           request={request}
-          types={form.admissionTypes}
-          name={draft.guardianName}
-          onDone={(guardianName) => {
-            keep({ guardianName });
-            setStep(asksMore ? 'questions' : 'consent');
-          }}
+          name={guardianName}
+          onTyped={(name) => keep({ guardianName: name })}
+          onDone={(name) => keep({ guardianName: name, step: asksMore ? 'questions' : 'consent' })}
         />
       );
     case 'questions':
@@ -59,8 +82,8 @@ export function Agreeing({ expo, link, request, form, onRegistered }: Props) {
             questions={form.questions}
             {...{ draft, keep }}
             refusal={undefined}
-            onBack={() => setStep('child')}
-            onDone={() => setStep('consent')}
+            onBack={() => keep({ step: 'child' })}
+            onDone={() => keep({ step: 'consent' })}
           />
         </div>
       );
@@ -73,10 +96,10 @@ export function Agreeing({ expo, link, request, form, onRegistered }: Props) {
             {...{ draft, refusal, keep }}
             busy={consent.isPending}
             submit={t('guardian.agree')}
-            onBack={() => setStep(asksMore ? 'questions' : 'child')}
+            onBack={() => keep({ step: asksMore ? 'questions' : 'child' })}
             onDone={() => consent.mutate()}
           >
-            <p>{t('guardian.agree.text', { guardian: draft.guardianName, name: request.name })}</p>
+            <p>{t('guardian.agree.text', { guardian: guardianName, name: request.name })}</p>
           </Consents>
         </div>
       );

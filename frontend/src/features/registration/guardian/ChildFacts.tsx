@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { FormView, GuardianRequestView } from '../../../api/generated';
+import type { GuardianRequestView } from '../../../api/generated';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Form } from '../../../ui/form/Form';
 import { TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
+import { useKeptTyping } from '../../../ui/form/use-kept-typing';
 import { Notice } from '../../../ui/Notice';
 import own from '../badge/OwnData.module.css';
 import { person } from '../form/person';
@@ -15,21 +16,21 @@ const schema = v.object({ guardianName: person.entries.name });
 
 interface Props {
   readonly request: GuardianRequestView;
-  readonly types: FormView['admissionTypes'];
   readonly name: string;
+  readonly onTyped: (guardianName: string) => void;
   readonly onDone: (guardianName: string) => void;
 }
 
 /** What the child wrote, and the name of whoever answers for the child. */
-export function ChildFacts({ request, types, name, onDone }: Props) {
+export function ChildFacts({ request, name, onTyped, onDone }: Props) {
   const { t, locale } = useI18n();
   const form = useSchemaForm(schema, { guardianName: 'guardian.name' }, { guardianName: name });
-  const type = types.find(({ code }) => code === request.admissionType);
+  useKeptTyping(form.form, (typed) => onTyped(typed.guardianName));
   const facts = [
     [t('registration.form.name'), request.name],
     [t('registration.form.email'), request.email],
     ...(request.phone ? [[t('registration.form.phone'), request.phone]] : []),
-    [t('registration.form.kind'), type?.name[locale] ?? request.admissionType],
+    [t('registration.form.kind'), request.admissionTypeName?.[locale] ?? request.admissionType],
   ] as const;
   return (
     <div className={styles.wizard}>

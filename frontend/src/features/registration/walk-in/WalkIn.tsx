@@ -9,7 +9,6 @@ import { Button } from '../../../ui/Button';
 import { Empty, Loading } from '../../../ui/DataList';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
-import { forgetDraft } from '../form/draft';
 import { RegistrationWizard } from '../form/RegistrationWizard';
 import { onSiteCounter } from './counter';
 import { WalkInBadge } from './WalkInBadge';
@@ -28,15 +27,11 @@ export function WalkIn({ expo, onDone }: Props) {
   const [counter] = useState(() => onSiteCounter(expo));
   const { data: form, error, refetch } = useQuery(counter.form);
   const [registered, setRegistered] = useState<Registered>();
-  const leave = () => {
-    forgetDraft(expo);
-    onDone();
-  };
-  useIdle(IDLE_MS, leave);
-  if (registered) return <WalkInBadge expo={expo} registered={registered} onDone={leave} />;
+  useIdle(IDLE_MS, onDone);
+  if (registered) return <WalkInBadge expo={expo} registered={registered} onDone={onDone} />;
   return (
-    <Page title={t('walkIn')} width="form" actions={<Button onClick={leave}>{t('kiosk.cancel')}</Button>}>
-      {form?.open && <RegistrationWizard {...{ expo, form, counter }} onRegistered={setRegistered} />}
+    <Page title={t('walkIn')} width="form" actions={<Button onClick={onDone}>{t('kiosk.cancel')}</Button>}>
+      {form?.open && <RegistrationWizard {...{ expo, form, counter }} onRegistered={setRegistered} onLeave={onDone} />}
       {form && !form.open && <Empty title={t('walkIn.closed')} text={t('walkIn.closed.text')} />}
       {!form && error && <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />}
       {!form && !error && <Loading label={t('walkIn')} retry={() => void refetch()} />}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getWalkInForm, registerWalkIn } from '../../../api/generated';
+import { askGuardianOfWalkIn, getWalkInForm, registerWalkIn } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 import type { Counter } from '../queries';
 
@@ -11,4 +11,6 @@ export const onSiteCounter = (expo: ExpoSlug): Counter => ({
   }),
   register: async (body, key) =>
     (await registerWalkIn({ path: { expo }, headers: { 'Idempotency-Key': key }, body })).data,
+  askGuardian: async (body) => void (await askGuardianOfWalkIn({ path: { expo }, body })),
+  keepsTyping: false,
 });

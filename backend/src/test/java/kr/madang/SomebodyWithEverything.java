@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A child with a guardian, a phone, an answer, a file that was read, a code on its way, a scan, two leads, a consent taken
- * back and one that is over.
+ * back, and one that was given again and is over.
  */
 record SomebodyWithEverything(
         TestExpo expo,
@@ -40,9 +40,9 @@ record SomebodyWithEverything(
                                 Map.of("question", "card", "values", List.of(token))));
         read(visitor, card);
         TestInbox.get().await(email, 1);
-        visitors.postAs(visitor, place, "/registrations/mine/consents/news/withdrawal")
-                .expectStatus()
-                .isNoContent();
+        withdraw(visitor, "news");
+        withdraw(visitor, "photos");
+        visitors.agreeAs(visitor, place, "photos").expectStatus().isNoContent();
         http.post()
                 .uri("/api/expos/{expo}/lookup-codes", place.slug())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -55,6 +55,12 @@ record SomebodyWithEverything(
         endConsentToPhotos();
         makeLeads(visitor);
         return visitor;
+    }
+
+    private void withdraw(JsonNode visitor, String item) {
+        visitors.postAs(visitor, place, "/registrations/mine/consents/" + item + "/withdrawal")
+                .expectStatus()
+                .isNoContent();
     }
 
     private void askForTheCompany() {

@@ -45,6 +45,7 @@ class ThePersonalDataTests {
             Map.entry("lead", "registration_id"),
             Map.entry("lookup_code", "registration_id"),
             Map.entry("scan", "registration_id"),
+            Map.entry("past_consent", "registration_id"),
             Map.entry("outbox", "subject_id"),
             Map.entry("audit_entry", "subject_id"));
 

@@ -12,6 +12,9 @@ public interface ConsentStore {
     /** Every text that was agreed to, and until when. */
     Flux<OwnData.Agreement> listAgreements(Registration.Id id);
 
+    /** All that was ever given, taken back or over, the oldest first. */
+    Flux<ConsentDeed> listDeeds(Registration.Id id);
+
     /** Withdraws what was given under this code; the number of texts withdrawn. */
     Mono<Long> withdraw(Registration.Id id, String item);
 

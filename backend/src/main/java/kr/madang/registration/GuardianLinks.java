@@ -69,6 +69,7 @@ public class GuardianLinks {
             @Nullable String phone,
             String locale,
             String admissionType,
+            AdmissionType.@Nullable Channel channel,
             String guardianEmail,
             Instant until) {
 
@@ -81,13 +82,16 @@ public class GuardianLinks {
                     child.phone(),
                     child.locale().getLanguage(),
                     request.admissionType(),
+                    request.channel(),
                     request.guardianEmail(),
                     request.until());
         }
 
         GuardianRequest toRequest() {
             Visitor child = new Visitor(name, email, phone, Locale.forLanguageTag(locale));
-            return new GuardianRequest(key, child, admissionType, guardianEmail, until);
+            // links of an earlier release name no channel: there was one only
+            AdmissionType.Channel cameIn = channel == null ? AdmissionType.Channel.ONLINE : channel;
+            return new GuardianRequest(key, child, admissionType, cameIn, guardianEmail, until);
         }
     }
 

@@ -8,10 +8,17 @@ import java.util.UUID;
  * the guardian's link.
  *
  * @param key of the registration it may become: however often the guardian agrees, it becomes one
+ * @param channel how it came in, and how the child is registered
  * @param guardianEmail where the link was sent
  * @param until when the link stops to open
  */
-public record GuardianRequest(UUID key, Visitor child, String admissionType, String guardianEmail, Instant until) {
+public record GuardianRequest(
+        UUID key,
+        Visitor child,
+        String admissionType,
+        AdmissionType.Channel channel,
+        String guardianEmail,
+        Instant until) {
 
     @Override
     public String toString() {

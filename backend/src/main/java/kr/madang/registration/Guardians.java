@@ -38,11 +38,12 @@ public class Guardians {
     }
 
     /** Mails the guardian a link that holds what the child wrote. Ends when the mail server has taken the mail. */
-    public Mono<Void> ask(Visitor child, String admissionType, String guardianEmail) {
+    public Mono<Void> ask(Visitor child, String admissionType, AdmissionType.Channel channel, String guardianEmail) {
         GuardianRequest request = new GuardianRequest(
                 Ids.next(),
                 child,
                 admissionType,
+                channel,
                 guardianEmail,
                 clock.instant().plus(settings.guardianAnswersWithin()));
         return Mono.zip(forms.getHere(), Place.current())
@@ -51,7 +52,7 @@ public class Guardians {
     }
 
     private Mono<Mail> write(GuardianRequest request, RegistrationForm form, Place place) {
-        AdmissionType type = form.ensureOffered(request.admissionType(), AdmissionType.Channel.ONLINE, clock.instant());
+        AdmissionType type = form.ensureOffered(request.admissionType(), request.channel(), clock.instant());
         return mails.write(request, type, form.expo(), place);
     }
 
@@ -72,7 +73,7 @@ public class Guardians {
                 key,
                 Sha256.of(key.getBytes(StandardCharsets.US_ASCII)),
                 true,
-                AdmissionType.Channel.ONLINE,
+                request.channel(),
                 new Guardian(guardianName, request.guardianEmail())));
     }
 }

@@ -58,6 +58,7 @@ public class OwnData {
                 .zipWith(questions.listAnswers(id).collectList(), Everything::answering)
                 .zipWhen(own -> listFiles(own.answers(), id), Everything::attaching)
                 .zipWith(consents.listAgreements(id).collectList(), Everything::agreeing)
+                .zipWith(consents.listDeeds(id).collectList(), Everything::remembering)
                 .zipWith(store.findGuardian(id).map(Optional::of).defaultIfEmpty(Optional.empty()), Everything::guarded)
                 .zipWith(entries.listPassed(id).collectList(), Everything::entering)
                 .zipWith(leads.listScanned(id).collectList(), Everything::scanned)
@@ -83,6 +84,7 @@ public class OwnData {
             List<QuestionStore.Answered> answers,
             List<AttachmentStore.File> files,
             List<Agreement> agreements,
+            List<ConsentDeed> consentDeeds,
             @Nullable Confirmation guardian,
             List<EntryLog.Passed> entries,
             List<LeadLog.Scanned> leads,
@@ -93,6 +95,7 @@ public class OwnData {
             answers = List.copyOf(answers);
             files = List.copyOf(files);
             agreements = List.copyOf(agreements);
+            consentDeeds = List.copyOf(consentDeeds);
             entries = List.copyOf(entries);
             leads = List.copyOf(leads);
             messages = List.copyOf(messages);
@@ -101,40 +104,70 @@ public class OwnData {
 
         static Everything of(Registration registration) {
             return new Everything(
-                    registration, List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of());
+                    registration,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         private Everything answering(List<QuestionStore.Answered> some) {
-            return new Everything(registration, some, files, agreements, guardian, entries, leads, messages, deeds);
+            return new Everything(
+                    registration, some, files, agreements, consentDeeds, guardian, entries, leads, messages, deeds);
         }
 
         private Everything attaching(List<AttachmentStore.File> some) {
-            return new Everything(registration, answers, some, agreements, guardian, entries, leads, messages, deeds);
+            return new Everything(
+                    registration, answers, some, agreements, consentDeeds, guardian, entries, leads, messages, deeds);
         }
 
         private Everything agreeing(List<Agreement> some) {
-            return new Everything(registration, answers, files, some, guardian, entries, leads, messages, deeds);
+            return new Everything(
+                    registration, answers, files, some, consentDeeds, guardian, entries, leads, messages, deeds);
+        }
+
+        private Everything remembering(List<ConsentDeed> some) {
+            return new Everything(
+                    registration, answers, files, agreements, some, guardian, entries, leads, messages, deeds);
         }
 
         private Everything guarded(Optional<Confirmation> by) {
             return new Everything(
-                    registration, answers, files, agreements, by.orElse(null), entries, leads, messages, deeds);
+                    registration,
+                    answers,
+                    files,
+                    agreements,
+                    consentDeeds,
+                    by.orElse(null),
+                    entries,
+                    leads,
+                    messages,
+                    deeds);
         }
 
         private Everything entering(List<EntryLog.Passed> some) {
-            return new Everything(registration, answers, files, agreements, guardian, some, leads, messages, deeds);
+            return new Everything(
+                    registration, answers, files, agreements, consentDeeds, guardian, some, leads, messages, deeds);
         }
 
         private Everything scanned(List<LeadLog.Scanned> some) {
-            return new Everything(registration, answers, files, agreements, guardian, entries, some, messages, deeds);
+            return new Everything(
+                    registration, answers, files, agreements, consentDeeds, guardian, entries, some, messages, deeds);
         }
 
         private Everything told(List<Delivery> some) {
-            return new Everything(registration, answers, files, agreements, guardian, entries, leads, some, deeds);
+            return new Everything(
+                    registration, answers, files, agreements, consentDeeds, guardian, entries, leads, some, deeds);
         }
 
         private Everything noted(List<Audit.Entry> some) {
-            return new Everything(registration, answers, files, agreements, guardian, entries, leads, messages, some);
+            return new Everything(
+                    registration, answers, files, agreements, consentDeeds, guardian, entries, leads, messages, some);
         }
     }
 

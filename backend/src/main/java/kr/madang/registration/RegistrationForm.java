@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kr.madang.expo.Expo;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
 
@@ -63,6 +65,15 @@ public record RegistrationForm(Expo expo, List<Offer> offers, List<ConsentItem> 
             throw new Closed();
         }
         return type;
+    }
+
+    /** What the admission type with this code is called; empty if there is none any more. */
+    public Optional<InTwoLanguages> nameOf(String code) {
+        return offers.stream()
+                .map(Offer::type)
+                .filter(type -> type.code().equals(code))
+                .map(AdmissionType::name)
+                .findFirst();
     }
 
     /** The form itself, while the expo is not over. */

@@ -75,6 +75,12 @@ public class Registrations {
         return consents.list(access.registration());
     }
 
+    /** All that the visitor ever gave and took back, the oldest first. */
+    @Transactional(readOnly = true)
+    public Flux<ConsentDeed> listOwnConsentDeeds(VisitorAccess access) {
+        return consents.listDeeds(access.registration());
+    }
+
     /** Cancels, and frees the place for somebody else. Cancelling twice changes nothing. */
     @Transactional
     public Mono<Void> cancel(VisitorAccess access) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,12 +121,12 @@ class CorrectingOnesRegistrationTests {
         String stored = expo.get(
                 place,
                 database.sql("""
-                        select convert_from(r.name, 'LATIN1') || convert_from(a.value, 'LATIN1') as stored
+                        select encode(r.name, 'hex') || encode(a.value, 'hex') as stored
                         from registration r join answer a on a.registration_id = r.id
-                        """).map(row -> row.get("stored", String.class)).one());
-        assertThat(new String(stored.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
-                .doesNotContain("김하을")
-                .doesNotContain("새마당");
+                        """)
+                        .map(row -> row.get("stored", String.class))
+                        .one());
+        assertThat(stored).doesNotContain(hex("김하을")).doesNotContain(hex("새마당"));
     }
 
     @Test
@@ -212,6 +213,10 @@ class CorrectingOnesRegistrationTests {
         Map<String, Object> sameBadge = correction("김하2");
         sameBadge.put("phone", "010-1234-5678");
         visitors.correctAs(visitor, place, 3, sameBadge).expectStatus().isOk();
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> correction(String name) {

@@ -3,6 +3,7 @@ package kr.madang.registration;
 import static kr.madang.registration.TestRegistrations.bodyOf;
 import static kr.madang.registration.TestRegistrations.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -140,6 +141,33 @@ class HoldingAManageLinkTests {
     }
 
     @Test
+    void remembersEachTimeAConsentWasGivenAndTakenBack() {
+        visitors.postAs(visitor, place, "/registrations/mine/consents/photos/withdrawal")
+                .expectStatus()
+                .isNoContent();
+        visitors.agreeAs(visitor, place, "photos").expectStatus().isNoContent();
+        visitors.agreeAs(visitor, place, "photos").expectStatus().isNoContent();
+
+        JsonNode own = bodyOf(visitors.getAs(visitor, place, "/registrations/mine"), HttpStatus.OK);
+        JsonNode file = bodyOf(visitors.getAs(visitor, place, "/registrations/mine/data"), HttpStatus.OK);
+        assertThat(deeds(own)).containsExactly("photos GIVEN", "privacy GIVEN", "photos WITHDRAWN", "photos GIVEN");
+        assertThat(own.get("consentHistory").findValuesAsString("at")).isSorted();
+        assertThat(file.get("consentHistory")).isEqualTo(own.get("consentHistory"));
+        assertThat(consents(own)).isEqualTo(Map.of("privacy", "given", "photos", "given", "news", "refused"));
+    }
+
+    @Test
+    void cannotWriteTheHistoryAnew() {
+        for (String change : List.of(
+                "update past_consent set at = now()",
+                "delete from past_consent",
+                "insert into past_consent select * from past_consent")) {
+            assertThatThrownBy(() -> expo.run(place, database.sql(change).then()))
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
     void cancelsOnceAndFreesThePlace() {
         visitors.cancelAs(visitor, place).expectStatus().isNoContent();
         visitors.cancelAs(visitor, place).expectStatus().isNoContent();
@@ -206,6 +234,14 @@ class HoldingAManageLinkTests {
                         consent -> !consent.get("withdrawnAt").isNull()
                                 ? "withdrawn"
                                 : consent.get("givenAt").isNull() ? "refused" : "given"));
+    }
+
+    private static List<String> deeds(JsonNode own) {
+        return own.get("consentHistory")
+                .valueStream()
+                .map(deed ->
+                        deed.get("item").asString() + " " + deed.get("deed").asString())
+                .toList();
     }
 
     private List<String> audited() {

@@ -7,11 +7,16 @@ import static kr.madang.registration.TestRegistrations.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
+import kr.madang.TestInbox;
 import kr.madang.account.Role;
 import kr.madang.admission.Gate;
 import kr.madang.admission.Gates;
@@ -52,6 +57,9 @@ class RegisteringAtTheEntranceTests {
 
     @Autowired
     Gates allGates;
+
+    @Autowired
+    GuardianLinks links;
 
     @Autowired
     WebTestClient http;
@@ -129,12 +137,73 @@ class RegisteringAtTheEntranceTests {
                 .isEqualTo("admission-type-unknown");
     }
 
+    @Test
+    void registersAChildOnceTheGuardianHasAgreedToTheMail() throws Exception {
+        Map<String, Object> child = form(newEmail());
+        child.put("fourteenOrOlder", false);
+        child.put("birthYear", LocalDate.now(ZoneOffset.UTC).getYear() - 10);
+        String guardian = newEmail();
+
+        assertThat(refusal(walkIn(place, "Madang-Device", kiosk, child), HttpStatus.UNPROCESSABLE_CONTENT))
+                .isEqualTo("guardian-needed");
+        askGuardian(child, guardian, "Madang-Device", kiosk).expectStatus().isAccepted();
+        String mail = TestInbox.textOf(TestInbox.get().await(guardian, 1).get(0));
+        Matcher link = Pattern.compile("/guardian#([\\w-]+)").matcher(mail);
+        assertThat(link.find()).isTrue();
+        JsonNode registered = bodyOf(
+                new TestGuardians(links, http).agree(place, link.group(1), TestGuardians.consent(List.of())),
+                HttpStatus.CREATED);
+
+        assertThat(registered.at("/badge/name").asString()).isEqualTo("김하늘");
+        assertThat(registered.at("/badge/admissionType/en").asString()).isEqualTo("Day pass");
+        assertThat(mail).contains("일반 입장");
+    }
+
+    @Test
+    void asksNoGuardianForATypeOfTheOtherWayIn() {
+        Place online = visitors.open(10);
+        String staff = "Bearer " + expo.tokenOf(online, Role.STAFF, null);
+        Map<String, Object> child = form(newEmail());
+
+        assertThat(refusal(
+                        askGuardian(online, child, newEmail(), HttpHeaders.AUTHORIZATION, staff),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .isEqualTo("admission-type-unknown");
+    }
+
+    private ResponseSpec askGuardian(Map<String, Object> child, String guardian, String header, String proof) {
+        return askGuardian(place, child, guardian, header, proof);
+    }
+
+    private ResponseSpec askGuardian(
+            Place where, Map<String, Object> child, String guardian, String header, String proof) {
+        return http.post()
+                .uri("/api/expos/{expo}/walk-ins/guardian-requests", where.slug())
+                .header(header, proof)
+                .bodyValue(Map.of(
+                        "name",
+                        child.get("name"),
+                        "email",
+                        child.get("email"),
+                        "admissionType",
+                        "day-pass",
+                        "locale",
+                        "ko",
+                        "guardianEmail",
+                        guardian))
+                .exchange();
+    }
+
     private ResponseSpec walkIn(Place where, String header, String proof) {
+        return walkIn(where, header, proof, form(newEmail()));
+    }
+
+    private ResponseSpec walkIn(Place where, String header, String proof, Map<String, Object> form) {
         return http.post()
                 .uri("/api/expos/{expo}/walk-ins", where.slug())
                 .header(header, proof)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .bodyValue(form(newEmail()))
+                .bodyValue(form)
                 .exchange();
     }
 }

@@ -34,6 +34,7 @@ public class TestGuardians {
                         Ids.next(),
                         child,
                         "day-pass",
+                        AdmissionType.Channel.ONLINE,
                         "guardian-" + email,
                         Instant.now().plus(open)),
                 place);

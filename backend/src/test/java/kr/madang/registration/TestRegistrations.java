@@ -150,6 +150,16 @@ public class TestRegistrations {
         return send(http.post().uri("/api/expos/{expo}" + path, place.slug()), registered);
     }
 
+    /** Agrees to the first version of a consent item. */
+    public ResponseSpec agreeAs(JsonNode registered, Place place, String item) {
+        return send(
+                http.post()
+                        .uri("/api/expos/{expo}/registrations/mine/consents/{item}", place.slug(), item)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(Map.of("version", 1)),
+                registered);
+    }
+
     /** Corrects what was registered, as somebody does who has read this version. */
     public ResponseSpec correctAs(JsonNode registered, Place place, long version, Map<String, Object> correction) {
         return send(

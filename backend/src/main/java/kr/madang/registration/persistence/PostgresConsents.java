@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import kr.madang.registration.ConsentDeed;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.ConsentStore;
 import kr.madang.registration.OwnData;
@@ -57,6 +58,30 @@ class PostgresConsents implements ConsentStore {
                                 requireNonNull(row.get("given_at", Instant.class)),
                                 row.get("withdrawn_at", Instant.class),
                                 row.get("ended_at", Instant.class)))
+                        .all());
+    }
+
+    @Override
+    public Flux<ConsentDeed> listDeeds(Registration.Id id) {
+        return Place.current()
+                .flatMapMany(place -> database.sql("""
+                        select i.code, i.version, d.deed, d.at
+                        from (
+                            select p.consent_item_id, p.deed, p.at from past_consent p
+                            where p.expo_id = $1 and p.registration_id = $2
+                            union all
+                            select c.consent_item_id, told.deed, told.at from consent c, consent_deeds(c) told
+                            where c.expo_id = $1 and c.registration_id = $2
+                        ) d join consent_item i on i.id = d.consent_item_id
+                        order by d.at, i.code, d.deed
+                        """)
+                        .bind(0, place.expo().value())
+                        .bind(1, id.value())
+                        .map(row -> new ConsentDeed(
+                                requireNonNull(row.get("code", String.class)),
+                                requireNonNull(row.get("version", Integer.class)),
+                                ConsentDeed.Kind.valueOf(row.get("deed", String.class)),
+                                requireNonNull(row.get("at", Instant.class))))
                         .all());
     }
 

@@ -9,10 +9,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import kr.madang.registration.AdmissionType.Channel;
 import kr.madang.registration.GuardianAccess;
 import kr.madang.registration.GuardianRequest;
 import kr.madang.registration.Guardians;
+import kr.madang.registration.RegistrationForm;
+import kr.madang.registration.RegistrationForms;
 import kr.madang.registration.Visitor;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Public;
 import kr.madang.web.VisitorLimits;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +34,13 @@ import reactor.core.publisher.Mono;
 @Tag(name = "registration")
 class GuardianController {
 
+    private final RegistrationForms forms;
     private final Guardians guardians;
     private final RegisteredViews registered;
     private final VisitorLimits limits;
 
-    GuardianController(Guardians guardians, RegisteredViews registered, VisitorLimits limits) {
+    GuardianController(RegistrationForms forms, Guardians guardians, RegisteredViews registered, VisitorLimits limits) {
+        this.forms = forms;
         this.guardians = guardians;
         this.registered = registered;
         this.limits = limits;
@@ -47,13 +53,13 @@ class GuardianController {
     Mono<Void> askGuardian(
             @PathVariable String expo, @Valid @RequestBody ChildRequest request, ServerWebExchange exchange) {
         limits.ensureMailToStrangerAllowed(request.guardianEmail(), expo, exchange);
-        return guardians.ask(request.toVisitor(), request.admissionType(), request.guardianEmail());
+        return guardians.ask(request.toVisitor(), request.admissionType(), Channel.ONLINE, request.guardianEmail());
     }
 
     /** What the child wrote, which is in the guardian's link and nowhere else. */
     @GetMapping("/api/expos/{expo}/guardian-requests/mine")
     Mono<GuardianRequestView> getGuardianRequest(@PathVariable String expo, GuardianAccess access) {
-        return Mono.just(GuardianRequestView.of(access.request()));
+        return forms.getHere().map(form -> GuardianRequestView.of(access.request(), form));
     }
 
     /** Registers the child with the guardian's consent. Agreeing twice registers once. */
@@ -115,15 +121,26 @@ class GuardianController {
      * What a child wrote.
      *
      * @param admissionType its code
+     * @param admissionTypeName what it is called, or null where there is none any more
      * @param until when the link stops to open
      */
     record GuardianRequestView(
-            String name, String email, @Nullable String phone, String admissionType, Instant until) {
+            String name,
+            String email,
+            @Nullable String phone,
+            String admissionType,
+            @Nullable InTwoLanguages admissionTypeName,
+            Instant until) {
 
-        static GuardianRequestView of(GuardianRequest request) {
+        static GuardianRequestView of(GuardianRequest request, RegistrationForm form) {
             Visitor child = request.child();
             return new GuardianRequestView(
-                    child.name(), child.email(), child.phone(), request.admissionType(), request.until());
+                    child.name(),
+                    child.email(),
+                    child.phone(),
+                    request.admissionType(),
+                    form.nameOf(request.admissionType()).orElse(null),
+                    request.until());
         }
     }
 }

@@ -8,6 +8,7 @@ import kr.madang.messaging.Delivery;
 import kr.madang.registration.Attachment;
 import kr.madang.registration.AttachmentStore;
 import kr.madang.registration.Basis;
+import kr.madang.registration.ConsentDeed;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.EntryLog;
 import kr.madang.registration.LeadLog;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * All that is kept about a visitor, for the visitor to keep.
  *
  * @param takenAt when it was read
+ * @param consentHistory all that was ever given, taken back or over, the oldest first
  * @param guardian null unless a guardian had to agree
  * @param leads which exhibitors have scanned the badge
  * @param log what was done with the registration, by which kind of actor
@@ -33,6 +35,7 @@ record OwnDataView(
         RegistrationData registration,
         List<AnswerData> answers,
         List<ConsentData> consents,
+        List<ConsentDeed> consentHistory,
         @Nullable GuardianData guardian,
         List<EntryLog.Passed> entries,
         List<LeadLog.Scanned> leads,
@@ -48,6 +51,7 @@ record OwnDataView(
                         .map(answered -> AnswerData.of(answered, everything.files()))
                         .toList(),
                 everything.agreements().stream().map(ConsentData::of).toList(),
+                everything.consentDeeds(),
                 everything.guardian() == null ? null : GuardianData.of(everything.guardian()),
                 everything.entries(),
                 everything.leads(),

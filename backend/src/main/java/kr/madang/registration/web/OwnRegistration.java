@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kr.madang.registration.ConsentDeed;
 import kr.madang.registration.ConsentItem;
 import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what is asked now and answered without files, answered or not
  * @param replies what is answered to those
  * @param fileQuestions what is asked now and answered by files, answered or not
+ * @param consentHistory all that was ever given, taken back or over, the oldest first
  * @param version to be named by a correction
  */
 record OwnRegistration(
@@ -43,11 +45,13 @@ record OwnRegistration(
         List<RegistrationRequest.Reply> replies,
         List<QuestionView> fileQuestions,
         List<ConsentView> consents,
+        List<ConsentDeed> consentHistory,
         long version) {
 
     static OwnRegistration of(
             Registration registration,
             List<Registrations.OwnConsent> consents,
+            List<ConsentDeed> deeds,
             Optional<Long> placeInLine,
             List<QuestionStore.Answered> answers,
             RegistrationForm form) {
@@ -67,6 +71,7 @@ record OwnRegistration(
                 toReplies(answers, form),
                 form.fileQuestions().stream().map(QuestionView::of).toList(),
                 consents.stream().map(ConsentView::of).toList(),
+                deeds,
                 registration.version());
     }
 

@@ -92,13 +92,15 @@ class OwnRegistrationController {
         return Mono.zip(
                         registrations.getOwn(access),
                         registrations.listOwnConsents(access).collectList(),
+                        registrations.listOwnConsentDeeds(access).collectList(),
                         registrations
                                 .findPlaceInLine(access.registration())
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty()),
                         registrations.listOwnAnswers(access).collectList(),
                         forms.getHere())
-                .map(all -> OwnRegistration.of(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
+                .map(all -> OwnRegistration.of(
+                        all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6()));
     }
 
     /** Corrects what the visitor wrote, unless it was changed meanwhile. The badge stays good. */
