@@ -123,9 +123,7 @@ class CorrectingOnesRegistrationTests {
                 database.sql("""
                         select encode(r.name, 'hex') || encode(a.value, 'hex') as stored
                         from registration r join answer a on a.registration_id = r.id
-                        """)
-                        .map(row -> row.get("stored", String.class))
-                        .one());
+                        """).map(row -> row.get("stored", String.class)).one());
         assertThat(stored).doesNotContain(hex("김하을")).doesNotContain(hex("새마당"));
     }
 
