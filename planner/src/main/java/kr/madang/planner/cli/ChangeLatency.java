@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ChangeLatency implements RunListener {
 
     private static final Duration BETWEEN_CHANGES = Duration.ofSeconds(1);
+
+    /** The run is stopped once the last change has shown: even a machine with little time to spare gets there. */
+    private static final Duration LONGEST_FOR_ONE = Duration.ofMinutes(1);
+
     private static final int KINDS = 3;
 
     private final PlannerRun run;
@@ -39,12 +43,12 @@ final class ChangeLatency implements RunListener {
         this.count = count;
     }
 
-    /** The line of figures; {@code search} is the time before the first change, and ten seconds are kept for each. */
+    /** The line of figures; {@code search} is the time before the first change, and a minute at most is waited for each. */
     static String of(MatchingProblem problem, int count, Duration search) {
         PlannerRun run = new ProvingPlanner()
                 .prepare(
                         problem,
-                        RunSettings.within(search.plus(BETWEEN_CHANGES.multipliedBy(10L * count)))
+                        RunSettings.within(search.plus(LONGEST_FOR_ONE.multipliedBy(count)))
                                 .valueAlone());
         ChangeLatency latency = new ChangeLatency(run, count);
         latency.calmSince = search;

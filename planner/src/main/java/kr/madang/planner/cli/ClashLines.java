@@ -29,8 +29,8 @@ final class ClashLines {
      */
     static Optional<Clash> find(MatchingProblem problem, PlanOutcome outcome, Duration left) {
         return outcome.status() == Status.INFEASIBLE
-                ? Optional.of(Clashes.in(
-                        outcome.guarantee().on(problem), left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left))
+                ? Optional.of(
+                        Clashes.in(outcome.guarantee().on(problem), left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left))
                 : Optional.empty();
     }
 
@@ -60,9 +60,8 @@ final class ClashLines {
         String line = "clash request=" + request.id() + " promise=" + kind;
         return request.pin()
                 .map(pin -> line + " slot=" + pin.slot() + " "
-                        + sentences.say(
-                                "clash." + kind, request.id(), request.first(), request.second(), pin.slot()))
-                .orElseGet(() -> line + " "
-                        + sentences.say("clash." + kind, request.id(), request.first(), request.second()));
+                        + sentences.say("clash." + kind, request.id(), request.first(), request.second(), pin.slot()))
+                .orElseGet(() ->
+                        line + " " + sentences.say("clash." + kind, request.id(), request.first(), request.second()));
     }
 }

@@ -128,8 +128,7 @@ final class Repair implements Callable<Integer> {
                     lines.flush();
                 });
         MatchingProblem changed = repaired.changed().problem();
-        Optional<Clash> clash =
-                ClashLines.find(changed, repaired.outcome(), limit().minus(watch.elapsed()));
+        Optional<Clash> clash = ClashLines.find(changed, repaired.outcome(), limit().minus(watch.elapsed()));
         if (out != null) {
             PlanWriter.write(
                     changed,

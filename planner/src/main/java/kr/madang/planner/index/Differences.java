@@ -11,8 +11,12 @@ final class Differences {
     /** The places with another object than before, those behind the former end among them; an equal object is another. */
     @SuppressWarnings("ReferenceEquality") // an equal part may be looked at again, to the same result
     static int[] places(List<?> before, List<?> now) {
-        return IntStream.range(0, now.size())
-                .filter(at -> at >= before.size() || now.get(at) != before.get(at))
-                .toArray();
+        IntStream.Builder places = IntStream.builder();
+        for (int at = 0; at < now.size(); at++) { // a loop is quick also the first time
+            if (at >= before.size() || now.get(at) != before.get(at)) {
+                places.add(at);
+            }
+        }
+        return places.build().toArray();
     }
 }

@@ -47,7 +47,8 @@ final class ReportWriter {
             json.writeStringProperty("promise", held.kind());
             held.request()
                     .pin()
-                    .ifPresent(pin -> json.writeStringProperty("slot", pin.slot().value()));
+                    .ifPresent(
+                            pin -> json.writeStringProperty("slot", pin.slot().value()));
         } else if (promise instanceof LeastMeetings least) {
             json.writeStringProperty("participant", least.participant().id().value());
             json.writeNumberProperty("least", least.participant().leastMeetings());

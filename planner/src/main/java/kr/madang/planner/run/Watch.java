@@ -18,6 +18,7 @@ final class Watch {
     private final RunListener listener;
     private @Nullable Arrangement told;
     private @Nullable Tables tables;
+    private boolean hasty;
 
     Watch(Supplier<Result> work, Standing standing, RunListener listener) {
         this.work = new FutureTask<>(work::get) {
@@ -48,6 +49,7 @@ final class Watch {
             }
             Result result = result();
             standing.finished();
+            told = hasty ? null : told; // the outcome has its tables anew, and so has the last plan that is told
             tell();
             completed = true;
             return result;
@@ -75,8 +77,10 @@ final class Watch {
     private void tell() {
         Arrangement best = standing.best();
         if (best != null && best != told) {
+            Tables earlier = told != null && told.problem() != best.problem() ? tables : null;
+            hasty = earlier != null;
+            tables = earlier != null ? earlier.after(best) : Tables.of(best);
             told = best;
-            tables = tables == null ? Tables.of(best) : tables.after(best);
             listener.improved(tables.plan(), standing.progress());
         }
         listener.progressed(standing.progress());
