@@ -20,12 +20,12 @@ const server = {
   proxy: { '/api': { target: api, changeOrigin: false, configure: tellWhoAsks } },
 };
 
-/** What every page needs anyway travels in two files: small files compress badly. */
+/** What every page needs anyway travels in two files: small files compress badly. What reads a kept form comes with it. */
 const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'shelf',
-    test: /(src\/(lib|app\/frame|features\/expo\/(ExpoColours|ExpoName|queries)|api\/(client|generated\/(client|core))|ui\/(Button|Card|Dialog|Icon|Link|Notice|Page|ProblemMessage|Toast|Tool|form\/(Field|RadioCards)))|node_modules\/@tanstack\/(react-router|query-core))\b/,
+    test: /(src\/(lib(?!\/kept-in-tab)|app\/frame|features\/expo\/(ExpoColours|ExpoName|queries)|api\/(client|generated\/(client|core))|ui\/(Button|Card|Dialog|Icon|Link|Notice|Page|ProblemMessage|Toast|Tool|form\/(Field|RadioCards)))|node_modules\/@tanstack\/(react-router|query-core))\b/,
   },
 ];
 
