@@ -36,7 +36,7 @@ export default defineConfig({
     baseURL: process.env.MADANG_URL,
     locale: 'ko-KR',
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions,
   },
 });

@@ -85,7 +85,9 @@ test('whoever withdraws a consent or cancels sees it at once', async ({ page }) 
     .getByRole('button', { name: /동의 철회하기/ })
     .first()
     .click();
-  await expect(consents.getByText(/철회함/)).toBeVisible();
+  await expect(consents.getByText(/철회함$/)).toBeVisible();
+  await consents.locator('summary').filter({ hasText: '기록' }).click();
+  await expect(consents.getByRole('listitem').filter({ hasText: /철회함: / })).toHaveCount(1);
 
   await page.getByRole('button', { name: '등록 취소하기' }).click();
   await accessible(page);
