@@ -229,10 +229,10 @@ class HoldingAMeetingTests {
     }
 
     @Test
-    void aMeetingThatIsOffIsNotInTheCalendar() {
+    void aMeetingThatIsOffEndsInACalendarThatHasIt() {
         decline(exhibitor, "{\"reason\": \"TIME_UNSUITABLE\"}");
 
-        assertThat(calendar("ko")).doesNotContain("VEVENT");
+        assertThat(calendar("ko")).containsOnlyOnce("BEGIN:VEVENT").contains("\r\nSTATUS:CANCELLED\r\n");
     }
 
     private String calendar(String language) {
