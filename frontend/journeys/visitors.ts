@@ -2,9 +2,14 @@ import type { Page } from '@playwright/test';
 import { EXPO } from './people';
 
 /** Fills in the form as somebody who agrees to what is required and, unless told so, to nothing else. */
-export async function register(page: Page, name: string, email: string, { agreeToAll = false } = {}): Promise<void> {
+export async function register(
+  page: Page,
+  name: string,
+  email: string,
+  { agreeToAll = false, type = /일반 참관/ }: { agreeToAll?: boolean; type?: RegExp | undefined } = {},
+): Promise<void> {
   await page.goto(`/${EXPO}/register`);
-  await page.getByRole('radio', { name: /일반 참관/ }).check();
+  await page.getByRole('radio', { name: type }).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
   await page.getByLabel('이름').fill(name);
   await page.getByLabel('이메일').fill(email);

@@ -127,6 +127,7 @@ export { listApplications } from './operations/listApplications.gen';
 export { listBadgeKeys } from './operations/listBadgeKeys.gen';
 export { listBadgeRevocations } from './operations/listBadgeRevocations.gen';
 export { listBadgeSigningKeys } from './operations/listBadgeSigningKeys.gen';
+export { listBadgeTypes } from './operations/listBadgeTypes.gen';
 export { listBoard } from './operations/listBoard.gen';
 export { listBoothWishes } from './operations/listBoothWishes.gen';
 export { listBuyers } from './operations/listBuyers.gen';

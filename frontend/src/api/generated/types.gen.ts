@@ -211,6 +211,20 @@ export type BadgePrintsBody = {
     paper: 'A6' | 'LABEL' | 'A4';
 };
 
+export type BadgeTypeView = {
+    firstDay: string;
+    id: string;
+    lastDay: string;
+    tickets: Array<string>;
+};
+
+export type BadgeTypesView = {
+    more: boolean;
+    next: string;
+    timeZone: string;
+    types: Array<BadgeTypeView>;
+};
+
 export type BadgeView = {
     admissionType: InTwoLanguages;
     days: Array<ExpoDay>;
@@ -689,17 +703,20 @@ export type FreeTime = {
 };
 
 export type GateBody = {
+    admits?: Array<string>;
     area?: string;
     kind: 'GATE' | 'ZONE' | 'SESSION_DOOR';
     name: Label;
 };
 
 export type GateChange = {
+    admits: Array<string>;
     closed: boolean;
     name: Label;
 };
 
 export type GateView = {
+    admits: Array<string>;
     area?: string;
     closed: boolean;
     id: string;
@@ -1839,7 +1856,7 @@ export type ScanAnswer = {
     admissionType?: InTwoLanguages;
     name?: string;
     outcome: 'ADMITTED' | 'ALREADY_IN' | 'LEFT' | 'ALREADY_OUT' | 'REFUSED';
-    reason?: 'UNREADABLE' | 'WRONG_SIGNATURE' | 'OTHER_EXPO' | 'CANCELLED' | 'REVOKED' | 'NOT_THIS_DAY';
+    reason?: 'UNREADABLE' | 'WRONG_SIGNATURE' | 'OTHER_EXPO' | 'CANCELLED' | 'REVOKED' | 'NOT_THIS_DAY' | 'NOT_THIS_TYPE';
     scanId: string;
     since?: string;
     sinceGate?: InTwoLanguages;
@@ -2980,6 +2997,35 @@ export type RetireBadgeSigningKeyResponses = {
 };
 
 export type RetireBadgeSigningKeyResponse = RetireBadgeSigningKeyResponses[keyof RetireBadgeSigningKeyResponses];
+
+export type ListBadgeTypesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        since?: string;
+    };
+    url: '/api/expos/{expo}/badge-types';
+};
+
+export type ListBadgeTypesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListBadgeTypesError = ListBadgeTypesErrors[keyof ListBadgeTypesErrors];
+
+export type ListBadgeTypesResponses = {
+    /**
+     * OK
+     */
+    200: BadgeTypesView;
+};
+
+export type ListBadgeTypesResponse = ListBadgeTypesResponses[keyof ListBadgeTypesResponses];
 
 export type GetBadgeImageData = {
     body?: never;

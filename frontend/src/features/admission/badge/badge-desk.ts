@@ -1,15 +1,21 @@
-import type { ScanRequest } from '../../../api/generated';
+import type { BadgeTypesView, ScanRequest } from '../../../api/generated';
 import type { ExpoSlug } from '../../../lib/paths';
 import { open } from '../scan/database';
-import { afterPassage, judge, type Verdict } from './judge';
+import { afterPassage, atGate, judge, type Verdict } from './judge';
 import { askForBadges, askForKeys } from './known-badges';
 import { readToken } from './token';
 
 /** Learns from the server which badges of an expo are good, and keeps it on the device. */
 export async function refresh(expo: ExpoSlug): Promise<void> {
   const known = await (await open()).get('badges', expo);
-  const learnt = await askForBadges(expo, known, Date.now());
+  const learnt = await askForBadges(expo, known, Date.now(), (types) => keepTypes(expo, types));
   await (await open()).put('badges', learnt, expo);
+}
+
+async function keepTypes(expo: ExpoSlug, types: BadgeTypesView['types']): Promise<void> {
+  const change = (await open()).transaction('types', 'readwrite');
+  const puts = types.flatMap(({ id, tickets }) => tickets.map((ticket) => change.store.put(id, [expo, ticket])));
+  await Promise.all([...puts, change.done]);
 }
 
 /** Learns what an exhibitor's phone may know: the keys, but not whose badges were revoked. */
@@ -31,8 +37,10 @@ export async function judgeHere(expo: ExpoSlug, scan: ScanRequest): Promise<Verd
   const now = new Date(scan.at);
   const known = await device.get('badges', expo);
   const judged = known && judge(scan.token, scan.direction, known, now);
-  if (!judged?.ticket) return judged?.verdict;
-  const verdict = afterPassage(judged.verdict, await device.get('passages', [expo, scan.gate, judged.ticket]), now);
+  if (!known || !judged?.ticket) return judged?.verdict;
+  const type = await device.get('types', [expo, judged.ticket]);
+  const allowed = atGate(judged.verdict, type, known, scan.gate, now);
+  const verdict = afterPassage(allowed, await device.get('passages', [expo, scan.gate, judged.ticket]), now);
   if (verdict.kind === 'good') await notePassage(expo, scan);
   return verdict;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { afterPassage, judge, OLD_MS, type Verdict } from './judge';
+import { describe, expect, test } from 'vitest';
+import { afterPassage, atGate, judge, OLD_MS, type Verdict } from './judge';
 import type { KnownBadges } from './known-badges';
 import { readToken } from './token';
 
@@ -29,6 +29,10 @@ function knowing(change: Partial<KnownBadges> = {}): KnownBadges {
     ],
     version: 0,
     goodFrom: new Map(),
+    timeZone: 'Asia/Seoul',
+    types: [],
+    typedUntil: undefined,
+    admits: new Map(),
     ...change,
   };
 }
@@ -76,4 +80,48 @@ test('whoever came in today and did not leave is inside already', () => {
   expect(afterPassage(good, { direction: 'OUT', at }, NOW)).toEqual(good);
   expect(afterPassage(good, { direction: 'IN', at: new Date(2027, 2, 31, 9).toISOString() }, NOW)).toEqual(good);
   expect(afterPassage(good, undefined, NOW)).toEqual(good);
+});
+
+describe('at a gate', () => {
+  const GOOD: Verdict = { kind: 'good', direction: 'IN', isOld: false };
+  const OUT: Verdict = { ...GOOD, direction: 'OUT' };
+  const known = knowing({
+    types: [
+      { id: 'day', firstDay: '2027-04-01', lastDay: '2027-04-03' },
+      { id: 'late', firstDay: '2027-04-02', lastDay: '2027-04-03' },
+    ],
+    admits: new Map([['door', ['day']]]),
+  });
+  const at = (type: string | undefined, gate: string, day = '2027-04-01', verdict: Verdict = GOOD) =>
+    atGate(verdict, type, known, gate, new Date(`${day}T12:00:00+09:00`));
+
+  test('a badge is good on the days of its admission type, and of any while the device does not know it', () => {
+    expect(at('day', 'main')).toEqual(GOOD);
+    expect(at('late', 'main')).toEqual(bad('NOT_THIS_DAY'));
+    expect(at('late', 'main', '2027-04-02')).toEqual(GOOD);
+    expect(at(undefined, 'main')).toEqual(GOOD);
+    for (const type of ['day', 'late', undefined]) {
+      expect(at(type, 'main', '2027-03-31')).toEqual(bad('NOT_THIS_DAY'));
+      expect(at(type, 'main', '2027-04-04')).toEqual(bad('NOT_THIS_DAY'));
+    }
+  });
+
+  test("a day begins and ends by the expo's clock", () => {
+    const verdictAt = (moment: string) => atGate(GOOD, 'day', known, 'main', new Date(moment));
+
+    expect(verdictAt('2027-03-31T14:59:59Z')).toEqual(bad('NOT_THIS_DAY'));
+    expect(verdictAt('2027-03-31T15:00:00Z')).toEqual(GOOD);
+  });
+
+  test('a door for some admission types lets in those, and asks about a badge whose type is not known', () => {
+    expect(at('day', 'door', '2027-04-02')).toEqual(GOOD);
+    expect(at('late', 'door', '2027-04-02')).toEqual(bad('NOT_THIS_TYPE'));
+    expect(at(undefined, 'door')).toEqual({ kind: 'unsure' });
+    expect(at('late', 'door', '2027-04-02', OUT)).toEqual(OUT);
+  });
+
+  test('what was refused before stays so', () => {
+    const revokedBadge: Verdict = { kind: 'bad', reason: 'REVOKED' };
+    expect(at('day', 'door', '2027-03-31', revokedBadge)).toEqual(revokedBadge);
+  });
 });

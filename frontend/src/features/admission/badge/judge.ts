@@ -18,6 +18,8 @@ export type Verdict =
   | { readonly kind: 'good'; readonly direction: Direction; readonly isOld: boolean }
   /** This device let the holder in already. */
   | { readonly kind: 'inside'; readonly since: string }
+  /** Genuine, but the gate admits some admission types only and the device does not know whose this is. */
+  | { readonly kind: 'unsure' }
   | { readonly kind: 'bad'; readonly reason: NonNullable<ScanAnswer['reason']> };
 
 export interface Judged {
@@ -43,11 +45,39 @@ export function judge(text: string, direction: Direction, known: KnownBadges, no
   const goodFrom = known.goodFrom.get(token.ticket) ?? 0;
   if (goodFrom >= NO_REVISION) return bad('CANCELLED', token.ticket);
   if (token.revision < goodFrom) return bad('REVOKED', token.ticket);
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
   const lastDay = Date.parse(known.dayZero) + token.lastDay * DAY_MS;
-  if (today > lastDay) return bad('NOT_THIS_DAY', token.ticket);
+  if (Date.parse(dayOf(now, known)) > lastDay) return bad('NOT_THIS_DAY', token.ticket);
   const isOld = now.getTime() - known.asOf > OLD_MS;
   return { ticket: token.ticket, verdict: { kind: 'good', direction, isOld } };
+}
+
+/**
+ * What was good is so at this gate if its admission type admits today, and there.
+ *
+ * @param type undefined if the device was not told of which type the badge is
+ */
+export function atGate(
+  verdict: Verdict,
+  type: string | undefined,
+  known: KnownBadges,
+  gate: string,
+  now: Date,
+): Verdict {
+  if (verdict.kind !== 'good') return verdict;
+  const today = dayOf(now, known);
+  const days = known.types.filter(({ id }) => type === undefined || id === type);
+  const isOpen = days.some(({ firstDay, lastDay }) => firstDay <= today && today <= lastDay);
+  if (days.length > 0 && !isOpen) return { kind: 'bad', reason: 'NOT_THIS_DAY' };
+  const admits = known.admits.get(gate);
+  // whoever is inside gets out
+  if (!admits || verdict.direction === 'OUT') return verdict;
+  if (type === undefined) return { kind: 'unsure' };
+  return admits.includes(type) ? verdict : { kind: 'bad', reason: 'NOT_THIS_TYPE' };
+}
+
+/** The day at the expo, as year-month-day. */
+function dayOf(now: Date, { timeZone }: KnownBadges): string {
+  return new Intl.DateTimeFormat('sv-SE', { ...(timeZone && { timeZone }), dateStyle: 'short' }).format(now);
 }
 
 /** What was good is no entry if the device let the holder in today and not out again. */

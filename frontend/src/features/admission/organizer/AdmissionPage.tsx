@@ -22,10 +22,12 @@ interface Props {
   /** What gates may lead into. */
   readonly zones: readonly Place[];
   readonly rooms: readonly Place[];
+  /** The admission types of the expo. */
+  readonly types: readonly Place[];
 }
 
 /** The day at the gates: how full it is, and what went wrong. */
-export function AdmissionPage({ expo, tab, onTab, zones, rooms }: Props) {
+export function AdmissionPage({ expo, tab, onTab, zones, rooms, types }: Props) {
   const { t } = useI18n();
   return (
     <Page title={t('admissions')} width="wide">
@@ -35,7 +37,7 @@ export function AdmissionPage({ expo, tab, onTab, zones, rooms }: Props) {
         onSelect={onTab}
         tabs={[
           { id: 'occupancy', label: t('admission.occupancy'), panel: <Limits expo={expo} /> },
-          { id: 'gates', label: t('admissions.gates'), panel: <GateList {...{ expo, zones, rooms }} /> },
+          { id: 'gates', label: t('admissions.gates'), panel: <GateList {...{ expo, zones, rooms, types }} /> },
           { id: 'devices', label: t('admissions.devices'), panel: <DeviceList expo={expo} /> },
           { id: 'doubles', label: t('admissions.doubles'), panel: <DoubleEntryList expo={expo} /> },
         ]}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import * as v from 'valibot';
-import type { GateBody, GateView } from '../../../api/generated';
+import type { GateBody, GateChange, GateView } from '../../../api/generated';
 import { addGate, changeGate, removeGate } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { useOnceKey } from '../../../api/use-once-key';
@@ -9,6 +9,7 @@ import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { CheckboxGroup } from '../../../ui/form/CheckboxGroup';
 import { Form } from '../../../ui/form/Form';
 import { Select } from '../../../ui/form/Select';
 import { TextField } from '../../../ui/form/TextField';
@@ -27,7 +28,14 @@ const name = v.pipe(
 );
 
 const schema = v.pipe(
-  v.object({ ko: name, en: name, kind: v.picklist(KINDS), zone: v.string(), room: v.string() }),
+  v.object({
+    ko: name,
+    en: name,
+    kind: v.picklist(KINDS),
+    zone: v.string(),
+    room: v.string(),
+    admits: v.array(v.string()),
+  }),
   v.forward(
     v.check(({ kind, zone }) => kind !== 'ZONE' || zone !== '', 'admissions.gate.zone.missing'),
     ['zone'],
@@ -45,11 +53,13 @@ interface Props {
   readonly gate: GateView | undefined;
   readonly zones: readonly Place[];
   readonly rooms: readonly Place[];
+  /** The admission types of the expo. */
+  readonly types: readonly Place[];
   readonly onClose: () => void;
 }
 
-/** Adds a gate; or renames one, closes it, or removes it if nobody has used it. */
-export function GateDialog({ expo, gate, zones, rooms, onClose }: Props) {
+/** Adds a gate; or renames one, says whom it admits, closes it, or removes it if nobody has used it. */
+export function GateDialog({ expo, gate, zones, rooms, types, onClose }: Props) {
   const { t, locale } = useI18n();
   const queries = useQueryClient();
   const show = useToast();
@@ -62,31 +72,39 @@ export function GateDialog({ expo, gate, zones, rooms, onClose }: Props) {
       kind: 'admissions.gate.kind',
       zone: 'admissions.gate.zone',
       room: 'admissions.gate.room',
+      admits: 'admissions.gate.admits',
     },
-    { ko: gate?.name.ko ?? '', en: gate?.name.en ?? '', kind: gate?.kind ?? 'GATE', zone: gate?.area ?? '', room: '' },
+    {
+      ko: gate?.name.ko ?? '',
+      en: gate?.name.en ?? '',
+      kind: gate?.kind ?? 'GATE',
+      zone: gate?.area ?? '',
+      room: '',
+      admits: gate?.admits ?? [],
+    },
   );
   const done = async (word: 'saved' | 'removed') => {
     await queries.invalidateQueries({ queryKey: admission.gates(expo).queryKey });
     show({ tone: 'ok', text: t(`admissions.gate.${word}`) });
     onClose();
   };
-  const put = ({ id, version }: GateView, words: GateView['name'], closed: boolean) =>
+  const put = ({ id, version, ...of }: GateView, change: Partial<GateChange>) =>
     changeGate({
       path: { expo, gate: id },
-      body: { name: words, closed },
+      body: { name: of.name, admits: of.admits, closed: of.closed, ...change },
       headers: { 'If-Match': `"${version}"` },
     });
   const save = useMutation({
-    mutationFn: async ({ ko, en, kind, zone, room }: v.InferOutput<typeof schema>) => {
-      if (gate) return void (await put(gate, { ko, en }, gate.closed));
+    mutationFn: async ({ ko, en, kind, zone, room, admits }: v.InferOutput<typeof schema>) => {
+      if (gate) return void (await put(gate, { name: { ko, en }, admits }));
       const area = { GATE: '', ZONE: zone, SESSION_DOOR: room }[kind];
-      const body: GateBody = { name: { ko, en }, kind, ...(area && { area }) };
+      const body: GateBody = { name: { ko, en }, kind, admits, ...(area && { area }) };
       await once(body, (key) => addGate({ path: { expo }, body, headers: { 'Idempotency-Key': key } }));
     },
     onSuccess: () => done('saved'),
   });
   const turn = useMutation({
-    mutationFn: async (of: GateView) => put(of, of.name, !of.closed),
+    mutationFn: async (of: GateView) => put(of, { closed: !of.closed }),
     onSuccess: () => done('saved'),
   });
   const removal = useMutation({
@@ -119,6 +137,12 @@ export function GateDialog({ expo, gate, zones, rooms, onClose }: Props) {
             choices={choices(rooms)}
             optional
           />
+        )}
+        {types.length > 1 && (
+          <>
+            <CheckboxGroup {...form.field('admits')} choices={choices(types)} />
+            <p>{t('admissions.gate.admits.hint')}</p>
+          </>
         )}
         <Button type="submit" tone="primary" wide busy={save.isPending}>
           {t('admissions.save')}

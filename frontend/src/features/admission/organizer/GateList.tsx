@@ -17,10 +17,12 @@ interface Props {
   /** The zones and rooms that a gate may lead into. */
   readonly zones: readonly Place[];
   readonly rooms: readonly Place[];
+  /** The admission types of the expo. */
+  readonly types: readonly Place[];
 }
 
 /** Every gate of the expo, the closed ones too. */
-export function GateList({ expo, zones, rooms }: Props) {
+export function GateList({ expo, zones, rooms, types }: Props) {
   const { t, locale } = useI18n();
   const face = faceOf(useQuery(admission.gates(expo)));
   const [edited, setEdited] = useState<GateView | 'new'>();
@@ -49,6 +51,17 @@ export function GateList({ expo, zones, rooms }: Props) {
               id: 'kind',
               header: t('admissions.gate.kind'),
               cell: (gate) => [t(`admission.gate.kind.${gate.kind}`), placeOf(gate)].filter(Boolean).join(' · '),
+            },
+            {
+              id: 'admits',
+              header: t('admissions.gate.admits'),
+              cell: ({ admits }) =>
+                admits.length === 0
+                  ? t('admissions.gate.admits.all')
+                  : types
+                      .filter(({ id }) => admits.includes(id))
+                      .map(({ name }) => name[locale])
+                      .join(', '),
             },
             {
               id: 'state',
@@ -81,6 +94,7 @@ export function GateList({ expo, zones, rooms }: Props) {
           gate={edited === 'new' ? undefined : edited}
           zones={zones}
           rooms={rooms}
+          types={types}
           onClose={() => setEdited(undefined)}
         />
       )}

@@ -12,6 +12,8 @@ interface Device extends DBSchema {
   };
   /** By expo. */
   badges: { key: string; value: KnownBadges };
+  /** The admission type of each badge, by expo and ticket. */
+  types: { key: [string, string]; value: string };
   /** By expo: what an enrolled device is known by, locked by a key that no script can read out. */
   enrolments: { key: string; value: KeptEnrolment };
   /** The last one of each ticket at each gate, by expo, gate and ticket. */
@@ -28,14 +30,16 @@ export interface KeptEnrolment {
 let database: Promise<IDBPDatabase<Device>> | undefined;
 
 export function open(): Promise<IDBPDatabase<Device>> {
-  database ??= openDB<Device>('madang-scans', 3, {
-    upgrade: (db, from) => {
+  database ??= openDB<Device>('madang-scans', 4, {
+    upgrade: (db, from, _to, change) => {
       if (from < 1) db.createObjectStore('waiting', { keyPath: 'scanId' }).createIndex('by-time', ['expo', 'at']);
       if (from < 2) {
         db.createObjectStore('badges');
         db.createObjectStore('passages');
       }
-      db.createObjectStore('enrolments');
+      if (from < 3) db.createObjectStore('enrolments');
+      db.createObjectStore('types');
+      void change.objectStore('badges').clear(); // what is known is learnt anew, in its new shape
     },
   });
   return database;

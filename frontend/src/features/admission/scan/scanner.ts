@@ -76,7 +76,8 @@ export class Scanner {
     const verdict = await this.around.judge(scan).catch(() => undefined);
     if (this.outcomeOf(scan.scanId)?.kind !== 'sending') return;
     // what was said at the gate is what happened there, whatever the server finds out later
-    if (verdict) await this.outbox.replace({ ...scan, told: verdict.kind === 'good' ? 'LET_THROUGH' : 'STOPPED' });
+    if (verdict && verdict.kind !== 'unsure')
+      await this.outbox.replace({ ...scan, told: verdict.kind === 'good' ? 'LET_THROUGH' : 'STOPPED' });
     this.show(scan.scanId, { kind: 'kept', verdict });
   }
 

@@ -58,6 +58,8 @@ function useVerdictWords(): (verdict: Verdict | undefined) => SeenWords {
         const since = t('admission.here.inside', { time: formats(locale).time(new Date(verdict.since)) });
         return { word: t('admission.outcome.ALREADY_IN'), details: [since, t('admission.here')] };
       }
+      case 'unsure':
+        return { word: t('admission.unsure'), details: [t('admission.unsure.text'), t('admission.here')] };
       case 'bad': {
         const word = verdict.reason === 'UNREADABLE' ? t('admission.scanAgain') : t('admission.outcome.REFUSED');
         return { word, details: [t(`admission.reason.${verdict.reason}`), t('admission.here')] };

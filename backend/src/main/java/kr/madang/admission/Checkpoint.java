@@ -21,10 +21,11 @@ record Checkpoint(ZoneId zone) {
     /**
      * Decides about a scan.
      *
+     * @param gate where it was made
      * @param holder whose badge it is; null if the registration is gone or the badge is none of ours
      * @param last how the holder last passed here today, or null
      */
-    Decision decide(Scan scan, BadgeReading reading, @Nullable Registration holder, @Nullable Passage last) {
+    Decision decide(Scan scan, Gate gate, BadgeReading reading, @Nullable Registration holder, @Nullable Passage last) {
         if (reading instanceof BadgeReading.Rejected rejected) {
             return Decision.refused(scan, toReason(rejected.why()), null);
         }
@@ -32,14 +33,15 @@ record Checkpoint(ZoneId zone) {
         if (holder == null) {
             return Decision.refused(scan, Decision.Reason.CANCELLED, null);
         }
-        Decision.Reason against = reasonAgainst(scan, badge, holder);
+        Decision.Reason against = reasonAgainst(scan, gate, badge, holder);
         if (against != null) {
             return Decision.refused(scan, against, holder.id());
         }
         return passed(scan, holder, last);
     }
 
-    private Decision.@Nullable Reason reasonAgainst(Scan scan, BadgeReading.Genuine badge, Registration holder) {
+    private Decision.@Nullable Reason reasonAgainst(
+            Scan scan, Gate gate, BadgeReading.Genuine badge, Registration holder) {
         if (holder.state() != Registration.State.REGISTERED) {
             return Decision.Reason.CANCELLED;
         }
@@ -47,7 +49,12 @@ record Checkpoint(ZoneId zone) {
             return Decision.Reason.REVOKED;
         }
         LocalDate day = dayOf(scan);
-        return holder.type().admitsOn(day) && !day.isAfter(badge.lastDay()) ? null : Decision.Reason.NOT_THIS_DAY;
+        if (!holder.type().admitsOn(day) || day.isAfter(badge.lastDay())) {
+            return Decision.Reason.NOT_THIS_DAY;
+        }
+        // who is inside, however that came, gets out
+        boolean in = scan.direction() == Scan.Direction.IN;
+        return in && !gate.admits(holder.type()) ? Decision.Reason.NOT_THIS_TYPE : null;
     }
 
     private static Decision passed(Scan scan, Registration holder, @Nullable Passage last) {

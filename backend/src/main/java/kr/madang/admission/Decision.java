@@ -60,6 +60,8 @@ public record Decision(
         OTHER_EXPO,
         CANCELLED,
         REVOKED,
-        NOT_THIS_DAY
+        NOT_THIS_DAY,
+        /** The gate admits others only. */
+        NOT_THIS_TYPE
     }
 }

@@ -1,6 +1,8 @@
 package kr.madang.admission;
 
+import java.util.Set;
 import java.util.UUID;
+import kr.madang.registration.AdmissionType;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Problem;
 import kr.madang.shared.Refusal;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the zone it leads into; for the gates of zones only
  * @param room the room it leads into; for the doors of sessions, which may have none
+ * @param admits the admission types that come in there; all of them if it names none
  * @param closed nobody scans there any more; what was scanned there before is still taken
  * @param version grows with every change
  */
@@ -20,10 +23,12 @@ public record Gate(
         Kind kind,
         @Nullable UUID zone,
         @Nullable UUID room,
+        Set<AdmissionType.Id> admits,
         boolean closed,
         long version) {
 
     public Gate {
+        admits = Set.copyOf(admits);
         if ((kind == Kind.ZONE) != (zone != null)) {
             throw new IllegalArgumentException("A gate leads into a zone if, and only if, it is a zone's: " + name);
         }
@@ -32,9 +37,9 @@ public record Gate(
         }
     }
 
-    /** A new gate. */
+    /** A new gate that admits everybody. */
     public Gate(Id id, InTwoLanguages name, Kind kind, @Nullable UUID zone, @Nullable UUID room) {
-        this(id, name, kind, zone, room, false, 0);
+        this(id, name, kind, zone, room, Set.of(), false, 0);
     }
 
     /** A gate of the expo as a whole. */
@@ -45,6 +50,11 @@ public record Gate(
     /** A gate of a zone. */
     public static Gate into(Id id, InTwoLanguages name, UUID zone) {
         return new Gate(id, name, Kind.ZONE, zone, null);
+    }
+
+    /** Whether people of this admission type come in there. */
+    boolean admits(AdmissionType type) {
+        return admits.isEmpty() || admits.contains(type.id());
     }
 
     /** What one is in after passing it; doors of one room lead into the same. */

@@ -1,5 +1,7 @@
 package kr.madang.admission;
 
+import java.util.Set;
+import kr.madang.registration.AdmissionType;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,7 +16,10 @@ public interface GateStore {
     /** The gate, held still until the running transaction ends. */
     Mono<Gate> findLocked(Gate.Id gate);
 
-    /** Gives a gate another name, and closes or opens it. */
+    /** Whether all of these are admission types of the expo. */
+    Mono<Boolean> areTypes(Set<AdmissionType.Id> types);
+
+    /** Gives a gate another name, says whom it admits, and closes or opens it. */
     Mono<Gate> change(Gate gate);
 
     /** Whether scans were ever made there, or devices are or were there. */

@@ -3,6 +3,7 @@ package kr.madang.admission;
 import java.util.List;
 import java.util.function.Function;
 import kr.madang.account.Organizer;
+import kr.madang.registration.RegistrationForm;
 import kr.madang.shared.Audit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,8 @@ public class Gates {
     }
 
     private Mono<Void> ensureAdded(Gate gate) {
-        return store.add(gate)
+        return ensureTypes(gate)
+                .then(store.add(gate))
                 .filter(isInExpo -> isInExpo)
                 .switchIfEmpty(Mono.error(OccupancyLimit.AreaUnknown::new))
                 .then();
@@ -45,12 +47,13 @@ public class Gates {
         return store.list();
     }
 
-    /** Gives a gate another name, closes it or opens it again, unless somebody else has changed it meanwhile. */
+    /** Gives a gate another name, says whom it admits, closes it or opens it again, unless somebody else has changed it meanwhile. */
     @Transactional
     public Mono<Gate> change(Gate.Id gate, long version, Function<Gate, Gate> edit, Organizer by) {
         return getLocked(gate)
                 .doOnNext(found -> ensureVersion(found, version))
                 .map(edit)
+                .delayUntil(this::ensureTypes)
                 .delayUntil(this::ensureMayBeClosed)
                 .flatMap(store::change)
                 .delayUntil(changed -> note("gate-changed", changed, by));
@@ -72,6 +75,10 @@ public class Gates {
         if (gate.version() != version) {
             throw new Gate.EditedMeanwhile();
         }
+    }
+
+    private Mono<Void> ensureTypes(Gate gate) {
+        return refuse(store.areTypes(gate.admits()).map(known -> !known), new RegistrationForm.TypeUnknown());
     }
 
     private Mono<Void> ensureMayBeClosed(Gate gate) {

@@ -68,7 +68,8 @@ final class ScanBatch {
         Map<Scan, Decision> made = new LinkedHashMap<>();
         for (Scan scan : open()) {
             Passage.Wanted where = wantedFor(scan).findFirst().orElse(null);
-            Decision decision = rules.decide(scan, read.readingOf(scan), read.holderOf(scan), last.get(where));
+            Decision decision =
+                    rules.decide(scan, gateOf(scan), read.readingOf(scan), read.holderOf(scan), last.get(where));
             if (where != null && decision.passage(scan) != null) {
                 last.merge(where, Objects.requireNonNull(decision.passage(scan)), ScanBatch::later);
             }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import kr.madang.registration.AdmissionType;
 import kr.madang.registration.BadgeReading;
@@ -26,6 +27,7 @@ class DecidingAtAGateTests {
     private static final Checkpoint RULES = new Checkpoint(ZoneId.of("Asia/Seoul"));
     private static final Ticket TICKET = new Ticket(new byte[Ticket.BYTES]);
     private static final Gate.Id GATE = new Gate.Id(new UUID(0, 1));
+    private static final AdmissionType.Id TYPE = new AdmissionType.Id(new UUID(0, 4));
 
     @ParameterizedTest
     @CsvSource({
@@ -57,8 +59,28 @@ class DecidingAtAGateTests {
         assertThat(reasonOf(today(), badge(3, LocalDate.MAX), holder(state, 3))).isEqualTo(Decision.Reason.CANCELLED);
     }
 
+    @Test
+    void admitsAtADoorWhomTheDoorNamesAndLetsEverybodyOut() {
+        Set<AdmissionType.Id> others = Set.of(new AdmissionType.Id(new UUID(0, 9)));
+        BadgeReading badge = badge(3, LocalDate.MAX);
+
+        assertThat(reasonAt(Set.of(TYPE), today(), badge, registered(3))).isNull();
+        assertThat(reasonAt(others, today(), badge, registered(3))).isEqualTo(Decision.Reason.NOT_THIS_TYPE);
+        assertThat(reasonAt(others, scan("2026-12-04T10:00:00", Scan.Direction.OUT), badge, registered(3)))
+                .isNull();
+        assertThat(reasonAt(others, today(), badge(2, LocalDate.MAX), registered(3)))
+                .isEqualTo(Decision.Reason.REVOKED);
+    }
+
     private static Decision.@Nullable Reason reasonOf(Scan scan, BadgeReading badge, Registration holder) {
-        return RULES.decide(scan, badge, holder, null).reason();
+        return reasonAt(Set.of(), scan, badge, holder);
+    }
+
+    private static Decision.@Nullable Reason reasonAt(
+            Set<AdmissionType.Id> admits, Scan scan, BadgeReading badge, Registration holder) {
+        Gate door = new Gate(
+                GATE, new InTwoLanguages("세미나실", "Seminar"), Gate.Kind.SESSION_DOOR, null, null, admits, false, 0);
+        return RULES.decide(scan, door, badge, holder, null).reason();
     }
 
     private static Scan today() {
@@ -66,14 +88,12 @@ class DecidingAtAGateTests {
     }
 
     private static Scan scan(String at) {
+        return scan(at, Scan.Direction.IN);
+    }
+
+    private static Scan scan(String at, Scan.Direction direction) {
         return new Scan(
-                new Scan.Id(new UUID(0, 2)),
-                "",
-                GATE,
-                Instant.parse(at + "+09:00"),
-                Scan.Direction.IN,
-                Duration.ZERO,
-                null);
+                new Scan.Id(new UUID(0, 2)), "", GATE, Instant.parse(at + "+09:00"), direction, Duration.ZERO, null);
     }
 
     private static BadgeReading badge(int revision, LocalDate lastDay) {
@@ -89,7 +109,7 @@ class DecidingAtAGateTests {
                 new Registration.Id(new UUID(0, 3)),
                 new Visitor("김하늘", "haneul@example.com", null, Locale.KOREAN),
                 new AdmissionType(
-                        new AdmissionType.Id(new UUID(0, 4)),
+                        TYPE,
                         "general",
                         new InTwoLanguages("일반", "General"),
                         LocalDate.of(2026, 12, 3),

@@ -163,7 +163,7 @@ class SettingUpGatesTests {
                         gate.id().value())
                 .headers(headers -> headers.setBearerAuth(admission.organizer))
                 .header("If-Match", version)
-                .bodyValue(Map.of("name", Map.of("ko", name, "en", name), "closed", closed))
+                .bodyValue(Map.of("name", Map.of("ko", name, "en", name), "admits", List.of(), "closed", closed))
                 .exchange();
     }
 

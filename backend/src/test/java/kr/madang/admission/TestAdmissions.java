@@ -8,10 +8,14 @@ import kr.madang.TestExpo;
 import kr.madang.account.Person;
 import kr.madang.account.Scanner;
 import kr.madang.account.StaffMember;
+import kr.madang.expo.ExpoDay;
 import kr.madang.expo.Expos;
 import kr.madang.expo.Venues;
+import kr.madang.registration.AdmissionType;
 import kr.madang.registration.FormSetUp;
 import kr.madang.registration.TestRegistrations;
+import kr.madang.shared.Ids;
+import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +59,20 @@ public class TestAdmissions {
 
     void add(Gate gate, Place place) {
         expo.run(place, gates.add(List.of(gate)));
+    }
+
+    /** A second admission type for as long as the expo takes, without a quota of its own. */
+    AdmissionType.Id addType(Place place, String code) {
+        List<ExpoDay> days = expo.get(place, expos.getHere()).days();
+        AdmissionType type = new AdmissionType(
+                new AdmissionType.Id(Ids.next()),
+                code,
+                new InTwoLanguages(code, code),
+                days.get(0).day(),
+                days.get(days.size() - 1).day(),
+                AdmissionType.Terms.STANDARD);
+        expo.run(place, setUp.add(List.of(), List.of(type), List.of()));
+        return type.id();
     }
 
     Instant opening(Place place) {

@@ -1,15 +1,20 @@
 package kr.madang.admission.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.madang.account.Organizer;
 import kr.madang.account.Scanner;
 import kr.madang.admission.Gate;
 import kr.madang.admission.Gate.Kind;
 import kr.madang.admission.Gates;
+import kr.madang.registration.AdmissionType;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.web.Idempotency;
@@ -33,6 +38,8 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "admission")
 class GateController {
+
+    private static final int MOST_TYPES = 100;
 
     private final Gates gates;
     private final Idempotency idempotency;
@@ -64,7 +71,7 @@ class GateController {
                 gates.add(body.toGate(), organizer).map(GateView::of));
     }
 
-    /** Gives a gate another name, closes it or opens it again, unless somebody else has changed it meanwhile. */
+    /** Gives a gate another name, says whom it admits, closes it or opens it again, unless somebody else has changed it meanwhile. */
     @PutMapping("/api/expos/{expo}/gates/{gate}")
     Mono<GateView> changeGate(
             @PathVariable String expo,
@@ -91,11 +98,13 @@ class GateController {
      * A gate to be.
      *
      * @param area the zone it leads into, or the room behind a session's door; a door may have none
+     * @param admits the ids of the admission types that come in there; everybody does if there is none
      */
     record GateBody(
             @Valid @NotNull Label name,
             @NotNull Kind kind,
-            @Nullable UUID area) {
+            @Nullable UUID area,
+            @Size(max = MOST_TYPES) @Nullable List<@NotNull UUID> admits) {
 
         Gate toGate() {
             if (kind == Gate.Kind.ZONE ? area == null : kind == Gate.Kind.GATE && area != null) {
@@ -106,15 +115,37 @@ class GateController {
                     name.inTwoLanguages(),
                     kind,
                     kind == Gate.Kind.ZONE ? area : null,
-                    kind == Gate.Kind.SESSION_DOOR ? area : null);
+                    kind == Gate.Kind.SESSION_DOOR ? area : null,
+                    admits == null ? Set.of() : toTypes(admits),
+                    false,
+                    0);
         }
     }
 
-    record GateChange(@Valid @NotNull Label name, @NotNull Boolean closed) {
+    private static Set<AdmissionType.Id> toTypes(List<UUID> ids) {
+        return ids.stream().map(AdmissionType.Id::new).collect(toSet());
+    }
+
+    /**
+     * What a gate is from now on.
+     *
+     * @param admits the ids of the admission types that come in there; everybody does if there is none
+     */
+    record GateChange(
+            @Valid @NotNull Label name,
+            @NotNull @Size(max = MOST_TYPES) List<@NotNull UUID> admits,
+            @NotNull Boolean closed) {
 
         Gate applyTo(Gate gate) {
             return new Gate(
-                    gate.id(), name.inTwoLanguages(), gate.kind(), gate.zone(), gate.room(), closed, gate.version());
+                    gate.id(),
+                    name.inTwoLanguages(),
+                    gate.kind(),
+                    gate.zone(),
+                    gate.room(),
+                    toTypes(admits),
+                    closed,
+                    gate.version());
         }
     }
 
@@ -122,6 +153,7 @@ class GateController {
      * A place where badges are scanned.
      *
      * @param area the zone or room that people are counted in behind it; null for the expo as a whole
+     * @param admits the ids of the admission types that come in there; everybody does if there is none
      * @param closed nobody scans there any more
      * @param version goes into {@code If-Match} of a change
      */
@@ -130,12 +162,19 @@ class GateController {
             InTwoLanguages name,
             Gate.Kind kind,
             @Nullable UUID area,
+            List<UUID> admits,
             boolean closed,
             long version) {
 
         static GateView of(Gate gate) {
             return new GateView(
-                    gate.id().value(), gate.name(), gate.kind(), gate.area().id(), gate.closed(), gate.version());
+                    gate.id().value(),
+                    gate.name(),
+                    gate.kind(),
+                    gate.area().id(),
+                    gate.admits().stream().map(AdmissionType.Id::value).sorted().toList(),
+                    gate.closed(),
+                    gate.version());
         }
     }
 }

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kr.madang.account.Scanner;
 import kr.madang.registration.BadgeKey;
 import kr.madang.registration.BadgeRevocation;
+import kr.madang.registration.BadgeTypes;
 import kr.madang.registration.Badges;
 import kr.madang.registration.badge.BadgeAlgorithm;
 import kr.madang.registration.badge.BadgeClaims;
@@ -26,9 +29,11 @@ class BadgeKeyController {
     private static final int AT_ONCE = 1000;
 
     private final Badges badges;
+    private final BadgeTypes types;
 
-    BadgeKeyController(Badges badges) {
+    BadgeKeyController(Badges badges, BadgeTypes types) {
         this.badges = badges;
+        this.types = types;
     }
 
     /** What a scanner needs to check badges of this expo by itself. */
@@ -43,6 +48,13 @@ class BadgeKeyController {
     Mono<RevocationsView> listBadgeRevocations(
             @PathVariable String expo, Scanner scanner, @RequestParam(defaultValue = "0") @Min(0) long since) {
         return badges.listRevocations(since, AT_ONCE).collectList().map(list -> RevocationsView.of(since, list));
+    }
+
+    /** Which admission type each badge is of and when that admits, since a point of the list: its end says from where to ask on. */
+    @GetMapping("/api/expos/{expo}/badge-types")
+    Mono<BadgeTypesView> listBadgeTypes(
+            @PathVariable String expo, Scanner scanner, @RequestParam Optional<UUID> since) {
+        return types.list(since.orElse(BadgeTypes.START)).map(BadgeTypesView::of);
     }
 
     /**
@@ -84,6 +96,42 @@ class BadgeKeyController {
                     list.isEmpty() ? since : list.get(list.size() - 1).version(),
                     list.size() == AT_ONCE,
                     list.stream().map(RevocationView::of).toList());
+        }
+    }
+
+    /**
+     * A part of the list of badges and their admission types.
+     *
+     * @param timeZone the zone of the expo, whose days these are
+     * @param next from where to ask on
+     * @param more whether to ask on at once
+     */
+    record BadgeTypesView(String timeZone, UUID next, boolean more, List<BadgeTypeView> types) {
+
+        static BadgeTypesView of(BadgeTypes.Part part) {
+            return new BadgeTypesView(
+                    part.timeZone().getId(),
+                    part.next(),
+                    part.more(),
+                    part.types().stream().map(BadgeTypeView::of).toList());
+        }
+    }
+
+    /**
+     * An admission type, the first and the last day that it admits on, and badges of it.
+     *
+     * @param tickets 16 hexadecimal digits each
+     */
+    record BadgeTypeView(UUID id, LocalDate firstDay, LocalDate lastDay, List<String> tickets) {
+
+        static BadgeTypeView of(BadgeTypes.OfType of) {
+            return new BadgeTypeView(
+                    of.type().id().value(),
+                    of.type().firstDay(),
+                    of.type().lastDay(),
+                    of.tickets().stream()
+                            .map(ticket -> HexFormat.of().formatHex(ticket.value()))
+                            .toList());
         }
     }
 

@@ -94,7 +94,8 @@ public class DemoExpoLoader {
                 .then(companies.load(expo, venue))
                 .flatMap(loaded -> meetings.load(expo, loaded).then(accounts.load(expo, loaded)))
                 .then(expos.publish())
-                .then(visitors.load(expo));
+                .then(visitors.load(expo))
+                .then(gates.loadDoor());
     }
 
     private static Expo toDraft(DemoExpo expo) {

@@ -35,15 +35,15 @@ class VisitorLoading {
     private static final int CONFERENCE_PLACES = 300;
     private static final int AT_ONCE = 64;
     private static final String GENERAL = "general";
+    private static final String CONFERENCE = "conference";
+    private static final String VIP = "vip";
+
+    /** The codes of the admission types that may enter the conference hall. */
+    static final Set<String> INTO_THE_CONFERENCE = Set.of(CONFERENCE, VIP);
+
     private static final String TO_EXHIBITORS = "exhibitors";
-    private static final AdmissionType.Terms ON_SITE = new AdmissionType.Terms(
-            AdmissionType.Channel.ON_SITE,
-            null,
-            null,
-            new InTwoLanguages("무료", "Free"),
-            AdmissionType.Approval.AUTOMATIC,
-            false,
-            Duration.ofDays(1));
+    private static final AdmissionType.Terms ON_SITE = freeBy(AdmissionType.Channel.ON_SITE);
+    private static final AdmissionType.Terms GROUP = freeBy(AdmissionType.Channel.GROUP);
     private static final AdmissionType.Terms FREE =
             terms(AdmissionType.Approval.AUTOMATIC, false, new InTwoLanguages("무료", "Free"));
 
@@ -78,7 +78,7 @@ class VisitorLoading {
         return List.of(
                 type(GENERAL, new InTwoLanguages("일반 참관", "General admission"), first, last, FREE),
                 type(
-                        "conference",
+                        CONFERENCE,
                         new InTwoLanguages("컨퍼런스 참석", "Conference pass"),
                         first,
                         first,
@@ -89,12 +89,36 @@ class VisitorLoading {
                         first,
                         last,
                         terms(AdmissionType.Approval.ORGANIZER, false, new InTwoLanguages("무료", "Free"))),
+                type(
+                        "buyer",
+                        new InTwoLanguages("바이어", "Buyer"),
+                        first,
+                        last,
+                        terms(AdmissionType.Approval.ORGANIZER, false, new InTwoLanguages("무료", "Free"))),
+                type(
+                        VIP,
+                        new InTwoLanguages("초청 귀빈", "VIP"),
+                        first,
+                        last,
+                        terms(AdmissionType.Approval.ORGANIZER, false, new InTwoLanguages("초청", "By invitation"))),
+                type("group", new InTwoLanguages("단체 참관", "Group"), first, last, GROUP),
                 type("on-site", new InTwoLanguages("현장등록", "On-site registration"), first, last, ON_SITE));
     }
 
     private static AdmissionType type(
             String code, InTwoLanguages name, LocalDate first, LocalDate last, AdmissionType.Terms terms) {
         return new AdmissionType(new AdmissionType.Id(Ids.next()), code, name, first, last, terms);
+    }
+
+    private static AdmissionType.Terms freeBy(AdmissionType.Channel channel) {
+        return new AdmissionType.Terms(
+                channel,
+                null,
+                null,
+                new InTwoLanguages("무료", "Free"),
+                AdmissionType.Approval.AUTOMATIC,
+                false,
+                Duration.ofDays(1));
     }
 
     private static AdmissionType.Terms terms(
