@@ -91,6 +91,12 @@ export type AnswerData = {
     values: Array<InTwoLanguages>;
 };
 
+export type AnswerFile = {
+    bytes: number;
+    kind: 'PDF' | 'JPEG' | 'PNG' | 'HEIC';
+    name: string;
+};
+
 export type AnswerView = {
     file?: AttachmentView;
     label: InTwoLanguages;
@@ -101,6 +107,14 @@ export type ApplicantBody = {
     email: string;
     language: string;
     name: string;
+};
+
+export type ApplicationAnswer = {
+    file?: AnswerFile;
+    label: InTwoLanguages;
+    question: string;
+    values: Array<string>;
+    words: Array<InTwoLanguages>;
 };
 
 export type ApplicationForm = {
@@ -119,6 +133,7 @@ export type ApplicationForm = {
 };
 
 export type ApplicationFormBody = {
+    answers?: Array<ApplicationReply>;
     boothType?: 'SHELL_SCHEME' | 'RAW_SPACE';
     booths: number;
     businessNumber: string;
@@ -135,19 +150,25 @@ export type ApplicationFormBody = {
 
 export type ApplicationLine = {
     contactEmail: string;
-    findings: Array<'NAME_MISSING' | 'ENGLISH_NAME_MISSING' | 'INTRODUCTION_MISSING' | 'NUMBER_MISSING' | 'NUMBER_WRONG' | 'BOOTH_MISSING' | 'PRODUCTS_MISSING' | 'OFFERS_MISSING' | 'LICENCE_MISSING' | 'NUMBER_TWICE' | 'DOMAIN_TWICE'>;
+    findings: Array<'NAME_MISSING' | 'ENGLISH_NAME_MISSING' | 'INTRODUCTION_MISSING' | 'NUMBER_MISSING' | 'NUMBER_WRONG' | 'BOOTH_MISSING' | 'PRODUCTS_MISSING' | 'OFFERS_MISSING' | 'LICENCE_MISSING' | 'ANSWERS_MISSING' | 'NUMBER_TWICE' | 'DOMAIN_TWICE'>;
     id: string;
     name: string;
     state: 'DRAFT' | 'SUBMITTED' | 'INCOMPLETE' | 'APPROVED' | 'REFUSED';
     submittedAt: string;
 };
 
+export type ApplicationReply = {
+    question: string;
+    values: Array<string>;
+};
+
 export type ApplicationView = {
+    answers: Array<ApplicationAnswer>;
     blocked: boolean;
     contactEmail: string;
     contactName: string;
     documents: Array<DocumentView>;
-    findings: Array<'NAME_MISSING' | 'ENGLISH_NAME_MISSING' | 'INTRODUCTION_MISSING' | 'NUMBER_MISSING' | 'NUMBER_WRONG' | 'BOOTH_MISSING' | 'PRODUCTS_MISSING' | 'OFFERS_MISSING' | 'LICENCE_MISSING' | 'NUMBER_TWICE' | 'DOMAIN_TWICE'>;
+    findings: Array<'NAME_MISSING' | 'ENGLISH_NAME_MISSING' | 'INTRODUCTION_MISSING' | 'NUMBER_MISSING' | 'NUMBER_WRONG' | 'BOOTH_MISSING' | 'PRODUCTS_MISSING' | 'OFFERS_MISSING' | 'LICENCE_MISSING' | 'ANSWERS_MISSING' | 'NUMBER_TWICE' | 'DOMAIN_TWICE'>;
     form: ApplicationForm;
     id: string;
     open: boolean;
@@ -1621,6 +1642,7 @@ export type Published = {
 
 export type QuestionBody = {
     accepts?: Array<'PDF' | 'JPEG' | 'PNG' | 'HEIC'>;
+    audience?: 'VISITOR' | 'APPLICANT';
     basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
     choices: Array<Label>;
     code: string;
@@ -1634,6 +1656,7 @@ export type QuestionBody = {
 
 export type QuestionView = {
     accepts: Array<'PDF' | 'JPEG' | 'PNG' | 'HEIC'>;
+    audience: 'VISITOR' | 'APPLICANT';
     basis: 'CONSENT' | 'CONTRACT' | 'LEGAL_DUTY' | 'LEGITIMATE_INTEREST';
     choices: Array<InTwoLanguages>;
     code: string;
@@ -2310,6 +2333,33 @@ export type PrintAgendasResponses = {
 
 export type PrintAgendasResponse = PrintAgendasResponses[keyof PrintAgendasResponses];
 
+export type ListApplicationQuestionsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/application-questions';
+};
+
+export type ListApplicationQuestionsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListApplicationQuestionsError = ListApplicationQuestionsErrors[keyof ListApplicationQuestionsErrors];
+
+export type ListApplicationQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<QuestionView>;
+};
+
+export type ListApplicationQuestionsResponse = ListApplicationQuestionsResponses[keyof ListApplicationQuestionsResponses];
+
 export type ListApplicationsData = {
     body?: never;
     path: {
@@ -2361,6 +2411,33 @@ export type BeginApplicationResponses = {
      */
     202: unknown;
 };
+
+export type DownloadApplicationsData = {
+    body: Download;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/downloads';
+};
+
+export type DownloadApplicationsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadApplicationsError = DownloadApplicationsErrors[keyof DownloadApplicationsErrors];
+
+export type DownloadApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadApplicationsResponse = DownloadApplicationsResponses[keyof DownloadApplicationsResponses];
 
 export type GetApplicationData = {
     body?: never;
@@ -2418,6 +2495,65 @@ export type SaveApplicationResponses = {
 };
 
 export type SaveApplicationResponse = SaveApplicationResponses[keyof SaveApplicationResponses];
+
+export type RemoveAnswerData = {
+    body?: never;
+    path: {
+        expo: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/mine/answers/{question}';
+};
+
+export type RemoveAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RemoveAnswerError = RemoveAnswerErrors[keyof RemoveAnswerErrors];
+
+export type RemoveAnswerResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type RemoveAnswerResponse = RemoveAnswerResponses[keyof RemoveAnswerResponses];
+
+export type AnswerByFileData = {
+    body?: never;
+    headers: {
+        'Madang-Attachment-Token': string;
+    };
+    path: {
+        expo: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/mine/answers/{question}';
+};
+
+export type AnswerByFileErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type AnswerByFileError = AnswerByFileErrors[keyof AnswerByFileErrors];
+
+export type AnswerByFileResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type AnswerByFileResponse = AnswerByFileResponses[keyof AnswerByFileResponses];
 
 export type RemoveDocumentData = {
     body?: never;
@@ -2531,6 +2667,35 @@ export type GetReviewResponses = {
 };
 
 export type GetReviewResponse = GetReviewResponses[keyof GetReviewResponses];
+
+export type DownloadAnswerData = {
+    body: WhyBody;
+    path: {
+        expo: string;
+        application: string;
+        question: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/{application}/answers/{question}/downloads';
+};
+
+export type DownloadAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadAnswerError = DownloadAnswerErrors[keyof DownloadAnswerErrors];
+
+export type DownloadAnswerResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadAnswerResponse = DownloadAnswerResponses[keyof DownloadAnswerResponses];
 
 export type ApproveApplicationData = {
     body?: never;
@@ -7736,7 +7901,9 @@ export type ListQuestionsData = {
     path: {
         expo: string;
     };
-    query?: never;
+    query?: {
+        audience?: 'VISITOR' | 'APPLICANT';
+    };
     url: '/api/expos/{expo}/questions';
 };
 

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import * as v from 'valibot';
 import type { Interest } from '../../api/generated';
 import { beginApplication } from '../../api/generated';
@@ -16,15 +17,17 @@ import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { applications } from './queries';
 import { Standing } from './Standing';
-import { Writing } from './Writing';
+import { Writing, type AskedProps } from './Writing';
 
 interface Props {
   readonly expo: ExpoSlug;
   readonly interests: readonly Interest[];
+  /** What the organizer asks besides. */
+  readonly Questions: ComponentType<AskedProps>;
 }
 
 /** Where a company applies to exhibit: first its address, then, by the mailed link, everything else. */
-export function ApplyPage({ expo, interests }: Props) {
+export function ApplyPage({ expo, interests, Questions }: Props) {
   const { t } = useI18n();
   const link = useHash();
   return (
@@ -34,13 +37,13 @@ export function ApplyPage({ expo, interests }: Props) {
       ) : link === '' ? (
         <Beginning expo={expo} />
       ) : (
-        <Begun key={link} {...{ expo, link, interests }} />
+        <Begun key={link} {...{ expo, link, interests, Questions }} />
       )}
     </Page>
   );
 }
 
-function Begun({ expo, link, interests }: Props & { link: string }) {
+function Begun({ expo, link, interests, Questions }: Props & { link: string }) {
   const { t } = useI18n();
   const { data: application, error, refetch } = useQuery(applications.mine(expo, link));
   if (!application && error) return <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />;
@@ -48,7 +51,7 @@ function Begun({ expo, link, interests }: Props & { link: string }) {
   return (
     <>
       <Standing application={application} />
-      {application.open && <Writing {...{ expo, link, application, interests }} />}
+      {application.open && <Writing {...{ expo, link, application, interests, Questions }} />}
     </>
   );
 }

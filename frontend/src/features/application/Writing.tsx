@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { ApplicationView, Interest } from '../../api/generated';
+import type { ApplicationAnswer, ApplicationReply, ApplicationView, Interest } from '../../api/generated';
 import { submitApplication } from '../../api/generated';
 import { COUNTRIES } from '../../lib/codes';
 import { useI18n } from '../../lib/i18n';
@@ -14,25 +14,39 @@ import { Select } from '../../ui/form/Select';
 import { TextArea, TextField } from '../../ui/form/TextField';
 import { useKeptTyping } from '../../ui/form/use-kept-typing';
 import { useSchemaForm } from '../../ui/form/use-schema-form';
+import { ProblemMessage } from '../../ui/ProblemMessage';
 import styles from './Application.module.css';
 import { bare, isBusinessNumber } from './business-number';
 import { Findings } from './Findings';
-import { schema, toForm, toWritten } from './form';
+import { schema, toForm, toWritten, type Written } from './form';
 import { keptDraft } from './kept-draft';
 import { Papers } from './Papers';
 import { applications } from './queries';
 import { SavingLine } from './SavingLine';
+import { useAnswering } from './use-answering';
 import { useSaving } from './use-saving';
+
+/** What the organizer asks besides. */
+export interface AskedProps {
+  readonly expo: ExpoSlug;
+  readonly replies: readonly ApplicationReply[];
+  readonly answers: readonly ApplicationAnswer[];
+  readonly isTried: boolean;
+  readonly onReplies: (replies: ApplicationReply[]) => void;
+  readonly onFile: (question: string, token: string) => void;
+  readonly onRemove: (question: string) => void;
+}
 
 interface Props {
   readonly expo: ExpoSlug;
   readonly link: string;
   readonly application: ApplicationView;
   readonly interests: readonly Interest[];
+  readonly Questions: ComponentType<AskedProps>;
 }
 
 /** The form itself. It saves itself, and is handed over when nothing is missing. */
-export function Writing({ expo, link, application, interests }: Props) {
+export function Writing({ expo, link, application, interests, Questions }: Props) {
   const { t, locale } = useI18n();
   const queries = useQueryClient();
   const [first] = useState(() => {
@@ -58,13 +72,15 @@ export function Writing({ expo, link, application, interests }: Props) {
     },
     first,
   );
-  useKeptTyping(form.form, (written) => {
+  const { replies, setReplies, problem, ...answering } = useAnswering(expo, link, application);
+  const save = (written: Written, answers: ApplicationReply[]) => {
     const typed = toForm(
       written,
       application.form.seeks.filter((code) => isThere(code, interests)),
     );
-    if (typed) keep(typed);
-  });
+    if (typed) keep({ ...typed, answers });
+  };
+  useKeptTyping(form.form, (written) => save(written, replies));
   const [country, number] = useWatch({ control: form.form.control, name: ['country', 'businessNumber'] });
   const isNumberWrong = country === 'KR' && bare(number).length >= 10 && !isBusinessNumber(number);
   const submit = useMutation({
@@ -78,11 +94,7 @@ export function Writing({ expo, link, application, interests }: Props) {
     <Form
       of={form}
       onSubmit={async (written) => {
-        const typed = toForm(
-          written,
-          application.form.seeks.filter((code) => isThere(code, interests)),
-        );
-        if (typed) keep(typed);
+        save(written, replies);
         if (await flush()) await submit.mutateAsync();
       }}
     >
@@ -123,6 +135,16 @@ export function Writing({ expo, link, application, interests }: Props) {
       <TextArea {...form.field('remark')} optional />
       <h2>{t('apply.papers')}</h2>
       <Papers {...{ expo, link, application }} needsLicence={country === 'KR'} />
+      <Questions
+        {...{ expo, replies, ...answering }}
+        answers={application.answers}
+        isTried={form.form.formState.submitCount > 0}
+        onReplies={(next) => {
+          setReplies(next);
+          save(form.form.getValues(), next);
+        }}
+      />
+      {problem && <ProblemMessage problem={problem} />}
       <Findings findings={application.findings} />
       <div className={styles.handing}>
         <SavingLine saving={saving} />

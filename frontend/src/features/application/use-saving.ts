@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ApplicationForm, ApplicationView } from '../../api/generated';
+import type { ApplicationFormBody, ApplicationView } from '../../api/generated';
 import { saveApplication } from '../../api/generated';
 import { Problem } from '../../api/problem';
 import type { ExpoSlug } from '../../lib/paths';
@@ -22,7 +22,7 @@ const AGAIN_MS = 10_000;
 export function useSaving(expo: ExpoSlug, link: string, application: ApplicationView) {
   const queries = useQueryClient();
   const [saving, setSaving] = useState<Saving>({ kind: 'saved' });
-  const latest = useRef<ApplicationForm>(undefined);
+  const latest = useRef<ApplicationFormBody>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { queryKey } = applications.mine(expo, link);
@@ -66,7 +66,7 @@ export function useSaving(expo: ExpoSlug, link: string, application: Application
     timer.current = setTimeout(() => void flush(), ms);
   };
 
-  const keep = (form: ApplicationForm) => {
+  const keep = (form: ApplicationFormBody) => {
     latest.current = form;
     keepDraft(application.id, form);
     later(PAUSE_MS);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { ApplicationLine } from '../../../api/generated';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
@@ -10,13 +11,36 @@ import { Link } from '../../../ui/Link';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Chip } from '../../../ui/Status';
+import { Tabs } from '../../../ui/Tabs';
 import { Problem } from '../../../api/problem';
 import styles from '../Application.module.css';
 import { applications } from '../queries';
+import { DownloadApplications } from './DownloadApplications';
 import { STATES, StateStatus } from './StateStatus';
 
-/** Who applied to exhibit, and where each application stands. */
-export function ApplicationsPage({ expo }: { expo: ExpoSlug }) {
+const TABS = ['list', 'questions'] as const;
+
+/** Who applied to exhibit, and what they are asked. */
+export function ApplicationsPage({ expo, questions }: { expo: ExpoSlug; questions: ReactNode }) {
+  const { t } = useI18n();
+  const [{ tab }, change] = useAddressQuery('tab');
+  return (
+    <Page title={t('applications')} lead={t('applications.lead')} width="wide">
+      <Tabs
+        label={t('applications')}
+        selected={TABS.find((one) => one === tab) ?? 'list'}
+        onSelect={(chosen) => change({ tab: chosen === 'list' ? '' : chosen })}
+        tabs={[
+          { id: 'list', label: t('applications.list'), panel: <ApplicationsList expo={expo} /> },
+          { id: 'questions', label: t('applications.questions'), panel: questions },
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** Where each application stands. */
+function ApplicationsList({ expo }: { expo: ExpoSlug }) {
   const { t, locale } = useI18n();
   const { moment } = formats(locale);
   const { data, error, refetch } = useQuery(applications.list(expo));
@@ -24,7 +48,7 @@ export function ApplicationsPage({ expo }: { expo: ExpoSlug }) {
   const retry = () => void refetch();
   const shown = data?.filter((one) => state === '' || one.state === state);
   return (
-    <Page title={t('applications')} lead={t('applications.lead')} width="wide">
+    <div className={styles.stack}>
       <div role="group" aria-label={t('applications.state')} className={styles.actions}>
         {STATES.map((one) => (
           <Chip key={one} pressed={state === one} onChange={(pressed) => change({ state: pressed ? one : '' })}>
@@ -56,7 +80,8 @@ export function ApplicationsPage({ expo }: { expo: ExpoSlug }) {
           ]}
         />
       )}
-    </Page>
+      {data && data.length > 0 && <DownloadApplications expo={expo} />}
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ import styles from '../Application.module.css';
 import { applications } from '../queries';
 import { Checklist } from './Checklist';
 import { Decisions } from './Decisions';
+import { ReviewAnswers } from './ReviewAnswers';
 import { ReviewFacts } from './ReviewFacts';
 import { ReviewPapers } from './ReviewPapers';
 import { StateStatus } from './StateStatus';
@@ -40,6 +41,7 @@ export function ReviewPage({ expo, application }: Props) {
           <Doubles expo={expo} review={review} />
           <Card title={t('applications.facts')}>
             <ReviewFacts application={review.application} />
+            <ReviewAnswers expo={expo} application={review.application} />
             <ReviewPapers expo={expo} application={review.application} />
           </Card>
           <Checklist expo={expo} review={review} />

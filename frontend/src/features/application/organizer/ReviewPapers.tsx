@@ -1,16 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
 import type { ApplicationView, DocumentView } from '../../../api/generated';
 import { downloadDocument } from '../../../api/generated';
-import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { saveFile } from '../../../lib/save-file';
-import { Button } from '../../../ui/Button';
-import { TextField } from '../../../ui/form/TextField';
-import { ProblemMessage } from '../../../ui/ProblemMessage';
 import styles from '../Application.module.css';
+import { TakingWithReason } from './TakingWithReason';
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -23,41 +19,20 @@ export function ReviewPapers({ expo, application }: Props) {
   ));
 }
 
-/** A paper comes to whoever says why they need it. */
 function Paper({ expo, application, document: { paper, name, bytes } }: Props & { document: DocumentView }) {
   const { t, locale } = useI18n();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const download = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (reason: string) => {
       const path = { expo, application: application.id, paper };
-      const { data } = await downloadDocument({ path, body: { reason: reason.trim() }, parseAs: 'blob' });
+      const { data } = await downloadDocument({ path, body: { reason }, parseAs: 'blob' });
       saveFile(name, data);
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (reason.trim()) download.mutate();
-  };
+  const kilobytes = formats(locale).count(Math.ceil(bytes / 1000));
   return (
-    <form className={styles.stack} noValidate onSubmit={submit}>
+    <div className={styles.stack}>
       <strong>{t(`apply.paper.${paper}`)}</strong>
-      <TextField
-        label={t('applications.paper.reason')}
-        hint={t('applications.paper.hint', { name, kilobytes: formats(locale).count(Math.ceil(bytes / 1000)) })}
-        error={tried && !reason.trim() ? t('applications.paper.reason.missing') : undefined}
-        maxLength={200}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      {download.error && <ProblemMessage problem={Problem.of(download.error)} />}
-      <div className={styles.actions}>
-        <Button type="submit" size="small" busy={download.isPending}>
-          {t('applications.paper.take')}
-          <span className="visually-hidden">, {name}</span>
-        </Button>
-      </div>
-    </form>
+      <TakingWithReason what={name} hint={t('applications.paper.hint', { name, kilobytes })} taking={download} />
+    </div>
   );
 }

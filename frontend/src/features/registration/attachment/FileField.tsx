@@ -74,7 +74,7 @@ export function FileField({ expo, question, id, hint, there, error, onBusy, onUp
         type="file"
         label={question.label[locale]}
         optional={!question.required}
-        hint={`${t('attachment.hint', { kinds: question.accepts.join(', ') })} ${hint}`}
+        hint={`${t(question.audience === 'APPLICANT' ? 'attachment.hint.application' : 'attachment.hint', { kinds: question.accepts.join(', ') })} ${hint}`}
         error={state.kind === 'sending' ? undefined : wrong}
         accept={acceptOf(question.accepts)}
         onChange={({ target }) => void choose(target.files?.[0])}

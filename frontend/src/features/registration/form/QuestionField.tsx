@@ -7,6 +7,7 @@ import { FieldError } from '../../../ui/form/Field';
 import { RadioCards } from '../../../ui/form/RadioCards';
 import { TextField } from '../../../ui/form/TextField';
 import { late } from '../../../ui/late';
+import { basisOf } from './basis';
 import type { Question } from './draft';
 import styles from './Wizard.module.css';
 
@@ -33,7 +34,7 @@ export function QuestionField({ expo, id, question, values, error, onChange, onB
   const hint = t('registration.question.why', {
     purpose: question.purpose[locale],
     retention: question.retention[locale],
-    basis: t(`registration.basis.${question.basis}`),
+    basis: t(basisOf(question)),
   });
   const choices = question.choices.map((choice, place) => ({ value: String(place), label: choice[locale] }));
   if (question.kind === 'TEXT')

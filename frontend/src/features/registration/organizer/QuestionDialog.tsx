@@ -13,12 +13,19 @@ import { Select } from '../../../ui/form/Select';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { useSchemaForm } from '../../../ui/form/use-schema-form';
 import { useToast } from '../../../ui/Toast';
+import { basisOf } from '../form/basis';
 import styles from './Organizer.module.css';
 import { BASES, EMPTY, FILE_CHOICES, isChosen, KINDS, schema, toBody } from './question';
-import { registrations } from './queries';
+import { registrations, type Audience } from './queries';
+
+interface Props {
+  readonly expo: ExpoSlug;
+  readonly audience: Audience;
+  readonly onClose: () => void;
+}
 
 /** Writes a question; it cannot be changed later, because its answers belong to its words. */
-export function QuestionDialog({ expo, onClose }: { expo: ExpoSlug; onClose: () => void }) {
+export function QuestionDialog({ expo, audience, onClose }: Props) {
   const { t } = useI18n();
   const form = useSchemaForm(
     schema,
@@ -55,7 +62,7 @@ export function QuestionDialog({ expo, onClose }: { expo: ExpoSlug; onClose: () 
   });
   return (
     <Dialog open title={t('registrations.question.add')} onClose={onClose}>
-      <Form of={form} onSubmit={async (fields) => void (await save.mutateAsync(toBody(fields)))}>
+      <Form of={form} onSubmit={async (fields) => void (await save.mutateAsync({ ...toBody(fields), audience }))}>
         <TextField {...form.field('labelKo')} />
         <TextField {...form.field('labelEn')} lang="en" />
         <TextField {...form.field('code')} hint={t('registrations.type.code.hint')} autoCapitalize="none" />
@@ -79,7 +86,7 @@ export function QuestionDialog({ expo, onClose }: { expo: ExpoSlug; onClose: () 
         <Select
           {...form.field('basis')}
           hint={t('registrations.question.basis.hint')}
-          choices={BASES.map((value) => ({ value, label: t(`registration.basis.${value}`) }))}
+          choices={BASES.map((value) => ({ value, label: t(basisOf({ audience, basis: value })) }))}
         />
         <div className={styles.pair}>
           <TextField {...form.field('purposeKo')} />

@@ -11,14 +11,15 @@ import { Empty, Loading } from '../../../ui/DataList';
 import { ConfirmDialog } from '../../../ui/Dialog';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { useToast } from '../../../ui/Toast';
+import { basisOf } from '../form/basis';
 import styles from './Organizer.module.css';
 import { QuestionDialog } from './QuestionDialog';
-import { registrations } from './queries';
+import { registrations, type Audience } from './queries';
 
-/** What visitors are asked besides who they are. */
-export function Questions({ expo }: { expo: ExpoSlug }) {
+/** What visitors, or companies that apply, are asked besides who they are. */
+export function Questions({ expo, audience }: { expo: ExpoSlug; audience: Audience }) {
   const { t } = useI18n();
-  const { data, error, refetch } = useQuery(registrations.questions(expo));
+  const { data, error, refetch } = useQuery(registrations.questions(expo, audience));
   const [adding, setAdding] = useState(false);
   const [retired, setRetired] = useState<QuestionView>();
   return (
@@ -29,7 +30,7 @@ export function Questions({ expo }: { expo: ExpoSlug }) {
           {t('registrations.question.add')}
         </Button>
       </div>
-      <p>{t('registrations.questions.text')}</p>
+      <p>{t(`registrations.questions.text.${audience}`)}</p>
       {!data &&
         (error ? (
           <ProblemMessage problem={Problem.of(error)} retry={() => void refetch()} />
@@ -42,7 +43,7 @@ export function Questions({ expo }: { expo: ExpoSlug }) {
           <QuestionCard key={question.id} question={question} onRetire={() => setRetired(question)} />
         ))}
       </div>
-      {adding && <QuestionDialog expo={expo} onClose={() => setAdding(false)} />}
+      {adding && <QuestionDialog expo={expo} audience={audience} onClose={() => setAdding(false)} />}
       {retired && <Retirement expo={expo} question={retired} onClose={() => setRetired(undefined)} />}
     </section>
   );
@@ -59,7 +60,7 @@ function QuestionCard({ question, onRetire }: { question: QuestionView; onRetire
       t('registrations.question.required'),
       t(question.required ? 'registrations.question.required.yes' : 'registrations.question.required.no'),
     ],
-    [t('registrations.question.basis'), t(`registration.basis.${question.basis}`)],
+    [t('registrations.question.basis'), t(basisOf(question))],
     [t('registration.consent.purpose'), question.purpose[locale]],
     [t('registration.consent.retention'), question.retention[locale]],
     [t('registrations.question.keepDays'), question.keepDays ?? '–'],

@@ -31,7 +31,7 @@ export function SetUp({ expo }: { expo: ExpoSlug }) {
       <AdmissionTypes expo={expo} types={types.data} quotas={quotas.data} />
       <Quotas expo={expo} types={types.data} quotas={quotas.data} />
       <ConsentItems expo={expo} />
-      <Questions expo={expo} />
+      <Questions expo={expo} audience="VISITOR" />
       <Retention expo={expo} />
       <BadgeKeys expo={expo} />
     </div>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { ListedRegistration, ListRegistrationsData, ListedSession } from '../../../api/generated';
+import type { ListedRegistration, ListRegistrationsData, ListedSession, QuestionView } from '../../../api/generated';
 import {
   getRetention,
   listAdmissionTypes,
@@ -22,6 +22,9 @@ export const STATES = [
   'REFUSED',
   'EXPIRED',
 ] as const satisfies readonly ListedRegistration['state'][];
+
+/** Who is asked. */
+export type Audience = QuestionView['audience'];
 
 export type RegistrationSearch = Pick<NonNullable<ListRegistrationsData['query']>, 'q' | 'state'>;
 
@@ -48,10 +51,10 @@ export const registrations = {
       queryKey: [...registrations.all(expo), 'quotas'],
       queryFn: async ({ signal }) => (await listQuotas({ path: { expo }, signal })).data,
     }),
-  questions: (expo: ExpoSlug) =>
+  questions: (expo: ExpoSlug, audience: Audience) =>
     queryOptions({
-      queryKey: [...registrations.all(expo), 'questions'],
-      queryFn: async ({ signal }) => (await listQuestions({ path: { expo }, signal })).data,
+      queryKey: [...registrations.all(expo), 'questions', audience],
+      queryFn: async ({ signal }) => (await listQuestions({ path: { expo }, query: { audience }, signal })).data,
     }),
   consentItems: (expo: ExpoSlug) =>
     queryOptions({

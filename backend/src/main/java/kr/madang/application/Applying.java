@@ -3,12 +3,15 @@ package kr.madang.application;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.madang.exhibitor.Exhibitors;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.Outbox;
+import kr.madang.registration.AttachmentToken;
 import kr.madang.registration.FileContent;
+import kr.madang.registration.Question;
 import kr.madang.shared.Audit;
 import kr.madang.shared.ComeBackLater;
 import kr.madang.shared.Ids;
@@ -32,6 +35,7 @@ public class Applying {
     private final ApplicationStore store;
     private final ApplicationLinks links;
     private final ApplicationSettings settings;
+    private final Answering answering;
     private final Exhibitors exhibitors;
     private final FileContent contents;
     private final Outbox outbox;
@@ -42,6 +46,7 @@ public class Applying {
             ApplicationStore store,
             ApplicationLinks links,
             ApplicationSettings settings,
+            Answering answering,
             Exhibitors exhibitors,
             FileContent contents,
             Outbox outbox,
@@ -50,6 +55,7 @@ public class Applying {
         this.store = store;
         this.links = links;
         this.settings = settings;
+        this.answering = answering;
         this.exhibitors = exhibitors;
         this.contents = contents;
         this.outbox = outbox;
@@ -90,9 +96,10 @@ public class Applying {
         return store.find(id);
     }
 
-    /** Keeps what is written so far, however little it is. */
+    /** Keeps what is written and answered so far, however little it is. */
     @Transactional
-    public Mono<Looked> save(ApplicationAccess access, ApplicationForm form, long version) {
+    public Mono<Looked> save(
+            ApplicationAccess access, ApplicationForm form, List<Answering.Reply> replies, long version) {
         return lockOpen(access)
                 .filter(present -> present.version() == version)
                 .switchIfEmpty(Mono.error(Application.ChangedMeanwhile::new))
@@ -100,6 +107,7 @@ public class Applying {
                         exhibitors.ensureInterests(Stream.concat(form.offers().stream(), form.seeks().stream())
                                 .toList()))
                 .flatMap(present -> store.update(with(present, form, present.state(), present.submittedAt())))
+                .then(answering.keep(access.application(), replies))
                 .then(getOwn(access));
     }
 
@@ -122,6 +130,22 @@ public class Applying {
                 .then(getOwn(access));
     }
 
+    /** Answers one of the organizer's own questions by a file that was uploaded, instead of the one before. */
+    @Transactional
+    public Mono<Looked> attach(ApplicationAccess access, Question.Id question, AttachmentToken token) {
+        return lockOpen(access)
+                .flatMap(open -> answering.attach(open.id(), question, token))
+                .then(getOwn(access));
+    }
+
+    /** Takes an answer away again. */
+    @Transactional
+    public Mono<Looked> removeAnswer(ApplicationAccess access, Question.Id question) {
+        return lockOpen(access)
+                .flatMap(open -> answering.remove(open.id(), question))
+                .then(getOwn(access));
+    }
+
     /** Hands it to the organizers; refuses while something is missing. What was checked before is to be checked again. */
     @Transactional
     public Mono<Looked> submit(ApplicationAccess access) {
@@ -140,11 +164,13 @@ public class Applying {
     }
 
     Mono<Looked> look(Application application) {
+        // one connection, so one after the other
         return store.listDocuments(application.id())
                 .collectList()
+                .zipWhen(documents -> store.findDoubles(application), Seen::new)
                 .zipWhen(
-                        documents -> store.findDoubles(application),
-                        (documents, doubles) -> new Looked(application, documents, doubles));
+                        seen -> answering.get(application.id()),
+                        (seen, answers) -> new Looked(application, seen.documents(), seen.doubles(), answers));
     }
 
     private Mono<Application> lockOpen(ApplicationAccess access) {
@@ -185,6 +211,8 @@ public class Applying {
                 .filter(drafts -> drafts < settings.drafts())
                 .switchIfEmpty(Mono.error(ComeBackLater::soon));
     }
+
+    private record Seen(List<Document> documents, ApplicationStore.Doubles doubles) {}
 
     private static Application with(
             Application present, ApplicationForm form, Application.State state, @Nullable Instant submittedAt) {

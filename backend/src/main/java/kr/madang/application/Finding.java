@@ -15,6 +15,8 @@ public enum Finding {
     PRODUCTS_MISSING,
     OFFERS_MISSING,
     LICENCE_MISSING,
+    /** One of the organizer's own questions must be answered and is not. */
+    ANSWERS_MISSING,
     /** Another application has the same business number. */
     NUMBER_TWICE,
     /** Another application comes from an address of the same company. */

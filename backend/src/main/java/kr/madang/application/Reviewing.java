@@ -21,6 +21,7 @@ import kr.madang.exhibitor.Profile;
 import kr.madang.invitation.Invitations;
 import kr.madang.messaging.Message;
 import kr.madang.messaging.Outbox;
+import kr.madang.registration.Question;
 import kr.madang.shared.Audit;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
@@ -44,6 +45,7 @@ public class Reviewing {
     public static final String REFUSED_MAIL = "application-refused";
 
     private final ApplicationStore store;
+    private final AnswerStore answers;
     private final Applying applying;
     private final Exhibitors exhibitors;
     private final BoothAssignments booths;
@@ -55,6 +57,7 @@ public class Reviewing {
 
     Reviewing(
             ApplicationStore store,
+            AnswerStore answers,
             Applying applying,
             Exhibitors exhibitors,
             BoothAssignments booths,
@@ -64,6 +67,7 @@ public class Reviewing {
             Audit audit,
             Clock clock) {
         this.store = store;
+        this.answers = answers;
         this.applying = applying;
         this.exhibitors = exhibitors;
         this.booths = booths;
@@ -178,6 +182,14 @@ public class Reviewing {
         return store.findDocument(id, paper)
                 .switchIfEmpty(Mono.error(Document.NotFound::new))
                 .delayUntil(file -> audit.note(actor(by), "application-document-read", id.value(), reason));
+    }
+
+    /** A file that answers a question, for an organizer who says why; both are noted. */
+    @Transactional
+    public Mono<AnswerStore.StoredFile> read(Application.Id id, Question.Id question, String reason, Organizer by) {
+        return answers.findFile(id, question)
+                .switchIfEmpty(Mono.error(Document.NotFound::new))
+                .delayUntil(file -> audit.note(actor(by), "application-answer-read", id.value(), reason));
     }
 
     private Mono<Application> lock(Application.Id id, long version, Application.State state) {

@@ -13,6 +13,7 @@
             "messaging",
             "registration",
             "shared",
+            "spreadsheet",
             "web"
         })
 package kr.madang.application;

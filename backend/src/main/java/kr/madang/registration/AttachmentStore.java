@@ -26,6 +26,9 @@ public interface AttachmentStore {
     /** Binds what is whole to a registration instead of what answered the question before; false if it is not there. */
     Mono<Boolean> bind(AttachmentToken token, Question.Id question, Registration.Id registration);
 
+    /** Takes out what is whole and bound to nothing, and keeps it no more; empty if it is not there. */
+    Mono<File> take(AttachmentToken token, Question.Id question);
+
     /** The content of a file that belongs to this registration. */
     Mono<File> find(Registration.Id registration, Question.Id question);
 

@@ -2,6 +2,7 @@ package kr.madang.registration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.madang.account.Organizer;
 import kr.madang.shared.Audit;
 import kr.madang.shared.ComeBackLater;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 public class Attachments {
 
     private final RegistrationForms forms;
+    private final QuestionStore questions;
     private final AttachmentStore store;
     private final RegistrationStore registrations;
     private final FileContent content;
@@ -26,12 +28,14 @@ public class Attachments {
 
     Attachments(
             RegistrationForms forms,
+            QuestionStore questions,
             AttachmentStore store,
             RegistrationStore registrations,
             FileContent content,
             RegistrationSettings settings,
             Audit audit) {
         this.forms = forms;
+        this.questions = questions;
         this.store = store;
         this.registrations = registrations;
         this.content = content;
@@ -42,8 +46,7 @@ public class Attachments {
     /** Announces a file, or tells how far it has come. Refuses what is too large before any of it is sent. */
     @Transactional
     public Mono<AttachmentStore.Upload> begin(AttachmentToken token, Question.Id question, String name, long bytes) {
-        return forms.getHere()
-                .map(form -> ensureAsked(form, question))
+        return getAsked(question)
                 .map(asked -> new AttachmentStore.Draft(asked.id(), baseName(name), ensureFits(bytes)))
                 .delayUntil(draft -> ensureRoom())
                 .flatMap(draft ->
@@ -53,7 +56,8 @@ public class Attachments {
     /** Keeps a part, in any order but the first, which says what the file is. Sending a part twice changes nothing. */
     @Transactional
     public Mono<AttachmentStore.Upload> addPart(AttachmentToken token, int part, byte[] bytes) {
-        return Mono.zip(getUpload(token), forms.getHere(), (upload, form) -> new Part(upload, form, part, bytes))
+        return getUpload(token)
+                .zipWhen(upload -> getAsked(upload.question()), (upload, asked) -> new Part(upload, asked, part, bytes))
                 .map(this::ensureFits)
                 .flatMap(kept -> store.put(kept.upload(), part, bytes, kept.kind()))
                 .then(getUpload(token));
@@ -64,11 +68,18 @@ public class Attachments {
     public Mono<Void> answer(VisitorAccess access, Question.Id question, AttachmentToken token) {
         Registration.Id own = access.registration();
         return forms.getHere()
-                .map(form -> ensureAsked(form, question))
+                .flatMap(form -> Mono.justOrEmpty(find(form.fileQuestions(), question)))
+                .switchIfEmpty(Mono.error(Question.Unknown::new))
                 .flatMap(asked -> store.bind(token, asked.id(), own))
                 .filter(bound -> bound)
                 .switchIfEmpty(Mono.error(Attachment.Missing::new))
                 .then(audit.note(Audit.Actor.registration(own.value()), "attachment-added", own.value()));
+    }
+
+    /** What was uploaded for this question and is bound to nothing. It is kept here no more: whoever takes it keeps it. */
+    @Transactional
+    public Mono<AttachmentStore.File> take(AttachmentToken token, Question.Id question) {
+        return store.take(token, question).switchIfEmpty(Mono.error(Attachment.Missing::new));
     }
 
     /** A visitor's own file. */
@@ -113,11 +124,19 @@ public class Attachments {
                 .switchIfEmpty(Mono.error(ComeBackLater::soon));
     }
 
-    private static Question ensureAsked(RegistrationForm form, Question.Id id) {
-        return form.fileQuestions().stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElseThrow(Question.Unknown::new);
+    /** A question that a file answers, of visitors or of companies that apply. */
+    private Mono<Question> getAsked(Question.Id id) {
+        return forms.getHere()
+                .flatMap(form -> Mono.justOrEmpty(find(form.fileQuestions(), id)))
+                .switchIfEmpty(questions
+                        .list(Question.Audience.APPLICANT)
+                        .filter(question -> question.kind() == Question.Kind.FILE)
+                        .collectList()
+                        .map(asked -> find(asked, id).orElseThrow(Question.Unknown::new)));
+    }
+
+    private static Optional<Question> find(List<Question> asked, Question.Id id) {
+        return asked.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     private static int ensureFits(long bytes) {
@@ -150,7 +169,7 @@ public class Attachments {
     }
 
     private Attachment.Kind ensureAccepted(Part sent) {
-        Question question = ensureAsked(sent.form(), sent.upload().question());
+        Question question = sent.asked();
         return content.kindOf(sent.bytes())
                 .filter(question.accepts()::contains)
                 .orElseThrow(() -> new Attachment.KindRefused(question.accepts()));
@@ -163,7 +182,7 @@ public class Attachments {
         return last.isEmpty() ? "file" : last;
     }
 
-    private record Part(AttachmentStore.Upload upload, RegistrationForm form, int part, byte[] bytes) {}
+    private record Part(AttachmentStore.Upload upload, Question asked, int part, byte[] bytes) {}
 
     private record Kept(AttachmentStore.Upload upload, Attachment.@Nullable Kind kind) {}
 }

@@ -111,8 +111,14 @@ public class FormSetUp {
 
     /** Those that are asked now. */
     @Transactional(readOnly = true)
-    public Flux<Question> listQuestions() {
-        return questions.list();
+    public Flux<Question> listQuestions(Question.Audience audience) {
+        return questions.list(audience);
+    }
+
+    /** Those that were asked once and are no more: what was answered to them may still be kept. */
+    @Transactional(readOnly = true)
+    public Flux<Question> listRetiredQuestions(Question.Audience audience) {
+        return questions.listRetired(audience);
     }
 
     @Transactional

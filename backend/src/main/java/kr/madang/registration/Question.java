@@ -10,8 +10,9 @@ import kr.madang.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something an organizer asks visitors besides who they are. It is never changed: a new wording is a new question.
+ * Something an organizer asks besides who somebody is. It is never changed: a new wording is a new question.
  *
+ * @param audience who is asked
  * @param code its name in requests
  * @param purpose what the answer is used for
  * @param retention how long it is kept
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(
         Id id,
+        Audience audience,
         String code,
         Kind kind,
         InTwoLanguages label,
@@ -55,7 +57,7 @@ public record Question(
         accepts = Set.copyOf(accepts);
     }
 
-    /** A question that no file answers, and whose answers are not erased by themselves. */
+    /** A question to visitors that no file answers, and whose answers are not erased by themselves. */
     public Question(
             Id id,
             String code,
@@ -66,11 +68,11 @@ public record Question(
             InTwoLanguages retention,
             boolean required,
             List<InTwoLanguages> choices) {
-        this(id, code, kind, label, basis, purpose, retention, required, choices, Set.of(), null);
+        this(id, Audience.VISITOR, code, kind, label, basis, purpose, retention, required, choices, Set.of(), null);
     }
 
     /** Whether these can answer it: one text, one choice, any number of choices, each named once, or one file's token. */
-    boolean isAnsweredBy(List<String> values) {
+    public boolean isAnsweredBy(List<String> values) {
         return switch (kind) {
             case TEXT -> values.size() == 1 && !values.get(0).isBlank();
             case CHOICE -> values.size() == 1 && values.stream().allMatch(this::isChoice);
@@ -88,6 +90,13 @@ public record Question(
 
     /** The id of a question. */
     public record Id(UUID value) {}
+
+    /** Who is asked. */
+    public enum Audience {
+        VISITOR,
+        /** A company that applies to exhibit. */
+        APPLICANT
+    }
 
     /** What answers it. */
     public enum Kind {

@@ -10,7 +10,10 @@ import reactor.core.publisher.Mono;
 public interface QuestionStore {
 
     /** Those that are asked now, in the order in which they were added. */
-    Flux<Question> list();
+    Flux<Question> list(Question.Audience audience);
+
+    /** Those that were asked once and are no more. */
+    Flux<Question> listRetired(Question.Audience audience);
 
     Mono<Void> add(Question question);
 

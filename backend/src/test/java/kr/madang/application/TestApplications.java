@@ -92,8 +92,7 @@ public class TestApplications {
         return as(http, place, link, HttpMethod.GET, "").exchange();
     }
 
-    private static WebTestClient.RequestBodySpec as(
-            WebTestClient http, Place place, String link, HttpMethod method, String below) {
+    WebTestClient.RequestBodySpec as(WebTestClient http, Place place, String link, HttpMethod method, String below) {
         return http.method(method)
                 .uri("/api/expos/" + place.slug() + "/applications/mine" + below)
                 .header("Madang-Application", link);

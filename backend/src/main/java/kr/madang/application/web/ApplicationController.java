@@ -9,10 +9,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.UUID;
 import kr.madang.application.Application;
 import kr.madang.application.ApplicationAccess;
 import kr.madang.application.Applying;
 import kr.madang.application.Document;
+import kr.madang.registration.AttachmentToken;
+import kr.madang.registration.Question;
 import kr.madang.shared.MailAddress;
 import kr.madang.web.Public;
 import kr.madang.web.RawBody;
@@ -72,7 +75,10 @@ class ApplicationController {
             @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @RequestBody ApplicationFormBody body) {
         return applying.save(
-                        access, body.toForm(), VersionTag.in(ifMatch).orElseThrow(Application.ChangedMeanwhile::new))
+                        access,
+                        body.toForm(),
+                        body.toReplies(),
+                        VersionTag.in(ifMatch).orElseThrow(Application.ChangedMeanwhile::new))
                 .map(ApplicationView::of);
     }
 
@@ -109,6 +115,24 @@ class ApplicationController {
     Mono<ApplicationView> removeDocument(
             @PathVariable String expo, ApplicationAccess access, @PathVariable Document.Paper paper) {
         return applying.removeDocument(access, paper).map(ApplicationView::of);
+    }
+
+    /** Answers one of the organizer's own questions by a file that was uploaded, instead of the one before. */
+    @PutMapping("/api/expos/{expo}/applications/mine/answers/{question}")
+    Mono<ApplicationView> answerByFile(
+            @PathVariable String expo,
+            ApplicationAccess access,
+            @PathVariable UUID question,
+            @RequestHeader("Madang-Attachment-Token") @Pattern(regexp = AttachmentToken.FORM) String token) {
+        return applying.attach(access, new Question.Id(question), new AttachmentToken(token))
+                .map(ApplicationView::of);
+    }
+
+    /** Takes an answer away again. */
+    @DeleteMapping("/api/expos/{expo}/applications/mine/answers/{question}")
+    Mono<ApplicationView> removeAnswer(
+            @PathVariable String expo, ApplicationAccess access, @PathVariable UUID question) {
+        return applying.removeAnswer(access, new Question.Id(question)).map(ApplicationView::of);
     }
 
     /**

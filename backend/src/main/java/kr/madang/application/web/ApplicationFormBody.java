@@ -1,5 +1,6 @@
 package kr.madang.application.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,11 +8,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
+import kr.madang.application.Answering;
 import kr.madang.application.ApplicationForm;
 import kr.madang.expo.FloorPlan;
+import kr.madang.registration.Question;
+import kr.madang.registration.RegistrationRules;
 import org.jspecify.annotations.Nullable;
 
-/** What an applicant has written so far. Nothing must be there yet, but what is there is well-formed. */
+/**
+ * What an applicant has written so far. Nothing must be there yet, but what is there is well-formed.
+ *
+ * @param answers to the organizer's own questions that no file answers; null leaves all of them as they are
+ */
 record ApplicationFormBody(
         @NotNull @Size(max = 200) @Pattern(regexp = LINE) String nameKo,
         @NotNull @Size(max = 200) @Pattern(regexp = LINE) String nameEn,
@@ -26,11 +35,31 @@ record ApplicationFormBody(
 
         @NotNull @Size(max = 30) List<@NotNull @Pattern(regexp = INTEREST) String> offers,
         @NotNull @Size(max = 30) List<@NotNull @Pattern(regexp = INTEREST) String> seeks,
-        @NotNull @Size(max = 1000) @Pattern(regexp = LINES) String remark) {
+        @NotNull @Size(max = 1000) @Pattern(regexp = LINES) String remark,
+        @Nullable @Size(max = 100) List<@NotNull @Valid ApplicationReply> answers) {
 
     static final String LINE = "[^\\p{Cc}\\p{Cs}]*";
     static final String LINES = "(?:[^\\p{Cc}\\p{Cs}]|\\n)*";
     private static final String INTEREST = "[a-z0-9][a-z0-9-]{1,39}";
+
+    List<Answering.Reply> toReplies() {
+        return answers == null
+                ? List.of()
+                : answers.stream()
+                        .map(reply -> new Answering.Reply(new Question.Id(reply.question), reply.values))
+                        .toList();
+    }
+
+    /**
+     * An answer to one of the organizer's own questions.
+     *
+     * @param values a text, or the places of choices counted from 0; none where nothing is answered
+     */
+    record ApplicationReply(
+            @NotNull UUID question,
+
+            @NotNull @Size(max = 30)
+            List<@NotNull @Size(max = 500) @Pattern(regexp = RegistrationRules.TEXT) String> values) {}
 
     ApplicationForm toForm() {
         return new ApplicationForm(

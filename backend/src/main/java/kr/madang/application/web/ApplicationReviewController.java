@@ -8,15 +8,20 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kr.madang.account.Organizer;
 import kr.madang.application.Application;
+import kr.madang.application.ApplicationList;
 import kr.madang.application.ApplicationStore;
 import kr.madang.application.Check;
 import kr.madang.application.Document;
 import kr.madang.application.Finding;
 import kr.madang.application.Looked;
 import kr.madang.application.Reviewing;
+import kr.madang.registration.Attachment;
+import kr.madang.registration.Question;
+import kr.madang.spreadsheet.Download;
 import kr.madang.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -38,15 +43,25 @@ import reactor.core.publisher.Mono;
 class ApplicationReviewController {
 
     private final Reviewing reviewing;
+    private final ApplicationList list;
 
-    ApplicationReviewController(Reviewing reviewing) {
+    ApplicationReviewController(Reviewing reviewing, ApplicationList list) {
         this.reviewing = reviewing;
+        this.list = list;
     }
 
     /** What was submitted, the latest first. */
     @GetMapping("/api/expos/{expo}/applications")
     Flux<ApplicationLine> listApplications(@PathVariable String expo, Organizer organizer) {
         return reviewing.list().map(ApplicationLine::of);
+    }
+
+    /** What was submitted with all answers, as a list. Who took it and why is noted. */
+    @PostMapping(path = "/api/expos/{expo}/applications/downloads", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    Mono<ResponseEntity<byte[]>> downloadApplications(
+            @PathVariable String expo, Organizer organizer, @Valid @RequestBody Download wanted, Locale locale) {
+        return list.export(wanted.format(), locale, wanted.reason().strip(), organizer)
+                .map(file -> wanted.format().toDownload("applications", file));
     }
 
     /** One application with its checklist and its trail. */
@@ -131,24 +146,42 @@ class ApplicationReviewController {
             @Valid @RequestBody WhyBody why) {
         return reviewing
                 .read(new Application.Id(application), paper, why.reason().strip(), organizer)
-                .map(ApplicationReviewController::toDownload);
+                .map(file -> toDownload(file.document().kind(), file.document().fileName(), file.content()));
+    }
+
+    /** A file that answers one of the organizer's own questions. Who read it and why is noted. */
+    @PostMapping(
+            path = "/api/expos/{expo}/applications/{application}/answers/{question}/downloads",
+            produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    Mono<ResponseEntity<byte[]>> downloadAnswer(
+            @PathVariable String expo,
+            @PathVariable UUID application,
+            @PathVariable UUID question,
+            Organizer organizer,
+            @Valid @RequestBody WhyBody why) {
+        return reviewing
+                .read(
+                        new Application.Id(application),
+                        new Question.Id(question),
+                        why.reason().strip(),
+                        organizer)
+                .map(stored -> toDownload(stored.file().kind(), stored.file().fileName(), stored.content()));
     }
 
     /** To be saved, never shown by the browser as if it came from here. */
-    private static ResponseEntity<byte[]> toDownload(Document.File file) {
-        Document document = file.document();
+    private static ResponseEntity<byte[]> toDownload(Attachment.Kind kind, String name, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.kind().mediaType()))
+                .contentType(MediaType.parseMediaType(kind.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(document.fileName(), StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.content());
+                .body(content);
     }
 
     private static long versionIn(String ifMatch) {

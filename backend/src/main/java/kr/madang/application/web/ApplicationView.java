@@ -7,8 +7,10 @@ import kr.madang.application.Application;
 import kr.madang.application.ApplicationForm;
 import kr.madang.application.Document;
 import kr.madang.application.Finding;
+import kr.madang.application.Given;
 import kr.madang.application.Looked;
 import kr.madang.registration.Attachment;
+import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ record ApplicationView(
         String contactEmail,
         ApplicationForm form,
         List<DocumentView> documents,
+        List<ApplicationAnswer> answers,
         List<Finding> findings,
         boolean blocked,
         @Nullable String word,
@@ -44,11 +47,44 @@ record ApplicationView(
                 application.applicant().email(),
                 application.form(),
                 looked.documents().stream().map(DocumentView::of).toList(),
+                looked.answers().given().stream().map(ApplicationAnswer::of).toList(),
                 findings,
                 findings.stream().anyMatch(Finding::blocks),
                 application.word(),
                 application.submittedAt(),
                 application.version());
+    }
+
+    /**
+     * What was answered to one of the organizer's own questions, also to one that is not asked any more.
+     *
+     * @param values a text, or the places of choices; none where a file answers
+     * @param words the same for people to read
+     * @param file the file, or null
+     */
+    record ApplicationAnswer(
+            UUID question,
+            InTwoLanguages label,
+            List<String> values,
+            List<InTwoLanguages> words,
+            @Nullable AnswerFile file) {
+
+        static ApplicationAnswer of(Given given) {
+            return new ApplicationAnswer(
+                    given.question().id().value(),
+                    given.question().label(),
+                    given.values(),
+                    given.words(),
+                    given.file() == null ? null : AnswerFile.of(given.file()));
+        }
+    }
+
+    /** A file that answers. */
+    record AnswerFile(String name, Attachment.Kind kind, int bytes) {
+
+        static AnswerFile of(Given.File file) {
+            return new AnswerFile(file.fileName(), file.kind(), file.bytes());
+        }
     }
 
     /** A paper that came with it. */

@@ -164,6 +164,24 @@ class PostgresAttachments implements AttachmentStore {
                 .flatMap(attachment -> getContent(attachment).map(content -> new File(attachment, content)));
     }
 
+    @Override
+    public Mono<File> take(AttachmentToken token, Question.Id question) {
+        return sql.here("""
+                        select id as file_id, name as file_name, kind as file_kind, bytes as file_bytes from attachment
+                        where expo_id = $1 and question_id = $2 and token_hash = $3
+                            and complete and registration_id is null and expires_at > now()
+                        for update
+                        """)
+                .flatMap(query -> query.bind(1, question.value())
+                        .bind(2, token.hash())
+                        .map(row -> toAttachment(row, question, sealing))
+                        .one())
+                .flatMap(attachment -> getContent(attachment).map(content -> new File(attachment, content)))
+                .delayUntil(file -> sql.here("delete from attachment where expo_id = $1 and id = $2")
+                        .flatMap(delete ->
+                                delete.bind(1, file.attachment().id().value()).then()));
+    }
+
     private Mono<byte[]> getContent(Attachment attachment) {
         UUID id = attachment.id().value();
         return sql.here(

@@ -4,6 +4,7 @@ import java.util.List;
 import kr.madang.expo.Expos;
 import kr.madang.registration.ConsentItemStore;
 import kr.madang.registration.FormStore;
+import kr.madang.registration.Question;
 import kr.madang.registration.QuestionStore;
 import kr.madang.registration.QuotaStore;
 import kr.madang.registration.RegistrationForm;
@@ -35,7 +36,11 @@ class PostgresForms implements FormStore {
                         .zipWhen(
                                 offers -> items.listAsked().collectList(),
                                 (offers, items) -> new RegistrationForm(expo, offers, items, List.of()))
-                        .zipWhen(form -> questions.list().collectList(), RegistrationForm::asking));
+                        .zipWhen(
+                                form -> questions
+                                        .list(Question.Audience.VISITOR)
+                                        .collectList(),
+                                RegistrationForm::asking));
     }
 
     private Mono<List<RegistrationForm.Offer>> listOffers() {

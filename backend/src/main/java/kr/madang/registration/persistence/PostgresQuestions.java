@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 class PostgresQuestions implements QuestionStore {
 
     private static final String COLUMNS = """
-            q.id, q.code, q.kind, q.label_ko, q.label_en, q.basis, q.purpose_ko, q.purpose_en, q.retention_ko,
+            q.id, q.audience, q.code, q.kind, q.label_ko, q.label_en, q.basis, q.purpose_ko, q.purpose_en, q.retention_ko,
             q.retention_en, q.required, q.choices_ko, q.choices_en, q.accepts, q.keep_days
             """;
     /** Values hold no control characters. */
@@ -43,10 +43,21 @@ class PostgresQuestions implements QuestionStore {
     }
 
     @Override
-    public Flux<Question> list() {
-        return sql.here("select " + COLUMNS
-                        + " from question q where q.expo_id = $1 and q.retired_at is null order by q.id")
-                .flatMapMany(query -> query.map(PostgresQuestions::toQuestion).all());
+    public Flux<Question> list(Question.Audience audience) {
+        return list(audience, "q.retired_at is null");
+    }
+
+    @Override
+    public Flux<Question> listRetired(Question.Audience audience) {
+        return list(audience, "q.retired_at is not null");
+    }
+
+    private Flux<Question> list(Question.Audience audience, String which) {
+        return sql.here("select " + COLUMNS + " from question q where q.expo_id = $1 and q.audience = $2 and " + which
+                        + " order by q.id")
+                .flatMapMany(query -> query.bind(1, audience.name())
+                        .map(PostgresQuestions::toQuestion)
+                        .all());
     }
 
     @Override
@@ -54,8 +65,8 @@ class PostgresQuestions implements QuestionStore {
         return sql.here("""
                         insert into question (expo_id, id, code, kind, label_ko, label_en, basis, purpose_ko, purpose_en,
                             retention_ko, retention_en, required, choices_ko, choices_en, accepts, keep_days,
-                            host_id)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                            audience, host_id)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
                             current_host())
                         """)
                 .map(insert -> question.keepDays() == null
@@ -75,6 +86,7 @@ class PostgresQuestions implements QuestionStore {
                         .bind(12, choices(question, InTwoLanguages::ko))
                         .bind(13, choices(question, InTwoLanguages::en))
                         .bind(14, question.accepts().stream().map(Enum::name).toArray(String[]::new))
+                        .bind(16, question.audience().name())
                         .then())
                 .onErrorMap(DuplicateKeyException.class, failure -> new Question.CodeUsed());
     }
@@ -160,6 +172,7 @@ class PostgresQuestions implements QuestionStore {
         String[] en = requireNonNull(row.get("choices_en", String[].class));
         return new Question(
                 new Question.Id(requireNonNull(row.get("id", UUID.class))),
+                Question.Audience.valueOf(row.get("audience", String.class)),
                 requireNonNull(row.get("code", String.class)),
                 Question.Kind.valueOf(row.get("kind", String.class)),
                 Columns.names(row, "label"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question as an organizer writes it. Without basis, purpose and retention it is refused.
  *
+ * @param audience who is asked; visitors if it is not said
  * @param choices for the kinds CHOICE and CHOICES
  * @param keepDays how many days after the expo's last day answers are erased
  * @param accepts for the kind FILE: what kinds of file
@@ -32,11 +33,13 @@ record QuestionBody(
         @NotNull Boolean required,
         @NotNull @Size(max = 30) List<@NotNull @Valid Label> choices,
         @NotNull @Min(0) @Max(3650) Integer keepDays,
-        @Nullable @Size(max = 4) List<Attachment.@NotNull Kind> accepts) {
+        @Nullable @Size(max = 4) List<Attachment.@NotNull Kind> accepts,
+        Question.@Nullable Audience audience) {
 
     Question toQuestion(Question.Id id) {
         return new Question(
                 id,
+                audience == null ? Question.Audience.VISITOR : audience,
                 code,
                 kind,
                 label.inTwoLanguages(),

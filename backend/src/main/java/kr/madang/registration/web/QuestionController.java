@@ -11,6 +11,7 @@ import kr.madang.registration.Registration;
 import kr.madang.registration.RegistrationReview;
 import kr.madang.shared.Ids;
 import kr.madang.web.Idempotency;
+import kr.madang.web.Public;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -37,13 +39,23 @@ class QuestionController {
         this.idempotency = idempotency;
     }
 
-    /** What visitors are asked besides who they are. */
+    /** What visitors, or companies that apply, are asked besides who they are. */
     @GetMapping("/api/expos/{expo}/questions")
-    Flux<QuestionView> listQuestions(@PathVariable String expo, Organizer organizer) {
-        return setUp.listQuestions().map(QuestionView::of);
+    Flux<QuestionView> listQuestions(
+            @PathVariable String expo,
+            Organizer organizer,
+            @RequestParam(defaultValue = "VISITOR") Question.Audience audience) {
+        return setUp.listQuestions(audience).map(QuestionView::of);
     }
 
-    /** Adds a question, which whoever registers from now on is asked. It cannot be changed later. */
+    /** What a company that applies to exhibit is asked besides what every application has. */
+    @Public
+    @GetMapping("/api/expos/{expo}/application-questions")
+    Flux<QuestionView> listApplicationQuestions(@PathVariable String expo) {
+        return setUp.listQuestions(Question.Audience.APPLICANT).map(QuestionView::of);
+    }
+
+    /** Adds a question, which whoever registers or applies from now on is asked. It cannot be changed later. */
     @PostMapping("/api/expos/{expo}/questions")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<QuestionView> addQuestion(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question with all that must be said before somebody answers.
  *
+ * @param audience who is asked
  * @param code its name in requests
  * @param choices an answer names them by their place, from 0
  * @param keepDays how many days after the expo's last day answers are erased, or null
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record QuestionView(
         UUID id,
+        Question.Audience audience,
         String code,
         Question.Kind kind,
         InTwoLanguages label,
@@ -33,6 +35,7 @@ record QuestionView(
     static QuestionView of(Question question) {
         return new QuestionView(
                 question.id().value(),
+                question.audience(),
                 question.code(),
                 question.kind(),
                 question.label(),
