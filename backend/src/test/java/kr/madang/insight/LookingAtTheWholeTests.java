@@ -5,10 +5,8 @@ import kr.madang.TestExpo;
 import kr.madang.account.Role;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.matchmaking.Buyer;
-import kr.madang.matchmaking.Publication;
 import kr.madang.matchmaking.TestMatchmaking;
-import kr.madang.matchmaking.TestRuns;
-import kr.madang.shared.Audit;
+import kr.madang.matchmaking.TestPlans;
 import kr.madang.shared.Place;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +22,7 @@ class LookingAtTheWholeTests {
     TestMatchmaking matchmaking;
 
     @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
+    TestPlans plans;
 
     @Autowired
     WebTestClient http;
@@ -40,7 +35,7 @@ class LookingAtTheWholeTests {
         Exhibitor.Id gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
         matchmaking.exhibitor(place, "나온", 1, "ko");
         matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
+        plans.publish(place);
 
         overview(place, expo.organizerToken(place))
                 .expectStatus()

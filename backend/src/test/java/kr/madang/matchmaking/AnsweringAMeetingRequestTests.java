@@ -25,10 +25,7 @@ class AnsweringAMeetingRequestTests {
     TestMatchmaking matchmaking;
 
     @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
+    TestPlans plans;
 
     @Autowired
     Audit audit;
@@ -77,7 +74,7 @@ class AnsweringAMeetingRequestTests {
         matchmaking.wish(place, Side.BUYER, binh, gaon, Strength.MUST, 1);
         requests.does("acceptance", exhibitor, request);
 
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
+        plans.publish(place);
 
         requests.refused(buyer, gaon.value(), HttpStatus.CONFLICT, "meeting-request-already-meeting");
     }

@@ -36,10 +36,7 @@ class AskingForAMeetingTests {
     TestMatchmaking matchmaking;
 
     @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
+    TestPlans plans;
 
     @Autowired
     Instructions instructions;
@@ -226,7 +223,7 @@ class AskingForAMeetingTests {
     void whoHasAMeetingNeedNotAsk() {
         matchmaking.open(place, 1, 1);
         matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
+        plans.publish(place);
 
         requests.refused(requests.of(anh), gaon.value(), HttpStatus.CONFLICT, "meeting-request-already-meeting");
     }

@@ -9,56 +9,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
 import kr.madang.exhibitor.Exhibitor;
-import kr.madang.shared.Audit;
-import kr.madang.shared.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @HttpTest
-class HoldingAMeetingTests {
+class HoldingAMeetingTests extends AnhMeetsGaon {
 
-    @Autowired
-    TestExpo expo;
-
-    @Autowired
-    TestMatchmaking matchmaking;
-
-    @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    WebTestClient http;
-
-    private Place place;
-    private TestMatchmaking.Hall hall;
-    private Exhibitor.Id gaon;
     private Exhibitor.Id naon;
     private String buyer;
     private String exhibitor;
 
     @BeforeEach
     void aMeetingWithAnInterpreterIsPublished() {
-        place = expo.open();
-        hall = matchmaking.open(place, 1, 1);
-        Buyer.Id anh = matchmaking.buyer(place, "Anh; Trading, Ltd.", "vi");
-        gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
+        meetIn(expo.open(), 1, 1);
+        anhMustMeetGaonWithAnInterpreter("Anh; Trading, Ltd.");
         naon = matchmaking.exhibitor(place, "나온", 1, "ko");
-        matchmaking.interpreter(place, "김통역", "ko", "vi");
-        matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
+        publish();
         buyer = matchmaking.tokenOf(place, anh);
         exhibitor = matchmaking.tokenOf(place, gaon);
     }
@@ -90,7 +61,7 @@ class HoldingAMeetingTests {
         accept(buyer).expectStatus().isNoContent();
 
         assertThat(agenda(exhibitor)).extracting(AgendaMeeting::state).containsExactly(Meeting.State.ACCEPTED);
-        assertThat(audited()).containsExactly("meeting-accepted", "meeting-accepted");
+        assertThat(audited("meeting-%")).containsExactly("meeting-accepted", "meeting-accepted");
     }
 
     @Test
@@ -100,13 +71,8 @@ class HoldingAMeetingTests {
                 .isNoContent();
 
         assertThat(agenda(buyer)).extracting(AgendaMeeting::state).containsExactly(Meeting.State.DECLINED);
-        accept(buyer)
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("meeting-called-off");
-        assertThat(audited()).containsExactly("meeting-declined");
+        refused(accept(buyer), HttpStatus.CONFLICT, "meeting-called-off");
+        assertThat(audited("meeting-%")).containsExactly("meeting-declined");
         assertThat(notes("김담당")).isEqualTo("1 kept, 0 readable");
     }
 
@@ -120,12 +86,10 @@ class HoldingAMeetingTests {
                 .expectBody()
                 .jsonPath("$.detail")
                 .isEqualTo("이 상담에는 이미 답했어요. 바꾸려면 주최자에게 문의해 주세요.");
-        decline(exhibitor, "{\"reason\": \"TIME_UNSUITABLE\"}")
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("meeting-already-answered");
+        refused(
+                decline(exhibitor, "{\"reason\": \"TIME_UNSUITABLE\"}"),
+                HttpStatus.CONFLICT,
+                "meeting-already-answered");
     }
 
     @Test
@@ -146,12 +110,7 @@ class HoldingAMeetingTests {
 
     @Test
     void whoComesDaysTooEarlyIsToldSo() {
-        arrive(buyer)
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("meeting-not-now");
+        refused(arrive(buyer), HttpStatus.CONFLICT, "meeting-not-now");
         assertThat(agenda(buyer).get(0).ownCameAt()).isNull();
     }
 
@@ -170,27 +129,22 @@ class HoldingAMeetingTests {
     }
 
     private WebTestClient.ResponseSpec arrive(String token) {
-        return post(place, token, agenda(buyer).get(0).id(), "arrival", "{}");
+        return answer(token, agenda(buyer).get(0).id(), "arrival", "{}");
     }
 
     @Test
     void somebodyElsesMeetingIsNotFound() {
-        accept(matchmaking.tokenOf(place, naon))
-                .expectStatus()
-                .isNotFound()
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("meeting-not-found");
+        refused(accept(matchmaking.tokenOf(place, naon)), HttpStatus.NOT_FOUND, "meeting-not-found");
         assertThat(agenda(matchmaking.tokenOf(place, naon))).isEmpty();
     }
 
     @Test
     void aMeetingOfAnotherExpoIsNotFound() {
         UUID meeting = agenda(buyer).get(0).id();
-        Place other = expo.open();
-        Exhibitor.Id elsewhere = matchmaking.exhibitor(other, "다온", 1, "ko");
+        place = expo.open();
+        Exhibitor.Id elsewhere = matchmaking.exhibitor(place, "다온", 1, "ko");
 
-        post(other, matchmaking.tokenOf(other, elsewhere), meeting, "acceptance", "{}")
+        answer(matchmaking.tokenOf(place, elsewhere), meeting, "acceptance", "{}")
                 .expectStatus()
                 .isNotFound();
     }
@@ -236,9 +190,7 @@ class HoldingAMeetingTests {
     }
 
     private String calendar(String language) {
-        byte[] body = http.get()
-                .uri("/api/expos/" + place.slug() + "/my/meetings.ics")
-                .headers(headers -> headers.setBearerAuth(buyer))
+        byte[] body = request(HttpMethod.GET, "/my/meetings.ics", buyer)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language)
                 .exchange()
                 .expectStatus()
@@ -252,41 +204,24 @@ class HoldingAMeetingTests {
     }
 
     private WebTestClient.ResponseSpec accept(String token) {
-        return post(place, token, agenda(buyer).get(0).id(), "acceptance", "{}");
+        return answer(token, agenda(buyer).get(0).id(), "acceptance", "{}");
     }
 
     private WebTestClient.ResponseSpec decline(String token, String body) {
-        return post(place, token, agenda(buyer).get(0).id(), "decline", body);
+        return answer(token, agenda(buyer).get(0).id(), "decline", body);
     }
 
-    private WebTestClient.ResponseSpec post(Place where, String token, UUID meeting, String answer, String body) {
-        return http.post()
-                .uri("/api/expos/" + where.slug() + "/meetings/" + meeting + "/" + answer)
-                .headers(headers -> headers.setBearerAuth(token))
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+    private WebTestClient.ResponseSpec answer(String token, UUID meeting, String answer, String body) {
+        return send(HttpMethod.POST, "/meetings/" + meeting + "/" + answer, token, body);
     }
 
     private List<AgendaMeeting> agenda(String token) {
-        return Objects.requireNonNull(http.get()
-                .uri("/api/expos/" + place.slug() + "/my/meetings")
-                .headers(headers -> headers.setBearerAuth(token))
-                .exchange()
+        return Objects.requireNonNull(get("/my/meetings", token)
                 .expectStatus()
                 .isOk()
                 .expectBodyList(AgendaMeeting.class)
                 .returnResult()
                 .getResponseBody());
-    }
-
-    private List<String> audited() {
-        return expo.get(
-                place,
-                database.sql("select action from audit_entry where action like 'meeting-%' order by id")
-                        .map(row -> row.get("action", String.class))
-                        .all()
-                        .collectList());
     }
 
     /** How many notes are stored, and in how many of them this text can be read. */

@@ -5,36 +5,23 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
-import kr.madang.exhibitor.Exhibitor;
 import kr.madang.shared.Audit;
-import kr.madang.shared.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 @HttpTest
-class PublishingAPlanTests {
+class PublishingAPlanTests extends AnhMeetsGaon {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-
-    @Autowired
-    TestExpo expo;
-
-    @Autowired
-    TestMatchmaking matchmaking;
-
-    @Autowired
-    TestRuns runs;
 
     @Autowired
     Publication publication;
@@ -42,23 +29,11 @@ class PublishingAPlanTests {
     @Autowired
     Meetings meetings;
 
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    WebTestClient http;
-
-    private Place place;
-    private String token;
-    private Buyer.Id anh;
     private Buyer.Id binh;
-    private Exhibitor.Id gaon;
 
     @BeforeEach
     void twoBuyersMustMeetOneExhibitorOfTwoRepresentatives() {
-        place = expo.open();
-        token = expo.organizerToken(place);
-        matchmaking.open(place, 2, 1);
+        meetIn(expo.open(), 2, 1);
         anh = matchmaking.buyer(place, "Anh", "ko");
         binh = matchmaking.buyer(place, "Binh", "ko");
         gaon = matchmaking.exhibitor(place, "가온", 2, "ko");
@@ -75,38 +50,31 @@ class PublishingAPlanTests {
                  "meetings": {"provisional": 2, "accepted": 0, "declined": 0, "cancelled": 0}}
                 """.formatted(run.value()));
 
-        assertThat(agendaOf(Side.BUYER, anh.value()))
+        assertThat(plans.agendaOf(place, TestPlans.party(anh)))
                 .extracting(one -> one.other().name().ko(), AgendaMeeting::state)
                 .containsExactly(tuple("가온", Meeting.State.PROVISIONAL));
-        assertThat(agendaOf(Side.EXHIBITOR, gaon.value()))
+        assertThat(plans.agendaOf(place, TestPlans.party(gaon)))
                 .extracting(one -> one.other().name().ko())
                 .containsExactlyInAnyOrder("Anh", "Binh");
         assertThat(seats()).containsExactlyInAnyOrder(1, 2);
-        assertThat(audited("plan-published")).isEqualTo(1);
-        assertThat(told()).containsExactlyInAnyOrder(anh.value(), binh.value(), gaon.value());
+        assertThat(audited("plan-published")).hasSize(1);
+        assertThat(told("plan-published")).containsExactlyInAnyOrder(anh.value(), binh.value(), gaon.value());
     }
 
     @Test
     void everyParticipantOfALargeExpoIsTold() {
         place = expo.open();
-        token = expo.organizerToken(place);
+        organizer = expo.organizerToken(place);
         matchmaking.openLarge(place, 400);
 
         publish(runs.finish(place), 0).expectStatus().isCreated();
 
-        assertThat(told()).hasSize(420).doesNotHaveDuplicates();
+        assertThat(told("plan-published")).hasSize(420).doesNotHaveDuplicates();
     }
 
     @Test
     void beforeTheFirstPlanNothingIsPublished() {
-        http.get()
-                .uri("/api/expos/" + place.slug() + "/published-plan")
-                .headers(headers -> headers.setBearerAuth(token))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .json("""
+        get("/published-plan", organizer).expectStatus().isOk().expectBody().json("""
                         {"version": 0, "run": null, "publishedAt": null,
                          "meetings": {"provisional": 0, "accepted": 0, "declined": 0, "cancelled": 0}}
                         """);
@@ -131,7 +99,7 @@ class PublishingAPlanTests {
         assertThat(answers)
                 .containsExactlyInAnyOrder("version 1", "late", "late", "late", "late", "late", "late", "late");
         assertThat(seats()).hasSize(2);
-        assertThat(audited("plan-published")).isEqualTo(1);
+        assertThat(audited("plan-published")).hasSize(1);
     }
 
     @Test
@@ -173,12 +141,12 @@ class PublishingAPlanTests {
     @Test
     void whatStaysWhereItWasKeepsItsAnswers() {
         publish(runs.finish(place), 0);
-        UUID kept = agendaOf(Side.BUYER, anh.value()).get(0).id();
-        accept(Side.BUYER, anh.value(), kept);
+        UUID kept = meetingOf(anh).id();
+        accept(anh);
 
         publish(runs.finish(place), 1).expectStatus().isCreated();
 
-        assertThat(agendaOf(Side.BUYER, anh.value()))
+        assertThat(plans.agendaOf(place, TestPlans.party(anh)))
                 .extracting(AgendaMeeting::id, AgendaMeeting::ownAnswer)
                 .containsExactly(tuple(kept, Meeting.Answer.ACCEPTED));
     }
@@ -192,25 +160,22 @@ class PublishingAPlanTests {
                 {"version": 2, "meetings": {"provisional": 1, "accepted": 0, "declined": 0, "cancelled": 1}}
                 """);
 
-        assertThat(agendaOf(Side.BUYER, binh.value())).isEmpty();
+        assertThat(plans.agendaOf(place, TestPlans.party(binh))).isEmpty();
     }
 
     @Test
     void whoHasDeclinedIsNotAskedAgain() {
         MatchingRun.Id before = runs.finish(place);
         publish(before, 0);
-        UUID declined = agendaOf(Side.BUYER, binh.value()).get(0).id();
+        UUID declined = meetingOf(binh).id();
         expo.run(
                 place,
                 meetings.decline(
-                        new Meetings.Party(Side.BUYER, binh.value(), Audit.Actor.system()),
+                        TestPlans.party(binh),
                         new Meeting.Id(declined),
                         new Meeting.Decline(Meeting.Decline.Reason.NOT_RELEVANT, "다음에 뵐게요")));
 
-        http.get()
-                .uri("/api/expos/" + place.slug() + "/published-plan/declined")
-                .headers(headers -> headers.setBearerAuth(token))
-                .exchange()
+        get("/published-plan/declined", organizer)
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -237,14 +202,14 @@ class PublishingAPlanTests {
                 .isEqualTo("plan-out-of-date");
 
         assertThat(seats()).isEmpty();
-        assertThat(told()).isEmpty();
+        assertThat(told("plan-published")).isEmpty();
         publish(runs.finish(place), 0).expectStatus().isCreated();
     }
 
     @Test
     void aRunWithoutAPlanIsNotPublished() {
         place = matchmaking.unprovable();
-        token = expo.organizerToken(place);
+        organizer = expo.organizerToken(place);
         MatchingRun.Id run = runs.start(place, 600);
 
         publish(run, 0)
@@ -261,9 +226,7 @@ class PublishingAPlanTests {
     void whatSomebodyHasNotSeenMustBeSaid() {
         MatchingRun.Id run = runs.finish(place);
 
-        http.post()
-                .uri("/api/expos/" + place.slug() + "/matching-runs/" + run.value() + "/publication")
-                .headers(headers -> headers.setBearerAuth(token))
+        request(HttpMethod.POST, "/matching-runs/" + run.value() + "/publication", organizer)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{}")
@@ -279,9 +242,9 @@ class PublishingAPlanTests {
     void onlyAnOrganizerOfTheExpoMayPublish() {
         MatchingRun.Id run = runs.finish(place);
 
-        token = matchmaking.tokenOf(place, gaon);
+        organizer = matchmaking.tokenOf(place, gaon);
         publish(run, 0).expectStatus().isForbidden();
-        token = expo.organizerToken(expo.open());
+        organizer = expo.organizerToken(expo.open());
         publish(run, 0).expectStatus().isForbidden();
     }
 
@@ -290,23 +253,11 @@ class PublishingAPlanTests {
     }
 
     private WebTestClient.ResponseSpec publish(MatchingRun.Id run, long seenVersion, String key) {
-        return http.post()
-                .uri("/api/expos/" + place.slug() + "/matching-runs/" + run.value() + "/publication")
-                .headers(headers -> headers.setBearerAuth(token))
+        return request(HttpMethod.POST, "/matching-runs/" + run.value() + "/publication", organizer)
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"seenVersion\": " + seenVersion + "}")
                 .exchange();
-    }
-
-    private void accept(Side side, UUID company, UUID meeting) {
-        expo.run(
-                place,
-                meetings.accept(new Meetings.Party(side, company, Audit.Actor.system()), new Meeting.Id(meeting)));
-    }
-
-    private List<AgendaMeeting> agendaOf(Side side, UUID company) {
-        return expo.get(place, meetings.listOf(side, company).collectList());
     }
 
     private List<Integer> seats() {
@@ -316,23 +267,5 @@ class PublishingAPlanTests {
                         .map(row -> row.get("seat", Integer.class))
                         .all()
                         .collectList());
-    }
-
-    private List<UUID> told() {
-        return expo.get(
-                place,
-                database.sql("select subject_id from outbox where template = 'plan-published'")
-                        .map(row -> row.get("subject_id", UUID.class))
-                        .all()
-                        .collectList());
-    }
-
-    private Long audited(String action) {
-        return Objects.requireNonNull(expo.get(
-                place,
-                database.sql("select count(*) as n from audit_entry where action = $1")
-                        .bind(0, action)
-                        .map(row -> row.get("n", Long.class))
-                        .one()));
     }
 }

@@ -10,69 +10,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
-import kr.madang.exhibitor.Exhibitor;
 import kr.madang.matchmaking.AgendaMeeting;
+import kr.madang.matchmaking.AnhMeetsGaon;
 import kr.madang.matchmaking.BlockedTime;
 import kr.madang.matchmaking.Buyer;
-import kr.madang.matchmaking.Meeting;
-import kr.madang.matchmaking.Meetings;
-import kr.madang.matchmaking.Publication;
-import kr.madang.matchmaking.Side;
-import kr.madang.matchmaking.TestMatchmaking;
-import kr.madang.matchmaking.TestRuns;
-import kr.madang.shared.Audit;
-import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 @HttpTest
-class SubscribingToACalendarTests {
+class SubscribingToACalendarTests extends AnhMeetsGaon {
 
     private static final int READINGS_AN_HOUR = 120;
-    private static final Meeting.Decline WHY = new Meeting.Decline(Meeting.Decline.Reason.OTHER, null);
 
-    @Autowired
-    TestExpo expo;
-
-    @Autowired
-    TestMatchmaking matchmaking;
-
-    @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    WebTestClient http;
-
-    private Place place;
-    private Buyer.Id anh;
-    private Exhibitor.Id gaon;
     private String buyer;
 
     @BeforeEach
     void anhAndGaonMeetWithAnInterpreter() {
-        place = expo.openIn(10);
-        matchmaking.open(place, 1, 3);
-        anh = matchmaking.buyer(place, "Anh; Sons, Ltd.", "vi");
-        gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
-        matchmaking.interpreter(place, "김통역", "ko", "vi");
-        matchmaking.bothMust(place, anh, gaon);
-        publish(0);
+        meetIn(expo.openIn(10), 1, 3);
+        anhMustMeetGaonWithAnInterpreter("Anh; Sons, Ltd.");
+        publish();
         buyer = matchmaking.tokenOf(place, anh);
     }
 
@@ -87,7 +47,7 @@ class SubscribingToACalendarTests {
                 .containsEntry("REFRESH-INTERVAL;VALUE=DURATION", "PT15M")
                 .doesNotContainKey("METHOD");
         assertThat(calendar.only())
-                .containsEntry("DTSTART", local(meeting()))
+                .containsEntry("DTSTART", local(meetingOf(anh)))
                 .containsEntry("SUMMARY", "Meeting: 가온")
                 .containsEntry("LOCATION", "Test Venue\\, table 1")
                 .containsEntry("STATUS", "TENTATIVE");
@@ -117,7 +77,7 @@ class SubscribingToACalendarTests {
         String address = renew(buyer);
         Map<String, String> before = ReadCalendar.of(file(address)).only();
 
-        expo.run(place, meetings.decline(party(), new Meeting.Id(meeting().id()), WHY));
+        decline(anh);
 
         Map<String, String> after = ReadCalendar.of(file(address)).only();
         assertThat(after).containsEntry("STATUS", "CANCELLED").containsEntry("UID", before.get("UID"));
@@ -127,18 +87,18 @@ class SubscribingToACalendarTests {
     @Test
     void whatANewerPlanMovesStaysTheSameEntry() {
         String address = renew(buyer);
-        AgendaMeeting meeting = meeting();
+        AgendaMeeting meeting = meetingOf(anh);
         Map<String, String> before = ReadCalendar.of(file(address)).only();
         matchmaking.block(place, BlockedTime.Of.BUYER, anh.value(), meeting.start(), meeting.end());
 
-        publish(1);
+        publish();
 
         Map<String, String> after = ReadCalendar.of(file(address)).only();
-        assertThat(meeting().id()).isNotEqualTo(meeting.id());
+        assertThat(meetingOf(anh).id()).isNotEqualTo(meeting.id());
         assertThat(after)
                 .containsEntry("UID", before.get("UID"))
                 .containsEntry("STATUS", "TENTATIVE")
-                .containsEntry("DTSTART", local(meeting()));
+                .containsEntry("DTSTART", local(meetingOf(anh)));
         assertThat(after.get("DTSTART")).isNotEqualTo(before.get("DTSTART"));
         assertThat(sequence(after)).isGreaterThan(sequence(before));
     }
@@ -149,7 +109,7 @@ class SubscribingToACalendarTests {
         matchmaking.remove(place, anh, gaon);
         matchmaking.bothMust(place, matchmaking.buyer(place, "Binh", "ko"), gaon);
 
-        publish(1);
+        publish();
 
         assertThat(ReadCalendar.of(file(address)).only()).containsEntry("STATUS", "CANCELLED");
     }
@@ -157,15 +117,15 @@ class SubscribingToACalendarTests {
     @Test
     void whatHasNotChangedIsNotSentAgain() {
         String address = renew(buyer);
-        String tag = Objects.requireNonNull(read(address, null)
+        String tag = Objects.requireNonNull(fetch(address, null)
                 .expectBody()
                 .returnResult()
                 .getResponseHeaders()
                 .getETag());
 
-        read(address, tag).expectStatus().isNotModified().expectBody().isEmpty();
-        expo.run(place, meetings.accept(party(), new Meeting.Id(meeting().id())));
-        read(address, tag).expectStatus().isOk();
+        fetch(address, tag).expectStatus().isNotModified().expectBody().isEmpty();
+        accept(anh);
+        fetch(address, tag).expectStatus().isOk();
     }
 
     @Test
@@ -228,10 +188,10 @@ class SubscribingToACalendarTests {
     void whoReadsWithoutWaitingIsToldToComeBack() {
         String address = renew(buyer);
         for (int reading = 0; reading < READINGS_AN_HOUR; reading++) {
-            read(address, null).expectStatus().isOk();
+            fetch(address, null).expectStatus().isOk();
         }
 
-        read(address, null)
+        fetch(address, null)
                 .expectStatus()
                 .isEqualTo(429)
                 .expectHeader()
@@ -239,10 +199,6 @@ class SubscribingToACalendarTests {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("calendar-read-too-often");
-    }
-
-    private void publish(long version) {
-        expo.run(place, publication.publish(runs.finish(place), version, null, Audit.Actor.system()));
     }
 
     private void endMemberships() {
@@ -254,15 +210,6 @@ class SubscribingToACalendarTests {
                         .bind(0, place.expo().value())
                         .bind(1, anh.value())
                         .then());
-    }
-
-    private AgendaMeeting meeting() {
-        return expo.get(place, meetings.listOf(Side.BUYER, anh.value()).collectList())
-                .get(0);
-    }
-
-    private Meetings.Party party() {
-        return new Meetings.Party(Side.BUYER, anh.value(), Audit.Actor.system());
     }
 
     private static String local(AgendaMeeting meeting) {
@@ -296,15 +243,13 @@ class SubscribingToACalendarTests {
     }
 
     private WebTestClient.ResponseSpec ask(HttpMethod method, String token, String language) {
-        return http.method(method)
-                .uri("/api/expos/" + place.slug() + "/my/calendar-feed")
-                .headers(headers -> headers.setBearerAuth(token))
+        return request(method, "/my/calendar-feed", token)
                 .header("Accept-Language", language)
                 .exchange();
     }
 
     private byte[] file(String address) {
-        return Objects.requireNonNull(read(address, null)
+        return Objects.requireNonNull(fetch(address, null)
                 .expectStatus()
                 .isOk()
                 .expectHeader()
@@ -314,7 +259,7 @@ class SubscribingToACalendarTests {
                 .getResponseBody());
     }
 
-    private WebTestClient.ResponseSpec read(String address, @Nullable String tag) {
+    private WebTestClient.ResponseSpec fetch(String address, @Nullable String tag) {
         return http.get()
                 .uri(address)
                 .headers(headers -> {
@@ -326,7 +271,7 @@ class SubscribingToACalendarTests {
     }
 
     private void unknown(String address) {
-        read(address, null)
+        fetch(address, null)
                 .expectStatus()
                 .isNotFound()
                 .expectBody()

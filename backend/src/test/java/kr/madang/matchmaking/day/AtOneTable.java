@@ -4,76 +4,41 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kr.madang.TestExpo;
 import kr.madang.account.Role;
-import kr.madang.exhibitor.Exhibitor;
 import kr.madang.matchmaking.AgendaMeeting;
+import kr.madang.matchmaking.AnhMeetsGaon;
 import kr.madang.matchmaking.BlockedTime;
 import kr.madang.matchmaking.Buyer;
 import kr.madang.matchmaking.MeetingSlot;
-import kr.madang.matchmaking.Meetings;
 import kr.madang.matchmaking.Named;
-import kr.madang.matchmaking.Publication;
 import kr.madang.matchmaking.Side;
-import kr.madang.matchmaking.TestMatchmaking;
-import kr.madang.matchmaking.TestRuns;
 import kr.madang.matchmaking.day.TableBoard.Seating;
 import kr.madang.matchmaking.day.TableBoard.Sitting;
-import kr.madang.shared.Audit;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Anh and then Binh meet Gaon at the one table of an expo; staff note who is there. */
-abstract class AtOneTable {
-
-    @Autowired
-    TestExpo expo;
-
-    @Autowired
-    TestMatchmaking matchmaking;
-
-    @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
-
-    @Autowired
-    Meetings meetings;
+abstract class AtOneTable extends AnhMeetsGaon {
 
     @Autowired
     AttendanceStore store;
 
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    WebTestClient http;
-
-    Place place;
-    TestMatchmaking.Hall hall;
-    Buyer.Id anh;
     Buyer.Id binh;
-    Exhibitor.Id gaon;
     String staff;
 
     @BeforeEach
     void anhAndThenBinhMeetGaonAtTheOneTable() {
-        place = expo.open();
-        hall = matchmaking.open(place, 1, slots());
-        anh = matchmaking.buyer(place, "Anh", "ko");
+        meetIn(expo.open(), 1, slots());
+        anhMustMeetGaon();
         binh = matchmaking.buyer(place, "Binh", "ko");
-        gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
-        matchmaking.bothMust(place, anh, gaon);
         matchmaking.bothMust(place, binh, gaon);
         MeetingSlot second = hall.slot(1);
         matchmaking.block(place, BlockedTime.Of.BUYER, anh.value(), second.start(), second.end());
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
+        publish();
         staff = expo.tokenOf(place, Role.STAFF, null);
     }
 
@@ -102,7 +67,7 @@ abstract class AtOneTable {
     }
 
     Sitting sitting(Buyer.Id buyer, String name, Presence ofBuyer, Presence ofExhibitor, boolean late) {
-        AgendaMeeting meeting = agenda(Side.BUYER, buyer.value());
+        AgendaMeeting meeting = meetingOf(buyer);
         return new Sitting(
                 meeting.id(),
                 meeting.start(),
@@ -112,11 +77,6 @@ abstract class AtOneTable {
                 new Named(gaon.value(), new InTwoLanguages("가온", "가온")),
                 ofExhibitor,
                 late);
-    }
-
-    /** The company's first meeting. */
-    AgendaMeeting agenda(Side side, UUID company) {
-        return expo.get(place, meetings.listOf(side, company).collectList()).get(0);
     }
 
     WebTestClient.ResponseSpec note(Sitting sitting, Side side, String presence) {
@@ -130,9 +90,5 @@ abstract class AtOneTable {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"presence\": \"%s\"}".formatted(presence))
                 .exchange();
-    }
-
-    static void refused(WebTestClient.ResponseSpec answer, int status, String code) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
     }
 }

@@ -14,9 +14,11 @@ import kr.madang.matchmaking.Buyer;
 import kr.madang.matchmaking.Side;
 import kr.madang.matchmaking.Strength;
 import kr.madang.matchmaking.TestMatchmaking;
+import kr.madang.matchmaking.TestPlans;
 import kr.madang.shared.Audit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +79,7 @@ class RefillingTheDayTests extends AtOneTable {
 
         approve(refills().get(0)).expectStatus().isNoContent();
 
-        AgendaMeeting added = agenda(Side.BUYER, chi.value());
+        AgendaMeeting added = meetingOf(chi);
         assertThat(added.other().id()).isEqualTo(gaon.value());
         assertThat(refills()).isEmpty();
         assertThat(textOf(TestMatchmaking.emailOf(gaon.value()), 2)).containsPattern("새로 잡힘: .* · Chi");
@@ -99,10 +101,9 @@ class RefillingTheDayTests extends AtOneTable {
         JsonNode proposed = refills().get(0);
         approve(proposed).expectStatus().isNoContent();
 
-        refused(approve(proposed), 409, "refill-gone");
+        refused(approve(proposed), HttpStatus.CONFLICT, "refill-gone");
 
-        assertThat(expo.get(place, meetings.listOf(Side.BUYER, chi.value()).collectList()))
-                .hasSize(1);
+        assertThat(plans.agendaOf(place, TestPlans.party(chi))).hasSize(1);
     }
 
     @Test
@@ -112,7 +113,7 @@ class RefillingTheDayTests extends AtOneTable {
         JsonNode proposed = refills().get(0);
         UUID stranger = matchmaking.buyer(place, "Dung", "ko").value();
 
-        refused(approve(proposed, stranger), 409, "refill-gone");
+        refused(approve(proposed, stranger), HttpStatus.CONFLICT, "refill-gone");
     }
 
     /** A buyer who has wished for Gaon since the plan was published. */

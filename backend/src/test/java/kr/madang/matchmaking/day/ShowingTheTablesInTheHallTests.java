@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Objects;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
-import kr.madang.exhibitor.Exhibitor;
-import kr.madang.matchmaking.Buyer;
-import kr.madang.matchmaking.Publication;
-import kr.madang.matchmaking.TestMatchmaking;
-import kr.madang.matchmaking.TestRuns;
-import kr.madang.shared.Audit;
+import kr.madang.matchmaking.AnhMeetsGaon;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -27,38 +20,15 @@ import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 
 @HttpTest
-class ShowingTheTablesInTheHallTests {
+class ShowingTheTablesInTheHallTests extends AnhMeetsGaon {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    @Autowired
-    TestExpo expo;
-
-    @Autowired
-    TestMatchmaking matchmaking;
-
-    @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
-
-    @Autowired
-    WebTestClient http;
-
-    private Place place;
-    private String organizer;
-
     @BeforeEach
     void anhMeetsGaonAtTheOneTable() {
-        place = expo.open();
-        organizer = expo.organizerToken(place);
-        TestMatchmaking.Hall hall = matchmaking.open(place, 1, 1);
-        Buyer.Id anh = matchmaking.buyer(place, "Anh", "vi");
-        Exhibitor.Id gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
-        matchmaking.interpreter(place, "김통역", "ko", "vi");
-        matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
+        meetIn(expo.open(), 1, 1);
+        anhMustMeetGaonWithAnInterpreter("Anh");
+        publish();
         matchmaking.begin(place, hall, Duration.ofMinutes(10));
     }
 
@@ -140,10 +110,7 @@ class ShowingTheTablesInTheHallTests {
     }
 
     private WebTestClient.ResponseSpec ask(HttpMethod method) {
-        return http.method(method)
-                .uri("/api/expos/" + place.slug() + "/hall-display/link")
-                .headers(headers -> headers.setBearerAuth(organizer))
-                .exchange();
+        return request(method, "/hall-display/link", organizer).exchange();
     }
 
     private void unknown(String token) {

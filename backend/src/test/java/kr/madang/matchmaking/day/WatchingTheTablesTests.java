@@ -11,6 +11,7 @@ import kr.madang.matchmaking.day.TableBoard.Sitting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.publisher.Flux;
@@ -57,7 +58,7 @@ class WatchingTheTablesTests extends AtOneTable {
         assertThat(tables())
                 .containsExactly(
                         new Seating(1, null, sitting(binh, "Binh", Presence.AWAITED, Presence.AWAITED, false)));
-        refused(note(off, Side.BUYER, "ABSENT"), 409, "meeting-called-off");
+        refused(note(off, Side.BUYER, "ABSENT"), HttpStatus.CONFLICT, "meeting-called-off");
     }
 
     @Test

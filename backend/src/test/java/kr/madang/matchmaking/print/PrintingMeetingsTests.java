@@ -10,21 +10,11 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.text.Normalizer;
 import java.util.Objects;
 import kr.madang.HttpTest;
-import kr.madang.TestExpo;
 import kr.madang.account.Organizer;
 import kr.madang.account.Person;
-import kr.madang.exhibitor.Exhibitor;
-import kr.madang.matchmaking.Buyer;
-import kr.madang.matchmaking.Meeting;
-import kr.madang.matchmaking.Meetings;
-import kr.madang.matchmaking.Publication;
-import kr.madang.matchmaking.Side;
-import kr.madang.matchmaking.TestMatchmaking;
-import kr.madang.matchmaking.TestRuns;
+import kr.madang.matchmaking.AnhMeetsGaon;
 import kr.madang.matchmaking.day.HallDisplays;
-import kr.madang.shared.Audit;
 import kr.madang.shared.Ids;
-import kr.madang.shared.Place;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @HttpTest
-class PrintingMeetingsTests {
+class PrintingMeetingsTests extends AnhMeetsGaon {
 
     private static final String AGENDAS = "/agenda-prints";
     private static final String TABLES = "/table-prints";
@@ -48,43 +38,12 @@ class PrintingMeetingsTests {
     private static final String SIGN = "{\"kind\": \"SIGN\"}";
 
     @Autowired
-    TestExpo expo;
-
-    @Autowired
-    TestMatchmaking matchmaking;
-
-    @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
     HallDisplays displays;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    WebTestClient http;
-
-    private Place place;
-    private Buyer.Id anh;
-    private Exhibitor.Id gaon;
-    private String organizer;
 
     @BeforeEach
     void anhMeetsGaonWithAnInterpreterAtOneOfTwoTables() {
-        place = expo.openIn(10);
-        matchmaking.open(place, 2, 1);
-        anh = matchmaking.buyer(place, "Anh Trading", "vi");
-        gaon = matchmaking.exhibitor(place, "가온로봇", 1, "ko");
-        matchmaking.interpreter(place, "김통역", "ko", "vi");
-        matchmaking.bothMust(place, anh, gaon);
-        organizer = expo.organizerToken(place);
+        meetIn(expo.openIn(10), 2, 1);
+        anhMustMeetGaonWithAnInterpreter("Anh Trading");
         publish();
     }
 
@@ -92,7 +51,7 @@ class PrintingMeetingsTests {
     void aCompanyPrintsItsOwnInTheLanguageOfItsReader() throws Exception {
         try (PDDocument file = pdf(own(matchmaking.tokenOf(place, anh), "en"))) {
             assertThat(textOf(file))
-                    .contains("Anh Trading", "Test Expo", "1 meetings", "10:00", "10:30", "가온로봇", "Notes")
+                    .contains("Anh Trading", "Test Expo", "1 meetings", "10:00", "10:30", "가온", "Notes")
                     .contains("Interpreter: 김통역", "not confirmed", "Table");
             assertThat(file.getNumberOfPages()).isOne();
             assertThat(Math.round(file.getPage(0).getMediaBox().getHeight() / 72 * 25.4f))
@@ -100,13 +59,13 @@ class PrintingMeetingsTests {
             assertThat(everyFontIsEmbedded(file)).isTrue();
         }
         try (PDDocument file = pdf(own(matchmaking.tokenOf(place, gaon), "ko"))) {
-            assertThat(textOf(file)).contains("가온로봇", "상담 일정 1건", "Anh Trading", "통역사 김통역", "테이블", "베트남");
+            assertThat(textOf(file)).contains("가온", "상담 일정 1건", "Anh Trading", "통역사 김통역", "테이블", "베트남");
         }
     }
 
     @Test
     void whoHasNoMeetingLeftHasNothingToPrint() {
-        decline();
+        decline(anh);
 
         own(matchmaking.tokenOf(place, anh), "ko")
                 .expectStatus()
@@ -123,18 +82,18 @@ class PrintingMeetingsTests {
         try (PDDocument file = pdf(print(AGENDAS, "{}"))) {
             assertThat(file.getNumberOfPages()).isEqualTo(2);
             assertThat(textOf(file, 1)).contains("Anh Trading", "1 meetings");
-            assertThat(textOf(file, 2)).contains("가온로봇", "상담 일정 1건");
+            assertThat(textOf(file, 2)).contains("가온", "상담 일정 1건");
         }
-        assertThat(noted("agendas-printed")).isOne();
+        assertThat(audited("agendas-printed")).hasSize(1);
     }
 
     @Test
     void aListSaysWhoMeetsAtATableAndLeavesEmptyTablesOut() throws Exception {
         try (PDDocument file = pdf(print(TABLES, LIST))) {
             assertThat(file.getNumberOfPages()).isOne();
-            assertThat(textOf(file)).contains("상담 테이블 1", "10:00", "10:30", "Anh Trading", "가온로봇", "통역사 김통역");
+            assertThat(textOf(file)).contains("상담 테이블 1", "10:00", "10:30", "Anh Trading", "가온", "통역사 김통역");
         }
-        assertThat(noted("tables-printed")).isOne();
+        assertThat(audited("tables-printed")).hasSize(1);
     }
 
     @Test
@@ -181,48 +140,14 @@ class PrintingMeetingsTests {
         }
     }
 
-    private void publish() {
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
-    }
-
-    private void decline() {
-        Meeting.Id meeting = new Meeting.Id(
-                expo.get(place, meetings.listOf(Side.BUYER, anh.value()).collectList())
-                        .get(0)
-                        .id());
-        expo.run(
-                place,
-                meetings.decline(
-                        new Meetings.Party(Side.BUYER, anh.value(), Audit.Actor.system()),
-                        meeting,
-                        new Meeting.Decline(Meeting.Decline.Reason.OTHER, null)));
-    }
-
-    private Long noted(String action) {
-        return expo.get(
-                place,
-                database.sql("select count(*) from audit_entry where expo_id = $1 and action = $2")
-                        .bind(0, place.expo().value())
-                        .bind(1, action)
-                        .mapValue(Long.class)
-                        .one());
-    }
-
     private WebTestClient.ResponseSpec own(String token, String language) {
-        return http.get()
-                .uri("/api/expos/" + place.slug() + "/my/meetings.pdf")
-                .headers(headers -> headers.setBearerAuth(token))
+        return request(HttpMethod.GET, "/my/meetings.pdf", token)
                 .header("Accept-Language", language)
                 .exchange();
     }
 
     private WebTestClient.ResponseSpec print(String what, String body) {
-        return http.post()
-                .uri("/api/expos/" + place.slug() + what)
-                .headers(headers -> headers.setBearerAuth(organizer))
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+        return send(HttpMethod.POST, what, organizer, body);
     }
 
     private static EntityExchangeResult<byte[]> file(WebTestClient.ResponseSpec answer) {

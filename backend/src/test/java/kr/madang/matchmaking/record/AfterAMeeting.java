@@ -4,79 +4,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kr.madang.TestExpo;
-import kr.madang.exhibitor.Exhibitor;
-import kr.madang.matchmaking.Buyer;
-import kr.madang.matchmaking.Meeting;
-import kr.madang.matchmaking.Meetings;
-import kr.madang.matchmaking.Meetings.Party;
-import kr.madang.matchmaking.Publication;
-import kr.madang.matchmaking.Side;
-import kr.madang.matchmaking.TestMatchmaking;
-import kr.madang.matchmaking.TestRuns;
-import kr.madang.shared.Audit;
-import kr.madang.shared.Place;
+import kr.madang.matchmaking.AnhMeetsGaon;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Anh and Gaon have a meeting, which both have accepted and which has begun ten minutes ago. */
-abstract class AfterAMeeting {
+abstract class AfterAMeeting extends AnhMeetsGaon {
 
-    @Autowired
-    TestExpo expo;
-
-    @Autowired
-    TestMatchmaking matchmaking;
-
-    @Autowired
-    TestRuns runs;
-
-    @Autowired
-    Publication publication;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    WebTestClient http;
-
-    Place place;
-    TestMatchmaking.Hall hall;
-    Buyer.Id anh;
-    Exhibitor.Id gaon;
     UUID meeting;
     String buyer;
     String exhibitor;
 
     @BeforeEach
     void anhMeetsGaon() {
-        place = expo.open();
-        hall = matchmaking.open(place, 1, 1);
-        anh = matchmaking.buyer(place, "Anh", "ko");
-        gaon = matchmaking.exhibitor(place, "가온", 1, "ko");
-        matchmaking.bothMust(place, anh, gaon);
-        expo.run(place, publication.publish(runs.finish(place), 0, null, Audit.Actor.system()));
-        meeting =
-                expo.get(place, meetings.listOf(Side.BUYER, anh.value()).next()).id();
-        accept(Side.BUYER, anh.value());
-        accept(Side.EXHIBITOR, gaon.value());
+        meetIn(expo.open(), 1, 1);
+        anhMustMeetGaon();
+        publish();
+        meeting = meetingOf(anh).id();
+        accept(anh);
+        accept(gaon);
         matchmaking.begin(place, hall, Duration.ofMinutes(10));
         buyer = matchmaking.tokenOf(place, anh);
         exhibitor = matchmaking.tokenOf(place, gaon);
-    }
-
-    private void accept(Side side, UUID company) {
-        expo.run(place, meetings.accept(new Party(side, company, Audit.Actor.system()), new Meeting.Id(meeting)));
     }
 
     /** What a side writes: one product, amounts in US dollars, a next step. */
@@ -93,9 +45,7 @@ abstract class AfterAMeeting {
     }
 
     WebTestClient.ResponseSpec write(String token, int base, Map<String, Object> content, String note) {
-        return http.put()
-                .uri(address(""))
-                .headers(headers -> headers.setBearerAuth(token))
+        return request(HttpMethod.PUT, address(""), token)
                 .header("If-Match", "\"" + base + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of("content", content, "note", note))
@@ -107,47 +57,23 @@ abstract class AfterAMeeting {
     }
 
     WebTestClient.ResponseSpec confirm(String token, int version) {
-        return http.post()
-                .uri(address("/versions/" + version + "/confirmation"))
-                .headers(headers -> headers.setBearerAuth(token))
+        return request(HttpMethod.POST, address("/versions/" + version + "/confirmation"), token)
                 .exchange();
     }
 
     WebTestClient.ResponseSpec dispute(String token, int version, String reason) {
-        return http.post()
-                .uri(address("/versions/" + version + "/dispute"))
-                .headers(headers -> headers.setBearerAuth(token))
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("reason", reason))
-                .exchange();
+        return send(HttpMethod.POST, address("/versions/" + version + "/dispute"), token, Map.of("reason", reason));
     }
 
     JsonNode sheet(String token) {
-        return get("/my/meeting-records/" + meeting, token);
+        return read(address(""), token);
     }
 
     JsonNode listOf(String token) {
-        return get("/my/meeting-records", token);
-    }
-
-    JsonNode get(String path, String token) {
-        return JsonMapper.shared()
-                .readTree(http.method(HttpMethod.GET)
-                        .uri("/api/expos/" + place.slug() + path)
-                        .headers(headers -> headers.setBearerAuth(token))
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody());
-    }
-
-    static void refused(WebTestClient.ResponseSpec answer, HttpStatus status, String code) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
+        return read("/my/meeting-records", token);
     }
 
     private String address(String rest) {
-        return "/api/expos/" + place.slug() + "/my/meeting-records/" + meeting + rest;
+        return "/my/meeting-records/" + meeting + rest;
     }
 }
