@@ -29,7 +29,8 @@ class AccessFilter implements WebFilter {
     }
 
     @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    public Mono<Void> filter(ServerWebExchange firewalled, WebFilterChain chain) {
+        ServerWebExchange exchange = withOneRequest(firewalled);
         return operations
                 .getHandler(exchange)
                 .doOnNext(handler -> exchange.getAttributes().put(KnownOperations.OPERATION, handler))
@@ -38,6 +39,11 @@ class AccessFilter implements WebFilter {
                 .flatMap(kind -> getCapability(kind, exchange))
                 .doOnNext(capability -> exchange.getAttributes().put(CAPABILITY, capability))
                 .then(chain.filter(exchange));
+    }
+
+    /** The firewall wraps the request whenever somebody asks for it; finding one of hundreds of operations asks often. */
+    private static ServerWebExchange withOneRequest(ServerWebExchange exchange) {
+        return exchange.mutate().request(exchange.getRequest()).build();
     }
 
     private Mono<Capability> getCapability(Class<?> kind, ServerWebExchange exchange) {
