@@ -40,6 +40,7 @@ const BUDGET = [
   { route: 'invitation', script: 136, total: 143 },
   { route: 'deliveries', frame: 'organizer', script: 185, total: 193 },
   { route: 'table-board', frame: 'organizer', day: true, script: 148, total: 155 },
+  { route: 'listed-records', frame: 'organizer', record: true, script: 200, total: 210 },
   { route: 'staff-tables', frame: 'staff', day: true, script: 132, total: 139 },
   { route: 'hall-display', day: true, script: 123, total: 130 },
   { route: 'scan', frame: 'staff', script: 136, total: 143 },

@@ -264,6 +264,11 @@ const routeTree = root.addChildren([
         '/matching/tables',
         withWords(() => import('./routes/table-board'), 'day'),
       ),
+      page(
+        organizer,
+        '/matching/records',
+        withWords(() => import('./routes/listed-records'), 'record'),
+      ),
       page(organizer, '/members', () => import('./routes/members')),
       page(organizer, '/deliveries', () => import('./routes/deliveries')),
       page(

@@ -77,6 +77,8 @@ export const paths = {
   matchingRun: (expo: ExpoSlug, run: string): Path => `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}`,
   /** Who is at which table now, and the link of the hall display. */
   tableBoard: (expo: ExpoSlug): Path => `/${expo}/organizer/matching/tables`,
+  /** What came out of all meetings. */
+  listedRecords: (expo: ExpoSlug): Path => `/${expo}/organizer/matching/records`,
   /** A plan as tables against slots, with a pair to begin with. */
   board: (expo: ExpoSlug, run: string, pair?: { readonly buyer: string; readonly exhibitor: string }): Path =>
     `/${expo}/organizer/matching/runs/${encodeURIComponent(run)}/board${pair ? `?buyer=${pair.buyer}&exhibitor=${pair.exhibitor}` : ''}`,

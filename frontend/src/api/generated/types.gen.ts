@@ -478,6 +478,11 @@ export type CorrectionBody = {
     phone?: string;
 };
 
+export type Count = {
+    records: number;
+    state: 'MISSING' | 'WRITTEN' | 'CONFIRMED' | 'DISPUTED';
+};
+
 export type Counts = {
     accepted: number;
     cancelled: number;
@@ -1055,6 +1060,19 @@ export type ListedMarketingMail = {
     writtenAt: string;
 };
 
+export type ListedRecordView = {
+    amounts?: RecordAmountsView;
+    buyer: Named;
+    end: string;
+    exhibitor: Named;
+    meeting: string;
+    products: Array<RecordProductView>;
+    start: string;
+    state: 'MISSING' | 'WRITTEN' | 'CONFIRMED' | 'DISPUTED';
+    table: number;
+    writtenBy?: 'BUYER' | 'EXHIBITOR';
+};
+
 export type ListedRegistration = {
     admissionType: InTwoLanguages;
     email: string;
@@ -1434,6 +1452,11 @@ export type PageLeftOut = {
     next?: string;
 };
 
+export type PageListedRecordView = {
+    items: Array<ListedRecordView>;
+    next?: string;
+};
+
 export type PageListedRegistration = {
     items: Array<ListedRegistration>;
     next?: string;
@@ -1745,6 +1768,17 @@ export type RecordSheetView = {
     note?: string;
     products: Array<InTwoLanguages>;
     versions: Array<RecordVersionView>;
+};
+
+export type RecordSumView = {
+    amounts: RecordAmountsView;
+    records: number;
+    state: 'MISSING' | 'WRITTEN' | 'CONFIRMED' | 'DISPUTED';
+};
+
+export type RecordTotalsView = {
+    counts: Array<Count>;
+    sums: Array<RecordSumView>;
 };
 
 export type RecordVersionView = {
@@ -6017,6 +6051,91 @@ export type SetMeetingHoursResponses = {
 };
 
 export type SetMeetingHoursResponse = SetMeetingHoursResponses[keyof SetMeetingHoursResponses];
+
+export type ListMeetingRecordsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: {
+        state?: 'MISSING' | 'WRITTEN' | 'CONFIRMED' | 'DISPUTED';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/expos/{expo}/meeting-records';
+};
+
+export type ListMeetingRecordsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListMeetingRecordsError = ListMeetingRecordsErrors[keyof ListMeetingRecordsErrors];
+
+export type ListMeetingRecordsResponses = {
+    /**
+     * OK
+     */
+    200: PageListedRecordView;
+};
+
+export type ListMeetingRecordsResponse = ListMeetingRecordsResponses[keyof ListMeetingRecordsResponses];
+
+export type DownloadMeetingRecordsData = {
+    body: Download;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-records/downloads';
+};
+
+export type DownloadMeetingRecordsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type DownloadMeetingRecordsError = DownloadMeetingRecordsErrors[keyof DownloadMeetingRecordsErrors];
+
+export type DownloadMeetingRecordsResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DownloadMeetingRecordsResponse = DownloadMeetingRecordsResponses[keyof DownloadMeetingRecordsResponses];
+
+export type GetMeetingRecordTotalsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-records/totals';
+};
+
+export type GetMeetingRecordTotalsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetMeetingRecordTotalsError = GetMeetingRecordTotalsErrors[keyof GetMeetingRecordTotalsErrors];
+
+export type GetMeetingRecordTotalsResponses = {
+    /**
+     * OK
+     */
+    200: RecordTotalsView;
+};
+
+export type GetMeetingRecordTotalsResponse = GetMeetingRecordTotalsResponses[keyof GetMeetingRecordTotalsResponses];
 
 export type GetMeetingTablesData = {
     body?: never;

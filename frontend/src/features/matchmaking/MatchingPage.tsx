@@ -21,7 +21,12 @@ export function MatchingPage({ expo, onStarted }: Props) {
     <Page
       title={t('matchmaking.matching')}
       lead={t('matchmaking.matching.lead')}
-      actions={<LinkButton to={paths.tableBoard(expo)}>{t('matchmaking.tableBoard')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton to={paths.tableBoard(expo)}>{t('matchmaking.tableBoard')}</LinkButton>
+          <LinkButton to={paths.listedRecords(expo)}>{t('matchmaking.records')}</LinkButton>
+        </>
+      }
       width="wide"
     >
       <div className={styles.columns}>

@@ -126,23 +126,12 @@ class PostgresMeetingRecords implements MeetingRecordStore {
                 new RecordContent(
                         open(row, "attendees", ATTENDEES),
                         json.readValue(row.get("products", String.class), PRODUCTS),
-                        toAmounts(row),
+                        PostgresListedRecords.toAmounts(row),
                         open(row, "next_step", NEXT_STEP),
                         row.get("next_step_on", LocalDate.class)),
                 RecordVersion.Answer.valueOf(row.get("answer", String.class)),
                 row.get("answered_at", Instant.class),
                 open(row, "dispute", DISPUTE));
-    }
-
-    private static @Nullable RecordedAmounts toAmounts(Readable row) {
-        String currency = row.get("currency", String.class);
-        return currency == null
-                ? null
-                : new RecordedAmounts(
-                        RecordedAmounts.currencyOf(currency),
-                        row.get("discussed_amount", BigDecimal.class),
-                        row.get("pursued_amount", BigDecimal.class),
-                        row.get("contracted_amount", BigDecimal.class));
     }
 
     private @Nullable String open(Readable row, String column, String sealedAs) {

@@ -35,9 +35,7 @@ record RecordContentView(
     static RecordContentView of(RecordContent content) {
         return new RecordContentView(
                 content.attendees(),
-                content.products().stream()
-                        .map(product -> new RecordProductView(product.name(), product.quantity()))
-                        .toList(),
+                content.products().stream().map(RecordProductView::of).toList(),
                 RecordAmountsView.of(content.amounts()),
                 content.nextStep(),
                 content.nextStepOn());
@@ -68,6 +66,10 @@ record RecordContentView(
             @Size(max = 40) @Pattern(regexp = Fields.PLAIN_TEXT) @Nullable
             String quantity) {
 
+        static RecordProductView of(RecordContent.DiscussedProduct product) {
+            return new RecordProductView(product.name(), product.quantity());
+        }
+
         RecordContent.DiscussedProduct toProduct() {
             return new RecordContent.DiscussedProduct(name.strip(), orNothing(quantity));
         }
@@ -91,13 +93,15 @@ record RecordContentView(
         private static final String AMOUNT = "\\d{1,15}(?:\\.\\d{1,3})?";
 
         static @Nullable RecordAmountsView of(@Nullable RecordedAmounts amounts) {
-            return amounts == null
-                    ? null
-                    : new RecordAmountsView(
-                            amounts.currency().getCurrencyCode(),
-                            text(amounts.discussed()),
-                            text(amounts.pursued()),
-                            text(amounts.contracted()));
+            return amounts == null ? null : ofAmounts(amounts);
+        }
+
+        static RecordAmountsView ofAmounts(RecordedAmounts amounts) {
+            return new RecordAmountsView(
+                    amounts.currency().getCurrencyCode(),
+                    text(amounts.discussed()),
+                    text(amounts.pursued()),
+                    text(amounts.contracted()));
         }
 
         private static @Nullable String text(@Nullable BigDecimal amount) {

@@ -20,7 +20,7 @@ abstract class AfterAMeeting extends AnhMeetsGaon {
 
     @BeforeEach
     void anhMeetsGaon() {
-        meetIn(expo.open(), 1, 1);
+        meetIn(expo.open(), tables(), 1);
         anhMustMeetGaon();
         publish();
         meeting = meetingOf(anh).id();
@@ -29,6 +29,10 @@ abstract class AfterAMeeting extends AnhMeetsGaon {
         matchmaking.begin(place, hall, Duration.ofMinutes(10));
         buyer = matchmaking.tokenOf(place, anh);
         exhibitor = matchmaking.tokenOf(place, gaon);
+    }
+
+    int tables() {
+        return 1;
     }
 
     /** What a side writes: one product, amounts in US dollars, a next step. */
