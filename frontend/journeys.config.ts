@@ -6,6 +6,7 @@ const ENTRANCE = [
   'admission',
   'application',
   'devices',
+  'doors',
   'group',
   'leads',
   'marketing',

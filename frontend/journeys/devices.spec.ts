@@ -33,6 +33,16 @@ test('a device is enrolled by its code, warns when the expo fills, and says when
   await page.getByRole('button', { name: '확인하기' }).click();
   await expect(page.getByRole('status').filter({ hasText: '입장하세요' })).toContainText('기기로');
   await expect(page.getByText('안이 다 찼어요')).toBeVisible();
+  for (const screen of ['organizer', 'organizer/admission?tab=occupancy']) {
+    const watching = await organizer.context().newPage();
+    await watching.goto(`/${EXPO}/${screen}`);
+    await expect(watching.getByRole('alert').filter({ hasText: '전시장 전체: 다 찼어요' })).toContainText(
+      '제한은 1명이에요',
+    );
+    await accessible(watching);
+    await watching.screenshot({ path: testInfo.outputPath(`full-${screen.length}.png`) });
+    await watching.close();
+  }
   await accessible(page);
   await page.screenshot({ path: testInfo.outputPath('full.png') });
   await page.reload();

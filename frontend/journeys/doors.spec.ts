@@ -45,6 +45,7 @@ test('a door lets in the admission types that an organizer names, and everybody 
 
   await page.getByText('입구·방향 바꾸기').click();
   await page.getByRole('radio', { name: '퇴장' }).check();
+  await page.waitForTimeout(3100); // so that the badge is held there anew
   await scan(page, pass);
   await expect(answer(page, '퇴장했어요')).toContainText('컨퍼런스 참석');
   await page.getByRole('radio', { name: '입장', exact: true }).check();

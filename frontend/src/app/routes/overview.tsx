@@ -4,5 +4,5 @@ import { useExpo } from '../use-expo';
 
 export function Screen() {
   const expo = useExpo();
-  return <OverviewPage expo={expo} occupancy={<OccupancyPanel expo={expo} />} />;
+  return <OverviewPage expo={expo} occupancy={<OccupancyPanel expo={expo} alerts />} />;
 }

@@ -8,18 +8,21 @@ import { Loading } from '../../ui/DataList';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { Status } from '../../ui/Status';
 import { LEVEL_TONE, type Area } from './level';
+import { OccupancyAlerts } from './OccupancyAlerts';
 import styles from './OccupancyPanel.module.css';
 import { useOccupancy } from './use-occupancy';
 
 interface Props {
   readonly expo: ExpoSlug;
+  /** Whether to warn, above the figures, of what is nearly full or full. */
+  readonly alerts?: boolean;
   readonly onChange?: (occupancy: Occupancy) => void;
   /** What can be done about an area, beside its figure. */
   readonly action?: (area: Area, name: string) => ReactNode;
 }
 
 /** How many people are inside, and how full that is, as the server tells it. */
-export function OccupancyPanel({ expo, onChange, action }: Props) {
+export function OccupancyPanel({ expo, alerts, onChange, action }: Props) {
   const { t } = useI18n();
   const { occupancy, line } = useOccupancy(expo, onChange);
   if (line.kind === 'closed' && line.problem) return <ProblemMessage problem={line.problem} />;
@@ -34,6 +37,7 @@ export function OccupancyPanel({ expo, onChange, action }: Props) {
         )
       }
     >
+      {alerts && occupancy && <OccupancyAlerts occupancy={occupancy} />}
       {occupancy ? <Figures occupancy={occupancy} action={action} /> : <Loading label={t('admission.occupancy')} />}
     </Card>
   );

@@ -54,6 +54,7 @@ function Limits({ expo }: { expo: ExpoSlug }) {
       <p>{t('admissions.limits.text')}</p>
       <OccupancyPanel
         expo={expo}
+        alerts
         action={(area, name) => (
           <Button
             size="small"
