@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ApplicationAnswer, ApplicationReply } from '../../../api/generated';
 import { listApplicationQuestions } from '../../../api/generated';
 import { useI18n } from '../../../lib/i18n';
