@@ -92,8 +92,8 @@ describe('at a gate', () => {
     ],
     admits: new Map([['door', ['day']]]),
   });
-  const at = (type: string | undefined, gate: string, day = '2027-04-01', verdict: Verdict = GOOD) =>
-    atGate(verdict, type, known, gate, new Date(`${day}T12:00:00+09:00`));
+  const at = (type: string | undefined, gate: string, day = '2027-04-01', before: Verdict = GOOD) =>
+    atGate(before, type, known, gate, new Date(`${day}T12:00:00+09:00`));
 
   test('a badge is good on the days of its admission type, and of any while the device does not know it', () => {
     expect(at('day', 'main')).toEqual(GOOD);
