@@ -15,6 +15,7 @@ import { useSchemaForm } from '../../ui/form/use-schema-form';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
+import { Erasing } from './Erasing';
 import { applications } from './queries';
 import { Standing } from './Standing';
 import { Writing, type AskedProps } from './Writing';
@@ -52,6 +53,7 @@ function Begun({ expo, link, interests, Questions }: Props & { link: string }) {
     <>
       <Standing application={application} />
       {application.open && <Writing {...{ expo, link, application, interests, Questions }} />}
+      {application.state === 'DRAFT' && <Erasing {...{ expo, link, application }} />}
     </>
   );
 }

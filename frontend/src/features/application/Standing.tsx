@@ -14,7 +14,7 @@ const TONES = {
 
 /** Where the application stands, in what the reviewer wrote, and what comes next. */
 export function Standing({
-  application: { state, word, submittedAt, contactEmail },
+  application: { state, word, submittedAt, erasedAt, contactEmail },
 }: {
   application: ApplicationView;
 }) {
@@ -24,6 +24,7 @@ export function Standing({
     <Notice tone={TONES[state]} title={t(`apply.state.${state}`)}>
       {word && <blockquote className={styles.word}>{word}</blockquote>}
       <p>{t(`apply.next.${state}`, { when, email: contactEmail })}</p>
+      {erasedAt && <p>{t('apply.erasedAt', { day: formats(locale).day(new Date(erasedAt)) })}</p>}
     </Notice>
   );
 }

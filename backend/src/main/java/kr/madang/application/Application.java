@@ -1,5 +1,6 @@
 package kr.madang.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what the reviewer last wrote to the applicant, or null
  * @param version grows with every change by either side
  * @param mailedAt when its link was last mailed
+ * @param changedAt when something in it was last changed
  * @param submittedAt last time, or null
  * @param exhibitor what it became, or null
  */
@@ -24,6 +26,7 @@ public record Application(
         @Nullable String word,
         long version,
         Instant mailedAt,
+        Instant changedAt,
         @Nullable Instant submittedAt,
         @Nullable UUID exhibitor) {
 
@@ -33,6 +36,11 @@ public record Application(
     /** Whether the applicant can change it now. */
     public boolean isOpen() {
         return state == State.DRAFT || state == State.INCOMPLETE;
+    }
+
+    /** Until when a draft is kept that nobody goes on with. */
+    public Instant keptUntil(Duration kept) {
+        return (changedAt.isAfter(mailedAt) ? changedAt : mailedAt).plus(kept);
     }
 
     /** Who applies for the company. */

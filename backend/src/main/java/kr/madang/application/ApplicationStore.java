@@ -24,6 +24,9 @@ public interface ApplicationStore {
     /** Stores a new draft. */
     Mono<Void> add(Application application, byte[] secretHash);
 
+    /** Erases what was never handed in, and all that belongs to it; false if there is no such draft. */
+    Mono<Boolean> eraseDraft(Application.Id id);
+
     Mono<Void> noteMailed(Application.Id id, Instant at);
 
     /** Stores all that can change, under the next version. */

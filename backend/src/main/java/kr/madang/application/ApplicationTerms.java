@@ -1,11 +1,15 @@
 package kr.madang.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
 
-/** Ends what was kept of applications as long as was said, of every host. */
+/** Ends what was kept of applications as long as was said, of every host. Each erases some, and says how much; 0 when nothing is left. */
 public interface ApplicationTerms {
 
-    /** Erases some of what is due at a moment; how much, 0 when nothing is left. */
-    Mono<Integer> end(Instant moment, int most);
+    /** Answers to the organizer's own questions. */
+    Mono<Integer> endAnswers(Instant moment, int most);
+
+    /** Drafts that nobody has gone on with for so long. */
+    Mono<Integer> endDrafts(Instant moment, Duration kept, int most);
 }

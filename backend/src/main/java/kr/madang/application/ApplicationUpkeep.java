@@ -40,11 +40,14 @@ class ApplicationUpkeep implements SmartLifecycle {
     }
 
     private Mono<Void> endAll() {
-        Mono<Integer> some = Mono.defer(() -> terms.end(clock.instant(), AT_A_TIME));
-        return some.expand(ended -> ended == 0 ? Mono.empty() : some)
+        return all(Mono.defer(() -> terms.endAnswers(clock.instant(), AT_A_TIME)))
+                .then(all(Mono.defer(() -> terms.endDrafts(clock.instant(), settings.draftsKept(), AT_A_TIME))))
                 .doOnError(failure -> LOG.warn("Applications cannot be ended now: {}", failure.toString()))
-                .onErrorComplete()
-                .then();
+                .onErrorComplete();
+    }
+
+    private static Mono<Void> all(Mono<Integer> some) {
+        return some.expand(ended -> ended == 0 ? Mono.empty() : some).then();
     }
 
     @Override

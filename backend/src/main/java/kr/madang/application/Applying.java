@@ -163,6 +163,16 @@ public class Applying {
                 .then(getOwn(access));
     }
 
+    /** Erases what was never handed in, with papers and answers. The link opens nothing afterwards. */
+    @Transactional
+    public Mono<Void> erase(ApplicationAccess access) {
+        UUID id = access.application().value();
+        return store.eraseDraft(access.application())
+                .filter(erased -> erased)
+                .switchIfEmpty(Mono.error(Application.NotSoFar::new))
+                .then(audit.note(Audit.Actor.application(id), "application-erased", id));
+    }
+
     Mono<Looked> look(Application application) {
         // one connection, so one after the other
         return store.listDocuments(application.id())
@@ -170,7 +180,8 @@ public class Applying {
                 .zipWhen(documents -> store.findDoubles(application), Seen::new)
                 .zipWhen(
                         seen -> answering.get(application.id()),
-                        (seen, answers) -> new Looked(application, seen.documents(), seen.doubles(), answers));
+                        (seen, answers) -> new Looked(
+                                application, seen.documents(), seen.doubles(), answers, settings.draftsKept()));
     }
 
     private Mono<Application> lockOpen(ApplicationAccess access) {
@@ -192,8 +203,9 @@ public class Applying {
 
     private Mono<Application> add(Application.Applicant applicant) {
         Application.Id id = new Application.Id(Ids.next());
+        Instant now = clock.instant();
         Application begun = new Application(
-                id, applicant, ApplicationForm.EMPTY, Application.State.DRAFT, null, 1, clock.instant(), null, null);
+                id, applicant, ApplicationForm.EMPTY, Application.State.DRAFT, null, 1, now, now, null, null);
         return Place.current()
                 .flatMap(place -> store.add(begun, links.tokenOf(id, place).hash()))
                 .then(mailLink(id))
@@ -214,7 +226,7 @@ public class Applying {
 
     private record Seen(List<Document> documents, ApplicationStore.Doubles doubles) {}
 
-    private static Application with(
+    private Application with(
             Application present, ApplicationForm form, Application.State state, @Nullable Instant submittedAt) {
         return new Application(
                 present.id(),
@@ -224,6 +236,7 @@ public class Applying {
                 present.word(),
                 present.version() + 1,
                 present.mailedAt(),
+                clock.instant(),
                 submittedAt,
                 present.exhibitor());
     }

@@ -1,12 +1,23 @@
 package kr.madang.application;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** An application with its papers, its answers and what the platform itself sees in it. */
+/**
+ * An application with its papers, its answers and what the platform itself sees in it.
+ *
+ * @param kept how long a draft is kept that nobody goes on with
+ */
 public record Looked(
-        Application application, List<Document> documents, ApplicationStore.Doubles doubles, Answers answers) {
+        Application application,
+        List<Document> documents,
+        ApplicationStore.Doubles doubles,
+        Answers answers,
+        Duration kept) {
 
     public Looked {
         documents = List.copyOf(documents);
@@ -25,6 +36,11 @@ public record Looked(
             found.add(Finding.DOMAIN_TWICE);
         }
         return found;
+    }
+
+    /** When it is erased if nobody goes on with it; null once it was handed in. */
+    public @Nullable Instant erasedAt() {
+        return application.state() == Application.State.DRAFT ? application.keptUntil(kept) : null;
     }
 
     boolean canBeSubmitted() {

@@ -266,7 +266,7 @@ public class Reviewing {
                 by);
     }
 
-    private static Application next(
+    private Application next(
             Application present, Application.State state, @Nullable String word, @Nullable UUID exhibitor) {
         return new Application(
                 present.id(),
@@ -276,6 +276,7 @@ public class Reviewing {
                 word,
                 present.version() + 1,
                 present.mailedAt(),
+                clock.instant(),
                 present.submittedAt(),
                 exhibitor);
     }

@@ -250,7 +250,7 @@ class AskingApplicantsTests {
 
     private void endAllAt(LocalDate day) {
         Instant moment = day.atTime(12, 0).atZone(SEOUL).toInstant();
-        expo.get(place, terms.end(moment, 500).repeat(3).collectList());
+        expo.get(place, terms.endAnswers(moment, 500).repeat(3).collectList());
     }
 
     private UUID ask(String code, String kind, boolean required) {

@@ -54,6 +54,11 @@ class PostgresApplicationStore implements ApplicationStore {
     }
 
     @Override
+    public Mono<Boolean> eraseDraft(Application.Id id) {
+        return applications.eraseDraft(id);
+    }
+
+    @Override
     public Mono<Void> noteMailed(Application.Id id, Instant at) {
         return applications.noteMailed(id, at);
     }

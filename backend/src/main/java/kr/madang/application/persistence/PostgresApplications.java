@@ -88,8 +88,8 @@ class PostgresApplications {
                         Place.current(),
                         sql.hostHere("""
                         insert into application (host_id, expo_id, id, secret_hash, contact_name, contact_email,
-                            contact_email_index, contact_english, form, domain, mailed_at, started_at)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
+                            contact_email_index, contact_english, form, domain, mailed_at, started_at, changed_at)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $11)
                         """),
                         (place, insert) -> insert.bind(6, sealing.index(applicant.email(), place.host())))
                 .map(insert -> insert.bind(2, id)
@@ -103,6 +103,13 @@ class PostgresApplications {
                 .flatMap(GenericExecuteSpec::then);
     }
 
+    Mono<Boolean> eraseDraft(Application.Id id) {
+        return sql.here("select application_draft_erased($1, $2) as erased")
+                .flatMap(query -> query.bind(1, id.value())
+                        .map(row -> requireNonNull(row.get("erased", Boolean.class)))
+                        .one());
+    }
+
     Mono<Void> noteMailed(Application.Id id, Instant at) {
         return sql.here("update application set mailed_at = $3 where expo_id = $1 and id = $2")
                 .flatMap(update -> update.bind(1, id.value()).bind(2, at).then());
@@ -113,7 +120,7 @@ class PostgresApplications {
         String word = changed.word();
         return sql.here("""
                 update application set form = $3, state = $4, version = $5, business_number = $6, word = $7,
-                    submitted_at = $8, exhibitor_id = $9
+                    submitted_at = $8, exhibitor_id = $9, changed_at = $10
                 where expo_id = $1 and id = $2
                 """)
                 .map(update -> update.bind(1, id)
@@ -123,7 +130,7 @@ class PostgresApplications {
                 .map(update -> bind(update, 5, String.class, changed.form().knownNumber()))
                 .map(update -> bind(update, 6, byte[].class, word == null ? null : sealing.seal(word, WORD, id)))
                 .map(update -> bind(update, 7, Instant.class, changed.submittedAt()))
-                .map(update -> bind(update, 8, UUID.class, changed.exhibitor()))
+                .map(update -> bind(update, 8, UUID.class, changed.exhibitor()).bind(9, changed.changedAt()))
                 .flatMap(GenericExecuteSpec::then);
     }
 
@@ -181,6 +188,7 @@ class PostgresApplications {
                 word == null ? null : sealing.open(word, WORD, id),
                 row.get("version", Long.class),
                 row.get("mailed_at", Instant.class),
+                row.get("changed_at", Instant.class),
                 row.get("submitted_at", Instant.class),
                 row.get("exhibitor_id", UUID.class));
     }

@@ -82,6 +82,13 @@ class ApplicationController {
                 .map(ApplicationView::of);
     }
 
+    /** Erases an application that was never handed in. Its link opens nothing afterwards. */
+    @DeleteMapping("/api/expos/{expo}/applications/mine")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> eraseApplication(@PathVariable String expo, ApplicationAccess access) {
+        return applying.erase(access);
+    }
+
     /** Hands it to the organizers. */
     @PostMapping("/api/expos/{expo}/applications/mine/submission")
     Mono<ApplicationView> submitApplication(@PathVariable String expo, ApplicationAccess access) {

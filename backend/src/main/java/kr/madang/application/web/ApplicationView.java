@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the applicant can change it now
  * @param word what the reviewer last wrote to the applicant, or null
  * @param findings what is still missing or strange
+ * @param erasedAt when a draft is erased that nobody goes on with; null once it was handed in
  * @param blocked whether something of that keeps it from being submitted
  */
 record ApplicationView(
@@ -34,6 +35,7 @@ record ApplicationView(
         boolean blocked,
         @Nullable String word,
         @Nullable Instant submittedAt,
+        @Nullable Instant erasedAt,
         long version) {
 
     static ApplicationView of(Looked looked) {
@@ -52,6 +54,7 @@ record ApplicationView(
                 findings.stream().anyMatch(Finding::blocks),
                 application.word(),
                 application.submittedAt(),
+                looked.erasedAt(),
                 application.version());
     }
 
