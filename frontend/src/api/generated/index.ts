@@ -69,6 +69,7 @@ export { editMyExhibitor } from './operations/editMyExhibitor.gen';
 export { editQuota } from './operations/editQuota.gen';
 export { editRoom } from './operations/editRoom.gen';
 export { enrolDevice } from './operations/enrolDevice.gen';
+export { eraseApplication } from './operations/eraseApplication.gen';
 export { eraseOwnData } from './operations/eraseOwnData.gen';
 export { exportLeads } from './operations/exportLeads.gen';
 export { followHallBoard } from './operations/followHallBoard.gen';

@@ -168,6 +168,7 @@ export type ApplicationView = {
     contactEmail: string;
     contactName: string;
     documents: Array<DocumentView>;
+    erasedAt?: string;
     findings: Array<'NAME_MISSING' | 'ENGLISH_NAME_MISSING' | 'INTRODUCTION_MISSING' | 'NUMBER_MISSING' | 'NUMBER_WRONG' | 'BOOTH_MISSING' | 'PRODUCTS_MISSING' | 'OFFERS_MISSING' | 'LICENCE_MISSING' | 'ANSWERS_MISSING' | 'NUMBER_TWICE' | 'DOMAIN_TWICE'>;
     form: ApplicationForm;
     id: string;
@@ -2472,6 +2473,33 @@ export type DownloadApplicationsResponses = {
 };
 
 export type DownloadApplicationsResponse = DownloadApplicationsResponses[keyof DownloadApplicationsResponses];
+
+export type EraseApplicationData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/applications/mine';
+};
+
+export type EraseApplicationErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type EraseApplicationError = EraseApplicationErrors[keyof EraseApplicationErrors];
+
+export type EraseApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EraseApplicationResponse = EraseApplicationResponses[keyof EraseApplicationResponses];
 
 export type GetApplicationData = {
     body?: never;
