@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.TestInbox;
@@ -15,7 +16,6 @@ import kr.madang.registration.FormSetUp;
 import kr.madang.registration.TestRegistrations;
 import kr.madang.shared.Place;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 @HttpTest
@@ -41,6 +42,9 @@ class ChangingTheWordingTests {
     Expos expos;
 
     @Autowired
+    Outbox outbox;
+
+    @Autowired
     DatabaseClient database;
 
     @Autowired
@@ -56,11 +60,6 @@ class ChangingTheWordingTests {
         visitors = new TestRegistrations(expo, setUp, expos, http);
         place = visitors.open(10);
         organizer = expo.organizerToken(place);
-    }
-
-    @AfterEach
-    void switchOn() {
-        inbox.switchOn();
     }
 
     @Test
@@ -123,13 +122,16 @@ class ChangingTheWordingTests {
 
     @Test
     void holdsForAMailThatWaitsInTheOutbox() throws Exception {
-        inbox.switchOff();
         String email = TestRegistrations.newEmail();
         visitors.register(place, TestRegistrations.form(email));
-        change(0, wording("바뀐 제목", "{{name}}\n{{qr}}\n{{link}}"), HttpStatus.OK);
-        inbox.switchOn();
+        inbox.await(email, 1);
+        Message waiting = Message.of("registration-badge", registered());
+        expo.run(place, outbox.put(waiting).then(dueIn(waiting, 1)));
 
-        assertThat(inbox.await(email, 1).get(0).getSubject()).isEqualTo("바뀐 제목");
+        change(0, wording("바뀐 제목", "{{name}}\n{{qr}}\n{{link}}"), HttpStatus.OK);
+        expo.run(place, dueIn(waiting, 0));
+
+        assertThat(inbox.await(email, 2).get(1).getSubject()).isEqualTo("바뀐 제목");
     }
 
     @Test
@@ -253,6 +255,21 @@ class ChangingTheWordingTests {
                 .map(name -> complaint.get(name).asString("null"))
                 .reduce((before, next) -> before + " " + next)
                 .orElseThrow();
+    }
+
+    private UUID registered() {
+        return expo.get(
+                place,
+                database.sql("select id from registration")
+                        .map(row -> row.get("id", UUID.class))
+                        .one());
+    }
+
+    private Mono<Void> dueIn(Message message, int hours) {
+        return database.sql("update outbox set due_at = now() + $2 * interval '1 hour' where id = $1")
+                .bind(0, message.id().value())
+                .bind(1, hours)
+                .then();
     }
 
     private List<String> audited() {

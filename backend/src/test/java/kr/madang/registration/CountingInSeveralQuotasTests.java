@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
+import kr.madang.expo.Expos;
+import kr.madang.expo.FloorPlan;
+import kr.madang.expo.Room;
+import kr.madang.expo.Venues;
+import kr.madang.program.Program;
+import kr.madang.program.Session;
+import kr.madang.program.Track;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
@@ -42,6 +50,15 @@ class CountingInSeveralQuotasTests {
     FormSetUp setUp;
 
     @Autowired
+    Expos expos;
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    Program program;
+
+    @Autowired
     Registering registering;
 
     @Autowired
@@ -54,7 +71,7 @@ class CountingInSeveralQuotasTests {
         Place place = expo.open();
         List<AdmissionType> types =
                 types(random, LocalDate.now(ZoneId.of("Asia/Seoul")).plusDays(1));
-        expo.run(place, setUp.add(quotas(random, types), types, List.of()));
+        expo.run(place, setUp.add(quotas(random, types, aSession(place)), types, List.of()));
 
         Map<String, Long> outcomes = registerMany(place, types, random);
 
@@ -80,7 +97,29 @@ class CountingInSeveralQuotasTests {
                 .toList();
     }
 
-    private List<Quota> quotas(Random random, List<AdmissionType> types) {
+    private UUID aSession(Place place) {
+        InTwoLanguages name = new InTwoLanguages("포럼", "Forum");
+        Instant opens = expo.get(place, expos.getHere()).days().get(0).opensAt();
+        Room room = new Room(Ids.next(), name, 200);
+        Track track = new Track(new Track.Id(Ids.next()), name);
+        Session session = new Session(
+                new Session.Id(Ids.next()),
+                Session.Type.SESSION,
+                null,
+                track.id(),
+                room.id(),
+                name,
+                name,
+                200,
+                opens,
+                opens.plus(Duration.ofHours(1)),
+                List.of());
+        expo.run(place, venues.furnish(new FloorPlan(List.of()), List.of(room), List.of()));
+        expo.run(place, program.add(List.of(track), List.of(), List.of(session)));
+        return session.id().value();
+    }
+
+    private List<Quota> quotas(Random random, List<AdmissionType> types, UUID session) {
         InTwoLanguages name = new InTwoLanguages("정원", "Quota");
         LocalDate first = types.get(0).firstDay();
         List<Quota> quotas = new ArrayList<>(List.of(
@@ -88,13 +127,17 @@ class CountingInSeveralQuotasTests {
                 Quota.of(name, new Quota.Scope.Day(first), 40 + random.nextInt(100)),
                 Quota.of(name, new Quota.Scope.Day(first.plusDays(3)), 40 + random.nextInt(100))));
         for (int i = 0; i < 3; i++) {
-            Set<AdmissionType.Id> some = types.stream()
-                    .filter(type -> random.nextBoolean())
-                    .map(AdmissionType::id)
-                    .collect(Collectors.toSet());
-            quotas.add(Quota.of(name, new Quota.Scope.Types(some), 20 + random.nextInt(80)));
+            quotas.add(Quota.of(name, new Quota.Scope.Types(some(random, types)), 20 + random.nextInt(80)));
         }
+        quotas.add(Quota.of(name, new Quota.Scope.Session(session, some(random, types)), 20 + random.nextInt(80)));
         return quotas;
+    }
+
+    private Set<AdmissionType.Id> some(Random random, List<AdmissionType> types) {
+        return types.stream()
+                .filter(type -> random.nextBoolean())
+                .map(AdmissionType::id)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Long> registerMany(Place place, List<AdmissionType> types, Random random) {
