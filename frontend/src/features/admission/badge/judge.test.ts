@@ -106,6 +106,10 @@ describe('at a gate', () => {
     }
   });
 
+  test('a device that was told of no admission types goes by the badge alone', () => {
+    expect(atGate(GOOD, undefined, knowing(), 'main', new Date('2027-04-01T12:00:00+09:00'))).toEqual(GOOD);
+  });
+
   test("a day begins and ends by the expo's clock", () => {
     const verdictAt = (moment: string) => atGate(GOOD, 'day', known, 'main', new Date(moment));
 
@@ -118,6 +122,7 @@ describe('at a gate', () => {
     expect(at('late', 'door', '2027-04-02')).toEqual(bad('NOT_THIS_TYPE'));
     expect(at(undefined, 'door')).toEqual({ kind: 'unsure' });
     expect(at('late', 'door', '2027-04-02', OUT)).toEqual(OUT);
+    expect(at(undefined, 'door', '2027-04-02', OUT)).toEqual(OUT);
   });
 
   test('what was refused before stays so', () => {

@@ -4,7 +4,9 @@ import static kr.madang.registration.TestRegistrations.bodyOf;
 import static kr.madang.registration.TestRegistrations.form;
 import static kr.madang.registration.TestRegistrations.newEmail;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.ZoneId;
@@ -13,16 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
 import kr.madang.expo.Expos;
 import kr.madang.shared.Place;
+import kr.madang.web.VisitorLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.server.ServerWebExchange;
 import tools.jackson.databind.JsonNode;
 
 @HttpTest
@@ -42,6 +50,9 @@ class RegisteringAVisitorTests {
 
     @Autowired
     DatabaseClient database;
+
+    @Autowired
+    VisitorLimits limits;
 
     @Autowired
     WebTestClient http;
@@ -65,6 +76,21 @@ class RegisteringAVisitorTests {
         assertThat(registered.at("/badge/days")).hasSize(1);
         assertThat(registered.get("manageToken").asString()).hasSize(43);
         assertThat(tally(place)).isEqualTo(new Registrations.Tally(1, 0));
+    }
+
+    @Test
+    void isRefusedToAClientThatRegistersWithoutEnd() {
+        Place place = visitors.open(10);
+        String client = "203.0.113.77";
+
+        // while a slow machine tries, some of what was taken grows back
+        assertThat(Stream.generate(() -> {
+                            exhaust(client);
+                            return statusFrom(client, place);
+                        })
+                        .limit(10))
+                .contains(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(statusFrom("203.0.113.78", place)).isEqualTo(HttpStatus.CREATED);
     }
 
     @Test
@@ -259,5 +285,27 @@ class RegisteringAVisitorTests {
 
     private static String hex(String text) {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void exhaust(String client) {
+        ServerWebExchange exchange = MockServerWebExchange.from(
+                MockServerHttpRequest.get("/").remoteAddress(new InetSocketAddress(client, 1)));
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        limits.ensureMayRegister(exchange);
+                    }
+                })
+                .isInstanceOf(VisitorLimits.TooOften.class);
+    }
+
+    private HttpStatusCode statusFrom(String client, Place place) {
+        return http.post()
+                .uri("/api/expos/" + place.slug() + "/registrations")
+                .header("X-Forwarded-For", client)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(form(newEmail()))
+                .exchange()
+                .returnResult(String.class)
+                .getStatus();
     }
 }
