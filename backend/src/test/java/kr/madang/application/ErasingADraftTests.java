@@ -102,9 +102,9 @@ class ErasingADraftTests {
     void aDraftThatNobodyGoesOnWithIsErasedInTime() {
         String link = written();
 
-        assertThat(endDraftsAt(Instant.now().plus(KEPT).minusSeconds(60))).isZero();
+        endDraftsAt(Instant.now().plus(KEPT).minusSeconds(60));
         applications.own(http, place, link).expectStatus().isOk();
-        assertThat(endDraftsAt(Instant.now().plus(KEPT).plusSeconds(60))).isPositive();
+        endDraftsAt(Instant.now().plus(KEPT).plusSeconds(60));
 
         applications.own(http, place, link).expectStatus().isUnauthorized();
         assertThat(audited()).containsExactly("application-begun", "application-draft-ended");
@@ -132,7 +132,7 @@ class ErasingADraftTests {
                         .then());
         applications.save(http, place, link, 1, WHOLE).expectStatus().isOk();
 
-        assertThat(endDraftsAt(Instant.now())).isZero();
+        endDraftsAt(Instant.now());
         applications.own(http, place, link).expectStatus().isOk();
     }
 
@@ -150,8 +150,9 @@ class ErasingADraftTests {
         return applications.as(http, place, link, HttpMethod.DELETE, "").exchange();
     }
 
-    private int endDraftsAt(Instant moment) {
-        return expo.get(place, terms.endDrafts(moment, KEPT, 500));
+    /** Of every host: those of other tests end as well. */
+    private void endDraftsAt(Instant moment) {
+        expo.get(place, terms.endDrafts(moment, KEPT, 500));
     }
 
     private List<String> audited() {
