@@ -23,13 +23,15 @@ export function ListedRecordsTable({ expo }: { expo: ExpoSlug }) {
   const rows = records.data?.pages.flatMap(({ items }) => items);
   return (
     <section className={styles.older} aria-label={t('meetingRecord.records')}>
-      <Select
-        label={t('meetingRecord.filter')}
-        placeholder={t('meetingRecord.filter.all')}
-        value={stateOf(state) ?? ''}
-        choices={STATES.map((one) => ({ value: one, label: t(`meetingRecord.state.${one}`) }))}
-        onChange={({ target }) => change({ state: target.value })}
-      />
+      <div className={styles.filter}>
+        <Select
+          label={t('meetingRecord.filter')}
+          placeholder={t('meetingRecord.filter.all')}
+          value={stateOf(state) ?? ''}
+          choices={STATES.map((one) => ({ value: one, label: t(`meetingRecord.state.${one}`) }))}
+          onChange={({ target }) => change({ state: target.value })}
+        />
+      </div>
       {rows ? <Rows rows={rows} /> : <Waiting error={records.error} retry={() => void records.refetch()} />}
       <MoreButton of={records} />
     </section>
@@ -58,7 +60,13 @@ function Rows({ rows }: { rows: readonly ListedRecordView[] }) {
         {
           id: 'pair',
           header: t('matchmaking.pair'),
-          cell: ({ buyer, exhibitor }) => `${buyer.name[locale]} · ${exhibitor.name[locale]}`,
+          cell: ({ buyer, exhibitor }) => (
+            <>
+              {buyer.name[locale]}
+              <br />
+              {exhibitor.name[locale]}
+            </>
+          ),
         },
         { id: 'time', header: t('matchmaking.time'), cell: ({ start }) => moment(new Date(start)) },
         {
@@ -71,7 +79,7 @@ function Rows({ rows }: { rows: readonly ListedRecordView[] }) {
           header: t(`meetingRecord.${amount}`),
           align: 'end' as const,
           cell: ({ amounts }: ListedRecordView) =>
-            amounts?.[amount] ? amountIn(amounts.currency, amounts[amount], locale) : '–',
+            amounts?.[amount] && amountIn(amounts.currency, amounts[amount], locale),
         })),
       ]}
     />

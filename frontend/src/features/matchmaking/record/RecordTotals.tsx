@@ -34,6 +34,7 @@ export function RecordTotals({ expo }: { expo: ExpoSlug }) {
           number: count(data.counts.find((one) => one.state === state)?.records ?? 0),
         }))}
       />
+      <p>{t('meetingRecord.sums.text')}</p>
       {data.sums.length > 0 && (
         <Table
           label={label}
@@ -51,12 +52,11 @@ export function RecordTotals({ expo }: { expo: ExpoSlug }) {
               header: t(`meetingRecord.${amount}`),
               align: 'end' as const,
               cell: ({ amounts }: (typeof data.sums)[number]) =>
-                amounts[amount] ? amountIn(amounts.currency, amounts[amount], locale) : '–',
+                amounts[amount] && amountIn(amounts.currency, amounts[amount], locale),
             })),
           ]}
         />
       )}
-      <p>{t('meetingRecord.sums.text')}</p>
     </Card>
   );
 }
