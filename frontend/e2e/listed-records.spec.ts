@@ -93,7 +93,7 @@ test('an organizer sees what is confirmed first, narrows the records down, and t
 });
 
 for (const width of [390, 1440])
-  test(`the records of all meetings are accessible at ${width} px`, async ({ page }, info) => {
+  test(`the records of all meetings are accessible and cut nothing off at ${width} px`, async ({ page }, info) => {
     await page.setViewportSize({ width, height: 900 });
     await answer(page);
     await page.goto(PAGE);
@@ -101,5 +101,10 @@ for (const width of [390, 1440])
     await settled(page);
     await page.screenshot({ path: info.outputPath('records.png'), fullPage: true });
     await accessibleInEveryLook(page);
+
+    await page.goto(`/en${PAGE}`);
+    const scroll = page.getByRole('grid', { name: 'Meeting records' }).locator('..');
+    await expect(scroll.getByRole('rowheader')).toHaveCount(4);
+    expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     await page.screenshot({ path: info.outputPath('records-en.png'), fullPage: true });
   });
