@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EXPO } from './people';
 
 /** Fills in the form as somebody who agrees to what is required and, unless told so, to nothing else. */
@@ -15,6 +15,13 @@ export async function register(
   await page.getByLabel('이메일').fill(email);
   await page.getByLabel(/만 14세 이상/).check();
   await page.getByRole('button', { name: '다음으로 가기' }).click();
-  await page.getByRole('checkbox', { name: agreeToAll ? '모두 동의하기' : /\[필수\]/ }).check();
+  const consent = page.getByRole('checkbox', { name: agreeToAll ? '모두 동의하기' : /\[필수\]/ });
+  // an organizer in another journey may be asking something just now
+  const question = page.getByRole('heading', { name: '몇 가지만 더 알려 주세요' });
+  await expect(consent.or(question).first()).toBeVisible();
+  if (await question.isVisible()) {
+    await page.getByRole('button', { name: '다음으로 가기' }).click();
+  }
+  await consent.check();
   await page.getByRole('button', { name: '등록하고 배지 받기' }).click();
 }

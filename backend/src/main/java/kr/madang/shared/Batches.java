@@ -70,8 +70,9 @@ public final class Batches<I, O> {
                 .then();
     }
 
+    /** A second call beside the first only for a full batch: what is few waits for the first to end, and goes together. */
     private void send() {
-        while (!line.isEmpty() && calls.tryAcquire()) {
+        while (isDue() && calls.tryAcquire()) {
             List<Waiting<I, O>> batch = takeFromLine();
             // the one place that subscribes: a batch belongs to no single request
             answer(batch)
@@ -81,6 +82,11 @@ public final class Batches<I, O> {
                     })
                     .subscribe();
         }
+    }
+
+    private boolean isDue() {
+        int waiting = pace.waiting() - room.availablePermits();
+        return !line.isEmpty() && (waiting >= pace.batch() || calls.availablePermits() == pace.calls());
     }
 
     private List<Waiting<I, O>> takeFromLine() {

@@ -97,6 +97,10 @@ public final class PostgresServer implements Service {
                     .setServerConfig("max_connections", "100")
                     // else a burst of registrations makes a checkpoint a minute, and each writes every page anew
                     .setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("checkpoint_timeout", "15min")
+                    .setServerConfig("wal_compression", "pglz")
+                    // else an expo's indexes do not fit, and who registers waits until a page is written
+                    .setServerConfig("shared_buffers", "512MB")
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .setPGStartupWait(Duration.ofMinutes(1))

@@ -9,13 +9,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import kr.madang.load.client.Answer;
 import kr.madang.load.client.Load;
 import kr.madang.load.client.RegistrationClient;
 import kr.madang.load.client.Tally;
+import kr.madang.load.client.Visitor;
 import kr.madang.load.platform.BackEndProcess;
 import kr.madang.load.platform.LoadedExpo;
 import kr.madang.load.platform.Platform;
+import reactor.core.publisher.Mono;
 
 /** {@code make bench-registration}: what the platform takes on this machine, beside what its database alone takes. */
 public final class RegistrationBench {
@@ -32,7 +36,7 @@ public final class RegistrationBench {
     private final Duration length;
     private final Platform platform;
     private final BackEndProcess backEnd;
-    private final Load load;
+    private final RegistrationClient visitors;
     private final InsertOnly inserts;
 
     private RegistrationBench(double rate, Duration length, Platform platform, Path state)
@@ -41,7 +45,7 @@ public final class RegistrationBench {
         this.length = length;
         this.platform = platform;
         this.backEnd = platform.startBackEnd(platform.database().port(), List.of(HOT, THOUSAND, INSERT_ONLY));
-        this.load = new Load(new RegistrationClient(backEnd.port()));
+        this.visitors = new RegistrationClient(backEnd.port());
         this.inserts = new InsertOnly(platform.database(), state);
     }
 
@@ -61,8 +65,10 @@ public final class RegistrationBench {
     }
 
     private boolean run() throws IOException, InterruptedException, ExecutionException {
-        ensureAccepted(say("warming up", load.closed(HOT, AT_ONCE, length)));
-        ensureAccepted(say("warming up", load.closed(THOUSAND, AT_ONCE, length.dividedBy(12))));
+        ensureAccepted(say("warming up", Load.closed(AT_ONCE, length, strangersAt(HOT))));
+        ensureAccepted(say("warming up", Load.closed(AT_ONCE, length.dividedBy(12), strangersAt(THOUSAND))));
+        // refusing and taking up connections are to be as warm as accepting
+        say("warming up", Load.open(OVERLOAD * rate, length.dividedBy(6), strangersAt(HOT)));
         List<Round> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             rounds.add(run(length.dividedBy(8), round % 2 == 0));
@@ -70,9 +76,10 @@ public final class RegistrationBench {
         double peak = median(rounds, Round::hot);
 
         Spent before = Spent.soFar(backEnd, platform.database());
-        Tally.Result steady = say("open loop, %.0f/s".formatted(rate), load.open(HOT, rate, length));
+        Tally.Result steady = say("open loop, %.0f/s".formatted(rate), Load.open(rate, length, strangersAt(HOT)));
         Spent each = Spent.soFar(backEnd, platform.database()).since(before, steady.accepted());
-        Tally.Result over = say("three times the peak", load.open(HOT, OVERLOAD * peak, length.dividedBy(3)));
+        Tally.Result over =
+                say("three times the peak", Load.open(OVERLOAD * peak, length.dividedBy(3), strangersAt(HOT)));
 
         Figures figures = new Figures(
                 steady,
@@ -99,8 +106,15 @@ public final class RegistrationBench {
     }
 
     private double one(boolean hot, Duration each) throws InterruptedException, ExecutionException {
-        return say(hot ? "one hot quota" : "a thousand quotas", load.closed(hot ? HOT : THOUSAND, AT_ONCE, each))
+        return say(
+                        hot ? "one hot quota" : "a thousand quotas",
+                        Load.closed(AT_ONCE, each, strangersAt(hot ? HOT : THOUSAND)))
                 .perSecond();
+    }
+
+    /** Somebody who has never been there, each time. */
+    private IntFunction<Mono<Answer>> strangersAt(LoadedExpo expo) {
+        return number -> visitors.register(Visitor.stranger(expo, number));
     }
 
     private static void ensureAccepted(Tally.Result warmUp) {

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.madang.load.client.Answer;
-import kr.madang.load.client.Arrivals;
+import kr.madang.load.client.Load;
 import kr.madang.load.client.RegistrationClient;
 import kr.madang.load.client.ScanClient;
 import kr.madang.load.client.Tally;
@@ -71,13 +71,13 @@ public final class ScanBench {
 
     private boolean run() throws IOException, InterruptedException, ExecutionException, SQLException {
         List<String> badges = register();
-        Tally.Result warming = closed(badges, length.dividedBy(2));
+        Tally.Result warming = Load.closed(AT_ONCE, length.dividedBy(2), number -> scan(number, badges));
         say("warming up", warming);
         Spent before = Spent.soFar(backEnd, platform.database());
-        Tally.Result steady = open(badges);
+        Tally.Result steady = Load.open(rate, length, number -> scan(number, badges));
         say("open loop, %.0f/s".formatted(rate), steady);
         Spent each = Spent.soFar(backEnd, platform.database()).since(before, steady.accepted());
-        Tally.Result peak = closed(badges, length.dividedBy(3));
+        Tally.Result peak = Load.closed(AT_ONCE, length.dividedBy(3), number -> scan(number, badges));
         say("%d at a time".formatted(AT_ONCE), peak);
         long answered = warming.accepted() + steady.accepted() + peak.accepted();
         ScanFigures figures = new ScanFigures(
@@ -114,39 +114,6 @@ public final class ScanBench {
             throw new IllegalStateException("No badge in " + body);
         }
         return token.group(1);
-    }
-
-    /** Scans at a rate, whatever is answered. */
-    private Tally.Result open(List<String> badges) throws InterruptedException, ExecutionException {
-        Tally tally = new Tally(System.nanoTime());
-        Arrivals.at(rate, length)
-                .flatMap(
-                        arrival -> scan(arrival.number(), badges)
-                                .doOnNext(answer -> tally.count(answer, arrival.due(), System.nanoTime())),
-                        Integer.MAX_VALUE)
-                .then()
-                .toFuture()
-                .get();
-        return tally.over(length);
-    }
-
-    /** So many gates at a time, each scanning the next badge as soon as it has its answer. */
-    private Tally.Result closed(List<String> badges, Duration some) throws InterruptedException, ExecutionException {
-        long begin = System.nanoTime();
-        long end = begin + some.toNanos();
-        Tally tally = new Tally(begin);
-        Flux.range(0, Integer.MAX_VALUE)
-                .takeWhile(number -> System.nanoTime() < end)
-                .flatMap(number -> once(number, badges, tally), AT_ONCE)
-                .then()
-                .toFuture()
-                .get();
-        return tally.over(some);
-    }
-
-    private Mono<Answer> once(int number, List<String> badges, Tally tally) {
-        long sent = System.nanoTime();
-        return scan(number, badges).doOnNext(answer -> tally.count(answer, sent, System.nanoTime()));
     }
 
     /** A badge goes in and with the next scan out again; the expo is open tomorrow, and a day ahead is believed. */

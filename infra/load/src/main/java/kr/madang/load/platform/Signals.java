@@ -1,13 +1,19 @@
 package kr.madang.load.platform;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Signals to processes that the run itself has started, by their ids. */
 final class Signals {
+
+    /** Of Linux, on every processor. */
+    private static final int TICKS_A_SECOND = 100;
 
     private Signals() {}
 
@@ -21,11 +27,22 @@ final class Signals {
                 .waitFor();
     }
 
-    /** What the process and all it has started have used of the processors, those that have ended left out. */
+    /** What the process and all it has started have used of the processors, those that have ended included. */
     static Duration processorTimeOf(ProcessHandle process) {
-        return familyOf(process)
-                .flatMap(one -> one.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
+        long ticks = familyOf(process).mapToLong(Signals::ticksOf).sum();
+        return Duration.ofMillis(ticks * 1000 / TICKS_A_SECOND);
+    }
+
+    /** Its own and those of the children that it has seen end; none if it has ended itself. */
+    private static long ticksOf(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            // what follows the name, which may contain blanks: utime, stime, cutime and cstime of proc(5)
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum();
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     private static Stream<ProcessHandle> familyOf(ProcessHandle process) {
