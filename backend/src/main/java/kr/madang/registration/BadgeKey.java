@@ -26,6 +26,10 @@ public record BadgeKey(int number, BadgeAlgorithm algorithm, byte[] publicKey) {
                     new BadgeSigner(algorithm, privateKey));
         }
 
+        boolean hasSigned(BadgeToken badge) {
+            return badge.claims().keyNumber() == key.number() && signer.hasSigned(badge);
+        }
+
         @Override
         public String toString() {
             return "Signing[" + key.number() + "]";

@@ -107,7 +107,9 @@ public class Badges {
     }
 
     private Mono<BadgeReading> check(BadgeToken badge) {
-        return listKeys().any(key -> key.hasSigned(badge)).flatMap(ours -> ours ? genuine(badge) : rejected(badge));
+        return keys.list()
+                .map(all -> all.stream().anyMatch(key -> key.hasSigned(badge)))
+                .flatMap(ours -> ours ? genuine(badge) : rejected(badge));
     }
 
     private static Mono<BadgeReading> genuine(BadgeToken badge) {

@@ -39,8 +39,10 @@ class PostgresAdmissions implements AdmissionStore {
 
     @Override
     public Mono<Void> planAnew() {
-        return database.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .then();
+        return database.sql("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true)
+                        from pg_class c where c.oid = 'scan'::regclass and c.reltuples < 1000
+                        """).then();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kr.madang.registration.badge;
 
+import java.security.MessageDigest;
 import java.util.function.UnaryOperator;
 
 /** A private key that signs badges; what follows from it is worked out once, not for each badge. */
@@ -21,6 +22,15 @@ public final class BadgeSigner {
             throw new IllegalArgumentException("A key for " + algorithm + " does not sign by " + claims.algorithm());
         }
         return new BadgeToken(claims, signature.apply(claims.toBytes()));
+    }
+
+    /**
+     * Whether this key has signed the badge. Signatures here depend on nothing but key and claims, so signing once more
+     * tells it, in a fraction of the time of {@link BadgeToken#isSignedBy}.
+     */
+    public boolean hasSigned(BadgeToken badge) {
+        return badge.claims().algorithm() == algorithm
+                && MessageDigest.isEqual(signature.apply(badge.claims().toBytes()), badge.signature());
     }
 
     public byte[] privateKey() {
