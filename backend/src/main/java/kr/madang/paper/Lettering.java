@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,7 +26,7 @@ public final class Lettering {
     Lettering(PDDocument document, List<byte[]> files) throws IOException {
         for (byte[] file : files) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            faces.add(new Face(font, PDType0Font.load(document, font, true)));
+            faces.add(new Face(font.getUnicodeCmapLookup(), PDType0Font.load(document, font, true)));
         }
     }
 
@@ -87,7 +88,7 @@ public final class Lettering {
         return width;
     }
 
-    private List<Run> runs(String text) throws IOException {
+    private List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         StringBuilder same = new StringBuilder();
         int last = 0;
@@ -108,7 +109,7 @@ public final class Lettering {
     }
 
     /** Which font has the character, or -1. */
-    private int placeOf(int character) throws IOException {
+    private int placeOf(int character) {
         for (int place = 0; place < faces.size(); place++) {
             if (faces.get(place).has(character)) {
                 return place;
@@ -117,10 +118,11 @@ public final class Lettering {
         return -1;
     }
 
-    private record Face(TrueTypeFont file, PDType0Font font) {
+    /** The table is found once: the file looks for it anew whenever it is asked. */
+    private record Face(CmapLookup glyphs, PDType0Font font) {
 
-        boolean has(int character) throws IOException {
-            return file.getUnicodeCmapLookup().getGlyphId(character) != 0;
+        boolean has(int character) {
+            return glyphs.getGlyphId(character) != 0;
         }
     }
 
