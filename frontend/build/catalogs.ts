@@ -15,7 +15,7 @@ const RARE = new Set([
   'unsubscribe',
 ]);
 /** Features that no visitor's page shows. Their words come to whoever signs in, or only with a console. */
-const STAFF = new Set(['account', 'admission']);
+const STAFF = new Set(['account', 'admission', 'badgeFault']);
 /** What only a device at a gate says that nobody has signed in on. */
 const DEVICE = new Set(['device', 'kiosk', 'walkIn']);
 const CONSOLE = new Set(['console', 'insight', 'matchmaking', 'members']);
@@ -30,7 +30,7 @@ const MARKETING = 'messaging.marketing.';
 /** What exhibitors read who scan badges, and organizers who see what was taken out. */
 const LEAD = new Set(['lead']);
 /** What staff and the hall read of the meeting tables on the day. */
-const DAY = new Set(['hallDisplay', 'tableBoard']);
+const DAY = new Set(['hallDisplay', 'tableBoard', 'tableScan']);
 /** What exhibitors and buyers read who choose whom to meet. */
 const MATCH = new Set(['meetingRequest', 'recommendation']);
 /** What exhibitors, buyers and organizers read of what came out of meetings. */

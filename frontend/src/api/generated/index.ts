@@ -240,6 +240,7 @@ export { revokeLead } from './operations/revokeLead.gen';
 export { revokeLeads } from './operations/revokeLeads.gen';
 export { revokeMember } from './operations/revokeMember.gen';
 export { saveApplication } from './operations/saveApplication.gen';
+export { scanAtTable } from './operations/scanAtTable.gen';
 export { scanBadges } from './operations/scanBadges.gen';
 export { scanLeads } from './operations/scanLeads.gen';
 export { sendBadgeAgain } from './operations/sendBadgeAgain.gen';

@@ -1950,6 +1950,15 @@ export type ScorePart = {
     rule: 'BOOTH_ONCE' | 'TYPE' | 'POWER' | 'WATER' | 'PLACED' | 'SIZE' | 'ZONE' | 'SOUGHT' | 'AVOIDED' | 'TOGETHER';
 };
 
+export type Seat = {
+    company: Named;
+    end: string;
+    other: Named;
+    side: 'BUYER' | 'EXHIBITOR';
+    start: string;
+    table: number;
+};
+
 export type Seating = {
     next?: Sitting;
     now?: Sitting;
@@ -2087,6 +2096,17 @@ export type TableBoard = {
 export type TablePrintsBody = {
     cursor?: string;
     kind: 'LIST' | 'SIGN';
+};
+
+export type TableScan = {
+    fault?: 'UNREADABLE' | 'WRONG_SIGNATURE' | 'OTHER_EXPO' | 'UNKNOWN' | 'CANCELLED' | 'REPLACED';
+    meeting?: Seat;
+    outcome: 'ARRIVED' | 'HELD' | 'ELSEWHERE' | 'NO_MEETING' | 'REFUSED';
+};
+
+export type TableScanBody = {
+    token: string;
+    waited: number;
 };
 
 export type TermView = {
@@ -6218,6 +6238,37 @@ export type SetMeetingTablesResponses = {
 };
 
 export type SetMeetingTablesResponse = SetMeetingTablesResponses[keyof SetMeetingTablesResponses];
+
+export type ScanAtTableData = {
+    body: TableScanBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+        table: number;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/meeting-tables/{table}/scans';
+};
+
+export type ScanAtTableErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ScanAtTableError = ScanAtTableErrors[keyof ScanAtTableErrors];
+
+export type ScanAtTableResponses = {
+    /**
+     * OK
+     */
+    200: TableScan;
+};
+
+export type ScanAtTableResponse = ScanAtTableResponses[keyof ScanAtTableResponses];
 
 export type AcceptMeetingData = {
     body?: never;

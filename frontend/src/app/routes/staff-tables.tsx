@@ -1,6 +1,7 @@
 import { AccountButton } from '../../features/account/AccountButton';
 import { TableBoardPage } from '../../features/matchmaking/day/TableBoardPage';
 import { LanguageSwitch } from '../frame/LanguageSwitch';
+import { tableBadges } from '../table-badges';
 import { useExpo } from '../use-expo';
 
 export function Screen() {
@@ -8,6 +9,7 @@ export function Screen() {
   return (
     <TableBoardPage
       expo={expo}
+      badges={tableBadges}
       tools={
         <>
           <LanguageSwitch />

@@ -1,11 +1,12 @@
 import { HallLink } from '../../features/matchmaking/day/HallLink';
 import { TableBoardPage } from '../../features/matchmaking/day/TableBoardPage';
+import { tableBadges } from '../table-badges';
 import { useExpo } from '../use-expo';
 
 export function Screen() {
   const expo = useExpo();
   return (
-    <TableBoardPage expo={expo}>
+    <TableBoardPage expo={expo} badges={tableBadges}>
       <HallLink expo={expo} />
     </TableBoardPage>
   );

@@ -9,6 +9,7 @@ import { faceOf, Loading } from '../../ui/DataList';
 import { Icon } from '../../ui/Icon';
 import { late } from '../../ui/late';
 import { Page } from '../../ui/Page';
+import { WaitingScans } from '../../ui/WaitingScans';
 import { CameraView } from './camera/CameraView';
 import { FullnessNote } from './FullnessNote';
 import { areaBehind } from './level';
@@ -22,7 +23,6 @@ import type { Post } from './scan/scanner';
 import { useHolder } from './scan/use-holder';
 import { useScanner } from './scan/use-scanner';
 import { useWedge } from './scan/use-wedge';
-import { WaitingScansNote } from './scan/WaitingScansNote';
 import styles from './ScanPage.module.css';
 
 /** Comes after the scanner: a queue at the gate waits for no figure. */
@@ -82,7 +82,7 @@ export function ScanPage({ expo, tools, notice, bound, help }: Props) {
       {notice}
       <ScanResult desk={desk} isReady={post !== undefined} onRead={scanner.read} />
       <FullnessNote area={area} />
-      <WaitingScansNote outbox={desk.outbox} onSend={scanner.flush} />
+      <WaitingScans outbox={desk.outbox} onSend={scanner.flush} />
       {post ? (
         <>
           <CameraView onCode={take} />

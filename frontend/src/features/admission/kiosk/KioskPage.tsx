@@ -5,13 +5,13 @@ import { useIdle } from '../../../ui/use-idle';
 import { useWakeLock } from '../../../lib/use-wake-lock';
 import { Button } from '../../../ui/Button';
 import { Page } from '../../../ui/Page';
+import { WaitingScans } from '../../../ui/WaitingScans';
 import { CameraView } from '../camera/CameraView';
 import type { Post } from '../scan/scanner';
 import { ScanResult } from '../scan/ScanResult';
 import { useHolder } from '../scan/use-holder';
 import { useScanner } from '../scan/use-scanner';
 import { useWedge } from '../scan/use-wedge';
-import { WaitingScansNote } from '../scan/WaitingScansNote';
 import { CodePad } from './CodePad';
 import styles from './KioskPage.module.css';
 
@@ -73,7 +73,7 @@ export function KioskPage({ expo, post, tools, walkIn, print }: Props) {
             </Button>
           </>
         )}
-        <WaitingScansNote outbox={desk.outbox} onSend={scanner.flush} />
+        <WaitingScans outbox={desk.outbox} onSend={scanner.flush} />
         {document.fullscreenEnabled && !document.fullscreenElement && (
           <Button onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
             {t('kiosk.fullScreen')}

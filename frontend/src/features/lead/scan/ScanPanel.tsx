@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
 import type { LeadView } from '../../../api/generated';
-import type { OutboxState } from '../../../api/outbox';
-import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { Icon, type IconName } from '../../../ui/Icon';
-import { Notice } from '../../../ui/Notice';
-import { useProblemWords } from '../../../ui/ProblemMessage';
 import { Status } from '../../../ui/Status';
+import { WaitingScans } from '../../../ui/WaitingScans';
 import { ScoreButtons } from '../list/ScoreButtons';
 import { toneOf, type LeadDesk, type Scanned, type Tone } from './lead-scanner';
 import styles from './ScanPanel.module.css';
@@ -26,7 +23,6 @@ interface Props {
 }
 
 const ICONS: Record<Tone, IconName> = { ok: 'ok', warn: 'warn', bad: 'bad', waiting: 'clock' };
-const NONE = new Problem({ code: Problem.UNREACHABLE, status: 0 });
 
 /** Reads badges, shows what came of the last one, and lets it be scored while the visitor is still there. */
 export function ScanPanel({ expo, desk, known, reader, onOpen, onSend }: Props) {
@@ -45,7 +41,7 @@ export function ScanPanel({ expo, desk, known, reader, onOpen, onSend }: Props) 
         )}
       </div>
       {last && <Rating {...{ expo, known, onOpen }} scanned={last} />}
-      <Waiting outbox={desk.outbox} onSend={onSend} />
+      <WaitingScans outbox={desk.outbox} onSend={onSend} />
       {reader}
       {before.length > 0 && (
         <section aria-labelledby="scanned-before">
@@ -100,20 +96,5 @@ function Line({ scanned }: { scanned: Scanned }) {
       <Status tone={toneOf(scanned.outcome)}>{word}</Status>
       <span>{details[0]}</span>
     </li>
-  );
-}
-
-/** How many scans the server does not know of yet, and why. Silent when none waits. */
-function Waiting({ outbox: { waiting, problem }, onSend }: { outbox: OutboxState; onSend: () => void }) {
-  const { t } = useI18n();
-  const { detail } = useProblemWords(problem ?? NONE);
-  if (waiting === 0 || !problem) return null;
-  return (
-    <Notice tone="warn" title={t('lead.waiting', { count: waiting })} live="polite">
-      <p>{problem.status === 0 ? t('lead.waiting.text') : detail}</p>
-      <Button size="small" icon="refresh" onClick={onSend}>
-        {t('lead.waiting.send')}
-      </Button>
-    </Notice>
   );
 }

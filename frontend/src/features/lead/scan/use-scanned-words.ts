@@ -22,9 +22,9 @@ export function useScannedWords({ outcome }: Scanned): ScannedWords {
     case 'kept':
       if (outcome.verdict?.kind === 'good') return { word: t('lead.kept'), details: [t('lead.kept.text')] };
       if (outcome.verdict?.kind === 'bad')
-        return { word: t('lead.outcome.REFUSED'), details: [t('lead.reason.WRONG_SIGNATURE')] };
+        return { word: t('lead.outcome.REFUSED'), details: [t('badgeFault.WRONG_SIGNATURE')] };
       return outcome.verdict
-        ? { word: t('lead.scan.again'), details: [t('lead.reason.UNREADABLE')] }
+        ? { word: t('lead.scan.again'), details: [t('badgeFault.UNREADABLE')] }
         : { word: t('lead.kept.unsure'), details: [t('lead.kept.text')] };
     case 'refused':
       return { word: refused.title, details: [refused.detail] };
@@ -41,7 +41,7 @@ function useAnswerWords(): (answer: LeadScanAnswer) => ScannedWords {
     if (outcome === 'REVOKED') return { word: t('lead.outcome.REVOKED'), details: [t('lead.revoked.text')] };
     if (outcome === 'REFUSED' || !lead) {
       const word = t(reason === 'UNREADABLE' ? 'lead.scan.again' : 'lead.outcome.REFUSED');
-      return { word, details: reason ? [t(`lead.reason.${reason}`)] : [] };
+      return { word, details: reason ? [t(`badgeFault.${reason}`)] : [] };
     }
     const known = outcome === 'KNOWN' ? [t('lead.outcome.KNOWN')] : [];
     if (!lead.visitor) return { word: t('lead.anonymous'), details: [...known, t('lead.anonymous.text')] };

@@ -12,8 +12,11 @@ import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Chip, Status } from '../../../ui/Status';
+import { WaitingScans } from '../../../ui/WaitingScans';
 import { RefillList } from './RefillList';
-import { countsOf, isTableBoard, needsSomebody } from './day-facts';
+import { countsOf, isTableBoard, meetingAt, needsSomebody } from './day-facts';
+import { TableScanPage } from './scan/TableScanPage';
+import { useTableScanner, type BadgeReading } from './scan/use-table-scanner';
 import styles from './TableBoard.module.css';
 import { TableCard } from './TableCard';
 import { useLiveTables } from './use-live-tables';
@@ -21,15 +24,18 @@ import { useLiveTables } from './use-live-tables';
 interface Props {
   readonly expo: ExpoSlug;
   readonly tools?: ReactNode;
+  readonly badges: BadgeReading;
   /** Below the tables: what only organizers have. */
   readonly children?: ReactNode;
 }
 
 /** All meeting tables on the day, as the server tells of them. */
-export function TableBoardPage({ expo, tools, children }: Props) {
+export function TableBoardPage({ expo, tools, badges, children }: Props) {
   const { t, locale } = useI18n();
   const { moment, count } = formats(locale);
   const [alone, setAlone] = useState(false);
+  const [scanning, setScanning] = useState<number>();
+  const scanner = useTableScanner(expo, badges.signal);
   const { board, ahead, line } = useLiveTables(livePath(expo), isTableBoard);
   const at = new Date(useNow(10_000).getTime() + ahead);
   useWakeLock();
@@ -45,6 +51,20 @@ export function TableBoardPage({ expo, tools, children }: Props) {
         <Loading label={t('tableBoard')} />
       </Page>
     );
+  if (scanning !== undefined) {
+    const seating = board.tables.find(({ table }) => table === scanning);
+    return (
+      <TableScanPage
+        table={scanning}
+        meeting={seating && meetingAt(seating, at)}
+        recent={scanner.recent.filter(({ table }) => table === scanning)}
+        outbox={scanner.outbox}
+        onSend={scanner.flush}
+        reader={badges.reader((code) => void scanner.scan(scanning, code))}
+        onBack={() => setScanning(undefined)}
+      />
+    );
+  }
   const counts = countsOf(board.tables);
   const shown = alone ? board.tables.filter(needsSomebody) : board.tables;
   const figure = (kind: keyof typeof counts) => ({ label: t(`tableBoard.count.${kind}`), number: count(counts[kind]) });
@@ -65,13 +85,14 @@ export function TableBoardPage({ expo, tools, children }: Props) {
         </Chip>
         {line.kind === 'open' && <Status tone="ok">{t('tableBoard.live')}</Status>}
       </div>
+      <WaitingScans outbox={scanner.outbox} onSend={scanner.flush} />
       <RefillList expo={expo} version={board.version} />
       <DataList
         label={t('tableBoard.tables')}
         look="cards"
         face={{ kind: 'rows', rows: shown }}
         rowKey={({ table }) => table}
-        row={(table) => <TableCard expo={expo} table={table} at={at} />}
+        row={(table) => <TableCard expo={expo} table={table} at={at} onScan={setScanning} />}
         empty={{ title: t(alone ? 'tableBoard.none.alone' : 'tableBoard.none') }}
       />
       {children}

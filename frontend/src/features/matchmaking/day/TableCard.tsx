@@ -2,6 +2,7 @@ import type { Seating } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
+import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { hasBegun, meetingAt, SIDES } from './day-facts';
 import { SideLine } from './SideLine';
@@ -12,10 +13,11 @@ interface Props {
   readonly table: Seating;
   /** The present by the server's clock. */
   readonly at: Date;
+  readonly onScan: (table: number) => void;
 }
 
 /** One table: who should be there now, who is, and who comes next. */
-export function TableCard({ expo, table, at }: Props) {
+export function TableCard({ expo, table, at, onScan }: Props) {
   const { t, locale } = useI18n();
   const { timeRange, moment, time } = formats(locale);
   const meeting = meetingAt(table, at);
@@ -29,7 +31,15 @@ export function TableCard({ expo, table, at }: Props) {
       }
     >
       {meeting ? (
-        SIDES.map((side) => <SideLine key={side} {...{ expo, side }} sitting={meeting} begun={hasBegun(meeting, at)} />)
+        <>
+          {SIDES.map((side) => (
+            <SideLine key={side} {...{ expo, side }} sitting={meeting} begun={hasBegun(meeting, at)} />
+          ))}
+          <Button size="small" icon="scan" onClick={() => onScan(table.table)}>
+            {t('tableBoard.scan')}
+            <span className="visually-hidden">, {t('tableBoard.table', { number: table.table })}</span>
+          </Button>
+        </>
       ) : (
         <p className={styles.free}>{t('tableBoard.free')}</p>
       )}

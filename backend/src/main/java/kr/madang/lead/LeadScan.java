@@ -3,6 +3,7 @@ package kr.madang.lead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kr.madang.registration.BadgeFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +43,6 @@ public record LeadScan(Id id, String token, Instant at, Duration clockOffset) {
         REFUSED
     }
 
-    /** Why a badge makes no lead. */
-    public enum Reason {
-        UNREADABLE,
-        WRONG_SIGNATURE,
-        OTHER_EXPO,
-        /** Nobody has it any more. */
-        UNKNOWN,
-        CANCELLED,
-        /** There is a newer badge. */
-        REPLACED
-    }
-
     /**
      * What the phone is told.
      *
@@ -63,10 +52,10 @@ public record LeadScan(Id id, String token, Instant at, Duration clockOffset) {
     public record Answer(
             Id scan,
             Outcome outcome,
-            @Nullable Reason reason,
+            @Nullable BadgeFault reason,
             @Nullable Seen lead) {
 
-        static Answer refused(LeadScan scan, Reason reason) {
+        static Answer refused(LeadScan scan, BadgeFault reason) {
             return new Answer(scan.id(), Outcome.REFUSED, reason, null);
         }
 

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kr.madang.account.ExhibitorMember;
+import kr.madang.registration.BadgeFault;
 import kr.madang.registration.Badges;
 import kr.madang.registration.Registration;
 import kr.madang.registration.Registrations;
@@ -94,9 +96,9 @@ public class Leads {
     }
 
     private Mono<LeadScan.Answer> answer(LeadScan scan, ReadBadges read, ExhibitorMember by) {
-        LeadScan.Reason reason = read.reasonAgainst(scan);
-        if (reason != null) {
-            return Mono.just(LeadScan.Answer.refused(scan, reason));
+        Optional<BadgeFault> fault = read.faultOf(scan);
+        if (fault.isPresent()) {
+            return Mono.just(LeadScan.Answer.refused(scan, fault.get()));
         }
         Registration holder = read.holderOf(scan);
         return store.ensure(scan.id(), scan.madeAt(clock.instant()), holder.id(), by)

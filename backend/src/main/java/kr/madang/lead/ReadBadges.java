@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kr.madang.registration.BadgeFault;
 import kr.madang.registration.BadgeReading;
 import kr.madang.registration.Registration;
 import kr.madang.registration.Ticket;
-import org.jspecify.annotations.Nullable;
 
 /** What the tokens of some scans are, and whose badges. */
 record ReadBadges(Map<String, BadgeReading> readings, Map<Ticket, Registration> holders) {
@@ -21,21 +22,10 @@ record ReadBadges(Map<String, BadgeReading> readings, Map<Ticket, Registration> 
                 .toList();
     }
 
-    /** Why the scan makes no lead, or null if it does. */
-    LeadScan.@Nullable Reason reasonAgainst(LeadScan scan) {
+    /** Why the scan makes no lead; empty if it does. */
+    Optional<BadgeFault> faultOf(LeadScan scan) {
         BadgeReading reading = requireNonNull(readings.get(scan.token()));
-        if (!(reading instanceof BadgeReading.Genuine badge)) {
-            return LeadScan.Reason.valueOf(
-                    ((BadgeReading.Rejected) reading).why().name());
-        }
-        Registration holder = holders.get(badge.ticket());
-        if (holder == null) {
-            return LeadScan.Reason.UNKNOWN;
-        }
-        if (holder.state() != Registration.State.REGISTERED) {
-            return LeadScan.Reason.CANCELLED;
-        }
-        return holder.revision() == badge.revision() ? null : LeadScan.Reason.REPLACED;
+        return reading.faultWith(reading instanceof BadgeReading.Genuine badge ? holders.get(badge.ticket()) : null);
     }
 
     /** Whose badge it is, where nothing speaks against it. */

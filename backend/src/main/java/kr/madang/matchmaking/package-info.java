@@ -12,6 +12,7 @@
             "messaging",
             "paper",
             "planner",
+            "registration",
             "shared",
             "spreadsheet",
             "web"

@@ -17,6 +17,7 @@ import kr.madang.account.ExhibitorMember;
 import kr.madang.lead.Lead;
 import kr.madang.lead.LeadScan;
 import kr.madang.lead.Leads;
+import kr.madang.registration.BadgeFault;
 import kr.madang.web.Cursor;
 import kr.madang.web.Live;
 import kr.madang.web.Page;
@@ -139,7 +140,7 @@ class LeadController {
     record LeadScanAnswer(
             UUID scanId,
             LeadScan.Outcome outcome,
-            LeadScan.@Nullable Reason reason,
+            @Nullable BadgeFault reason,
             @Nullable LeadView lead) {
 
         static LeadScanAnswer of(LeadScan.Answer answer) {

@@ -31,6 +31,11 @@ public record Attendance(Meeting.Id meeting, boolean on, Phase phase, Presence b
                 : new Attendance(meeting, on, phase, buyer, noted);
     }
 
+    /** Whether both sides are at the table. */
+    public boolean held() {
+        return buyer == Presence.HERE && exhibitor == Presence.HERE;
+    }
+
     private Presence of(Side side) {
         return side == Side.BUYER ? buyer : exhibitor;
     }

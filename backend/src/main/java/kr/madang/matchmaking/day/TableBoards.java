@@ -31,13 +31,13 @@ public class TableBoards {
 
     /** Notes whether a side is at the table, or takes back what was noted. Noting the same twice changes nothing. */
     @Transactional
-    public Mono<Void> note(Meeting.Id meeting, Side side, Presence presence, Audit.Actor staff) {
+    public Mono<Attendance> note(Meeting.Id meeting, Side side, Presence presence, Audit.Actor staff) {
         return attendances
                 .findLocked(meeting, Meetings.EARLY)
                 .switchIfEmpty(Mono.error(Meetings.MeetingNotFound::new))
                 .map(found -> found.note(side, presence))
-                .flatMap(attendances::save)
-                .then(audit.note(staff, deed(side, presence), meeting.value()));
+                .delayUntil(attendances::save)
+                .delayUntil(noted -> audit.note(staff, deed(side, presence), meeting.value()));
     }
 
     /** For example {@code meeting-buyer-absent}. */

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresAttendances implements AttendanceStore {
 
-    private static final String PRESENCES = """
+    static final String PRESENCES = """
             case when m.buyer_came_at is not null then 'HERE' when m.buyer_absent_at is not null then 'ABSENT'
                 else 'AWAITED' end as buyer_presence,
             case when m.exhibitor_came_at is not null then 'HERE' when m.exhibitor_absent_at is not null then 'ABSENT'
@@ -127,7 +127,7 @@ class PostgresAttendances implements AttendanceStore {
                 one.next() == null ? other.next() : one.next());
     }
 
-    private static Presence presence(Readable row, String column) {
+    static Presence presence(Readable row, String column) {
         return Presence.valueOf(row.get(column, String.class));
     }
 

@@ -63,10 +63,11 @@ class TableBoardController {
             StaffMember staff,
             @Valid @RequestBody PresenceBody body) {
         return boards.note(
-                new Meeting.Id(meeting),
-                side,
-                body.presence(),
-                Audit.Actor.person(staff.person().value()));
+                        new Meeting.Id(meeting),
+                        side,
+                        body.presence(),
+                        Audit.Actor.person(staff.person().value()))
+                .then();
     }
 
     /**
