@@ -2058,6 +2058,20 @@ export type Sitting = {
     start: string;
 };
 
+export type SpotMeetingBody = {
+    buyer: string;
+    exhibitor: string;
+    slot: string;
+};
+
+export type SpotTime = {
+    end: string;
+    interpreted: boolean;
+    slot: string;
+    start: string;
+    table: number;
+};
+
 export type Stand = {
     booth: string;
     number: string;
@@ -9377,6 +9391,66 @@ export type PrintShownBadgeResponses = {
 };
 
 export type PrintShownBadgeResponse = PrintShownBadgeResponses[keyof PrintShownBadgeResponses];
+
+export type SetSpotMeetingData = {
+    body: SpotMeetingBody;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/spot-meetings';
+};
+
+export type SetSpotMeetingErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetSpotMeetingError = SetSpotMeetingErrors[keyof SetSpotMeetingErrors];
+
+export type SetSpotMeetingResponses = {
+    /**
+     * Created
+     */
+    201: SpotTime;
+};
+
+export type SetSpotMeetingResponse = SetSpotMeetingResponses[keyof SetSpotMeetingResponses];
+
+export type ListSpotTimesData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query: {
+        buyer: string;
+        exhibitor: string;
+    };
+    url: '/api/expos/{expo}/spot-meetings/times';
+};
+
+export type ListSpotTimesErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListSpotTimesError = ListSpotTimesErrors[keyof ListSpotTimesErrors];
+
+export type ListSpotTimesResponses = {
+    /**
+     * OK
+     */
+    200: Array<SpotTime>;
+};
+
+export type ListSpotTimesResponse = ListSpotTimesResponses[keyof ListSpotTimesResponses];
 
 export type GetTableBoardData = {
     body?: never;

@@ -13,6 +13,7 @@ import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Chip, Status } from '../../../ui/Status';
 import { WaitingScans } from '../../../ui/WaitingScans';
+import { SpotMeeting } from './SpotMeeting';
 import { RefillList } from './RefillList';
 import { countsOf, isTableBoard, meetingAt, needsSomebody } from './day-facts';
 import { TableScanPage } from './scan/TableScanPage';
@@ -83,6 +84,7 @@ export function TableBoardPage({ expo, tools, badges, children }: Props) {
         <Chip pressed={alone} onChange={setAlone}>
           {t('tableBoard.alone')}
         </Chip>
+        <SpotMeeting expo={expo} />
         {line.kind === 'open' && <Status tone="ok">{t('tableBoard.live')}</Status>}
       </div>
       <WaitingScans outbox={scanner.outbox} onSend={scanner.flush} />

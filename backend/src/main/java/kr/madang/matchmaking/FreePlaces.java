@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** Looks up where a pair could meet beside all meetings that are on. */
 @Component
-class FreePlaces {
+public class FreePlaces {
 
     private final InputStore inputs;
     private final TimeProposalStore store;
@@ -21,17 +21,22 @@ class FreePlaces {
 
     /** Where the pair of a meeting could meet instead, the earliest first. */
     Mono<List<FreePlace>> list(TimeProposalStore.Subject meeting) {
+        return list(meeting.pair())
+                .map(places -> places.stream()
+                        .filter(place -> !place.time().slot().equals(meeting.slot()))
+                        .toList());
+    }
+
+    /** Where a pair could meet that does not, the earliest first; refuses a company that is not among those who may. */
+    public Mono<List<FreePlace>> list(WishedPairs.Key pair) {
         return inputs.gather(null)
-                .zipWhen(
-                        gathered -> store.listTaken(meeting.pair()).collectMap(Boards.Taken::slot, Function.identity()))
-                .zipWhen(known -> store.listOwn(meeting.pair()).collectList())
+                .zipWhen(gathered -> store.listTaken(pair).collectMap(Boards.Taken::slot, Function.identity()))
+                .zipWhen(known -> store.listOwn(pair).collectList())
                 .map(all -> new Openings(
-                                Boards.pairIn(all.getT1().getT1().inputs(), meeting.pair()),
+                                Boards.pairIn(all.getT1().getT1().inputs(), pair),
                                 all.getT1().getT2(),
                                 all.getT2())
-                        .listFree().stream()
-                                .filter(place -> !place.time().slot().equals(meeting.slot()))
-                                .toList());
+                        .listFree());
     }
 
     /** The place in this slot, if there is one. */

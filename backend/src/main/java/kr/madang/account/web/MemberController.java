@@ -14,6 +14,7 @@ import kr.madang.account.Member;
 import kr.madang.account.Members;
 import kr.madang.account.Organizer;
 import kr.madang.account.Role;
+import kr.madang.account.StaffMember;
 import kr.madang.shared.InTwoLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,9 +50,9 @@ class MemberController {
                         .collectList());
     }
 
-    /** The companies one can invite somebody for. */
+    /** The companies one can invite somebody for, or bring together. */
     @GetMapping("/api/expos/{expo}/companies")
-    Flux<Company> listCompanies(@PathVariable String expo, Organizer organizer) {
+    Flux<Company> listCompanies(@PathVariable String expo, StaffMember staff) {
         return companies.list();
     }
 

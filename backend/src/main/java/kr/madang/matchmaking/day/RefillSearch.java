@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kr.madang.matchmaking.FreePlace;
+import kr.madang.matchmaking.FreeTime;
 import kr.madang.matchmaking.MatchingInputs;
 import kr.madang.matchmaking.MatchingInputs.Company;
 import kr.madang.matchmaking.MatchingInputs.Pair;
@@ -140,6 +142,10 @@ final class RefillSearch {
             Slot slot,
             UUID table,
             @Nullable UUID interpreter) {
+
+        FreePlace place() {
+            return new FreePlace(new FreeTime(slot.id(), slot.start(), slot.end()), table, interpreter);
+        }
 
         WishedPairs.Key key() {
             return WishedPairs.Key.of(pair.buyer(), pair.exhibitor());

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import kr.madang.account.Companies;
 import kr.madang.matchmaking.Boards;
+import kr.madang.matchmaking.FreePlace;
 import kr.madang.matchmaking.InputStore;
 import kr.madang.matchmaking.Named;
-import kr.madang.matchmaking.Publication;
 import kr.madang.matchmaking.WishedPairs;
-import kr.madang.messaging.Message;
-import kr.madang.messaging.Outbox;
 import kr.madang.shared.Audit;
 import kr.madang.shared.InTwoLanguages;
 import org.springframework.stereotype.Service;
@@ -31,16 +29,14 @@ public class Refills {
     private final RefillStore store;
     private final Companies companies;
     private final Boards boards;
-    private final Outbox outbox;
-    private final Audit audit;
+    private final AddedMeetings added;
 
-    Refills(InputStore inputs, RefillStore store, Companies companies, Boards boards, Outbox outbox, Audit audit) {
+    Refills(InputStore inputs, RefillStore store, Companies companies, Boards boards, AddedMeetings added) {
         this.inputs = inputs;
         this.store = store;
         this.companies = companies;
         this.boards = boards;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.added = added;
     }
 
     /** Whom those could meet who came in vain, the most wished first; each in its earliest slot. */
@@ -58,32 +54,19 @@ public class Refills {
      */
     @Transactional
     public Mono<Void> approve(WishedPairs.Key pair, UUID slot, int table, Audit.Actor staff) {
-        return store.renewPlan()
-                .zipWhen(version -> getProposed(pair, slot, table), Approved::new)
-                .flatMap(this::add)
-                .switchIfEmpty(Mono.error(Refill.Gone::new))
-                .delayUntil(meeting -> audit.note(staff, "meeting-refilled", meeting))
-                .then(tell(pair.buyer().value()))
-                .then(tell(pair.exhibitor().value()));
+        return added.add(pair, getProposed(pair, slot, table), Refill.Gone::new, "meeting-refilled", staff)
+                .then();
     }
 
-    private Mono<RefillSearch.Found> getProposed(WishedPairs.Key pair, UUID slot, int table) {
+    private Mono<FreePlace> getProposed(WishedPairs.Key pair, UUID slot, int table) {
         return search().zipWith(readLabels())
                 .flatMapIterable(both -> both.getT1().stream()
                         .filter(found -> found.key().equals(pair)
                                 && found.slot().id().equals(slot)
                                 && both.getT2().numberOf(found.table()) == table)
+                        .map(RefillSearch.Found::place)
                         .toList())
                 .next();
-    }
-
-    private Mono<UUID> add(Approved approved) {
-        RefillSearch.Found found = approved.found();
-        return store.add(found.key(), found.slot().id(), found.table(), found.interpreter(), approved.version());
-    }
-
-    private Mono<Void> tell(UUID company) {
-        return outbox.put(Message.of(Publication.PLAN_PUBLISHED, company));
     }
 
     private Mono<List<RefillSearch.Found>> search() {
@@ -103,8 +86,6 @@ public class Refills {
                                 hall.tables().stream()
                                         .collect(toMap(Boards.MeetingHallTable::id, Boards.MeetingHallTable::number))));
     }
-
-    private record Approved(long version, RefillSearch.Found found) {}
 
     /** What people call companies and tables. */
     private record Labels(Map<UUID, InTwoLanguages> names, Map<UUID, Integer> tables) {

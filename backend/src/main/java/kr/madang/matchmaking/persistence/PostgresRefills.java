@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.madang.matchmaking.FreePlace;
 import kr.madang.matchmaking.WishedPairs;
 import kr.madang.matchmaking.day.RefillStore;
 import kr.madang.matchmaking.day.Situation;
 import kr.madang.shared.PlaceSql;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -95,6 +95,24 @@ class PostgresRefills implements RefillStore {
     }
 
     @Override
+    public Mono<Standing> findStanding(WishedPairs.Key pair) {
+        return sql.here("""
+                select case
+                    when exists (select from meeting where expo_id = $1 and buyer_id = $2 and exhibitor_id = $3
+                        and state in ('PROVISIONAL', 'ACCEPTED')) then 'MEETS'
+                    when exists (select from wish where expo_id = $1 and buyer_id = $2 and exhibitor_id = $3
+                            and strength = 'NO')
+                        or exists (select from instruction where expo_id = $1 and buyer_id = $2 and exhibitor_id = $3
+                            and kind = 'APART') then 'APART'
+                    else 'FREE' end as standing
+                """)
+                .flatMap(query -> query.bind(1, pair.buyer().value())
+                        .bind(2, pair.exhibitor().value())
+                        .map(row -> Standing.valueOf(row.get("standing", String.class)))
+                        .one());
+    }
+
+    @Override
     public Mono<Long> renewPlan() {
         return sql.here("""
                 update published_plan set version = version + 1, published_at = now()
@@ -105,7 +123,7 @@ class PostgresRefills implements RefillStore {
     }
 
     @Override
-    public Mono<UUID> add(WishedPairs.Key pair, UUID slot, UUID table, @Nullable UUID interpreter, long version) {
+    public Mono<UUID> add(WishedPairs.Key pair, FreePlace place, long version) {
         return sql.hostHere("""
                 insert into meeting (id, host_id, expo_id, buyer_id, exhibitor_id, slot_id, during, table_id,
                     interpreter_id, seat, seats, version, first_version)
@@ -119,11 +137,11 @@ class PostgresRefills implements RefillStore {
                 where x.expo_id = $2 and x.id = $4
                 returning id
                 """)
-                .map(insert -> bind(insert, 6, UUID.class, interpreter))
+                .map(insert -> bind(insert, 6, UUID.class, place.interpreter()))
                 .flatMap(insert -> insert.bind(2, pair.buyer().value())
                         .bind(3, pair.exhibitor().value())
-                        .bind(4, slot)
-                        .bind(5, table)
+                        .bind(4, place.time().slot())
+                        .bind(5, place.table())
                         .bind(7, version)
                         .map(row -> row.get("id", UUID.class))
                         .one());
