@@ -31,7 +31,4 @@ public interface MeetingStore {
     Mono<Boolean> noteArrival(Side side, Meeting.Id id, Duration early);
 
     Mono<Void> saveAnswers(Meeting meeting);
-
-    /** Puts one message in the outbox for everybody who is due to be reminded, of all hosts; how many. Needs no place. */
-    Mono<Integer> remindUnanswered();
 }

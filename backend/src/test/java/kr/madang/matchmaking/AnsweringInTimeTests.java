@@ -25,7 +25,7 @@ class AnsweringInTimeTests extends AnhMeetsGaon {
     private static final String WHY = "{\"reason\": \"OTHER\"}";
 
     @Autowired
-    MeetingStore store;
+    ReminderStore reminders;
 
     private final Instant deadline = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
 
@@ -119,12 +119,12 @@ class AnsweringInTimeTests extends AnhMeetsGaon {
     void whoHasNotAnsweredIsRemindedOnceADayBefore() throws Exception {
         accept(anh);
         mailTo(gaon.value(), 1);
-        expo.run(place, store.remindUnanswered());
+        expo.run(place, reminders.remindOfAnswers());
         assertThat(told("answer-reminder")).isEmpty();
         change("answer_until = now() + interval '20 hours', published_at = now() - interval '3 days'");
 
-        expo.run(place, store.remindUnanswered());
-        expo.run(place, store.remindUnanswered());
+        expo.run(place, reminders.remindOfAnswers());
+        expo.run(place, reminders.remindOfAnswers());
 
         assertThat(told("answer-reminder")).containsExactly(gaon.value());
         MimeMessage mail = mailTo(gaon.value(), 2);
@@ -136,7 +136,7 @@ class AnsweringInTimeTests extends AnhMeetsGaon {
     void whoWasToldOfThePlanWithinADayIsNotReminded() {
         change("answer_until = now() + interval '20 hours'");
 
-        expo.run(place, store.remindUnanswered());
+        expo.run(place, reminders.remindOfAnswers());
 
         assertThat(told("answer-reminder")).isEmpty();
     }

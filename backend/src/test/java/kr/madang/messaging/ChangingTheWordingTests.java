@@ -83,6 +83,7 @@ class ChangingTheWordingTests {
                         "plan-changed",
                         "plan-published",
                         "plan-withdrawn",
+                        "record-reminder",
                         "registration-badge",
                         "registration-cancelled",
                         "registration-erased",

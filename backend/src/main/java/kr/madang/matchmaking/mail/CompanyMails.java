@@ -87,13 +87,19 @@ class CompanyMails {
                 .map(all -> new Letter(to, all.getT1(), all.getT2(), all.getT3()));
     }
 
-    /** Writes a mail of this kind; name, expo and link are filled in already. */
+    /** Writes a mail of this kind; name, expo and the link to the agenda are filled in already. */
     Mono<Mail> write(Letter letter, MessageKind kind, Map<String, Object> values, List<Mail.Attached> attached) {
+        return write(letter, kind, AGENDA_PAGE, values, attached);
+    }
+
+    /** The same, with a link to another page. */
+    Mono<Mail> write(
+            Letter letter, MessageKind kind, String page, Map<String, Object> values, List<Mail.Attached> attached) {
         Locale locale = letter.locale();
         Map<String, Object> all = new HashMap<>(values);
         all.put("name", letter.to().contact().name());
         all.put("expo", letter.expo().name().in(locale));
-        all.put("link", address.page(letter.place(), locale, AGENDA_PAGE));
+        all.put("link", address.page(letter.place(), locale, page));
         return writer.write(
                 kind,
                 new MailWriter.Recipient(

@@ -3,11 +3,14 @@ package kr.madang.matchmaking.mail;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.madang.matchmaking.AgendaChange;
 import kr.madang.matchmaking.AgendaMeeting;
+import kr.madang.matchmaking.Named;
+import kr.madang.matchmaking.record.RecordLine;
 
 /** Writes times and meetings as mails say them, in Korean or English, by the clock of the venue. */
 record MeetingLines(ZoneId zone, Locale locale) {
@@ -23,15 +26,27 @@ record MeetingLines(ZoneId zone, Locale locale) {
     }
 
     String of(AgendaMeeting meeting) {
-        return moment(meeting.start()) + "–"
-                + DateTimeFormatter.ofPattern("HH:mm").format(meeting.end().atZone(zone))
-                + (korean() ? " · 상담 테이블 " : " · Table ") + meeting.table()
-                + " · " + meeting.other().name().in(locale);
+        return of(meeting.start(), meeting.end(), meeting.table(), meeting.other());
+    }
+
+    private String of(Instant start, Instant end, int table, Named other) {
+        return moment(start) + "–"
+                + DateTimeFormatter.ofPattern("HH:mm").format(end.atZone(zone))
+                + (korean() ? " · 상담 테이블 " : " · Table ") + table
+                + " · " + other.name().in(locale);
     }
 
     /** One line a meeting. */
     String of(List<AgendaMeeting> meetings) {
         return meetings.stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    /** One line a meeting, the first meeting first. */
+    String ofRecords(List<RecordLine> records) {
+        return records.stream()
+                .sorted(Comparator.comparing(RecordLine::start))
+                .map(line -> of(line.start(), line.end(), line.table(), line.other()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** One line a change. */

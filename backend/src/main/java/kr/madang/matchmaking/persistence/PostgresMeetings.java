@@ -16,7 +16,6 @@ import kr.madang.matchmaking.Side;
 import kr.madang.shared.PlaceSql;
 import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -27,12 +26,10 @@ class PostgresMeetings implements MeetingStore {
 
     private static final String DECLINE_NOTE = "meeting.decline_note";
 
-    private final DatabaseClient database;
     private final PlaceSql sql;
     private final Sealing sealing;
 
-    PostgresMeetings(DatabaseClient database, PlaceSql sql, Sealing sealing) {
-        this.database = database;
+    PostgresMeetings(PlaceSql sql, Sealing sealing) {
         this.sql = sql;
         this.sealing = sealing;
     }
@@ -198,13 +195,6 @@ class PostgresMeetings implements MeetingStore {
                         .bind(2, side.name())
                         .map(row -> row.get("other", UUID.class))
                         .one());
-    }
-
-    @Override
-    public Mono<Integer> remindUnanswered() {
-        return database.sql("select answers_reminded() as reminded")
-                .map(row -> row.get("reminded", Integer.class))
-                .one();
     }
 
     @Override

@@ -24,6 +24,9 @@ import reactor.core.publisher.Mono;
 @Service
 public class MeetingRecords {
 
+    /** The message that reminds a company of its meetings without a record; its subject is the company. */
+    public static final String REMINDER = "record-reminder";
+
     private final MeetingRecordStore store;
     private final Exhibitors exhibitors;
     private final Audit audit;

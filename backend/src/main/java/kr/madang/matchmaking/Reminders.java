@@ -12,27 +12,28 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reminds whoever has not answered a day before answers close; once for each deadline, and of several replicas one does it. */
+/** Reminds companies of what they have not answered or recorded; once of each, and of several replicas one does it. */
 @Component
-class AnswerReminders implements SmartLifecycle {
+class Reminders implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerReminders.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
-    private final MeetingStore meetings;
+    private final ReminderStore store;
     private final Settings settings;
     private volatile Disposable working = Disposables.disposed();
 
-    AnswerReminders(MeetingStore meetings, Settings settings) {
-        this.meetings = meetings;
+    Reminders(ReminderStore store, Settings settings) {
+        this.store = store;
         this.settings = settings;
     }
 
     @Override
     public void start() {
         // a worker belongs to no request, so it is subscribed to here
-        working = Flux.interval(settings.remindersLook())
+        working = Flux.interval(settings.look())
                 .onBackpressureDrop()
-                .concatMap(tick -> meetings.remindUnanswered()
+                .concatMap(tick -> Flux.just(store.remindOfAnswers(), store.remindOfRecords()))
+                .concatMap(reminding -> reminding
                         .doOnError(failure -> LOG.warn("Nobody can be reminded now: {}", failure.toString()))
                         .onErrorResume(failure -> Mono.empty()))
                 .subscribe();
@@ -49,10 +50,10 @@ class AnswerReminders implements SmartLifecycle {
     }
 
     /**
-     * How answers are asked for.
+     * How reminders are made.
      *
-     * @param remindersLook how often plans are looked for whose answers close within a day
+     * @param look how often those are looked for who are to be reminded
      */
-    @ConfigurationProperties("madang.answers")
-    record Settings(@DefaultValue("1m") Duration remindersLook) {}
+    @ConfigurationProperties("madang.reminders")
+    record Settings(@DefaultValue("1m") Duration look) {}
 }
