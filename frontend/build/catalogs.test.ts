@@ -61,7 +61,12 @@ describe('the words of the interface', () => {
   });
 
   test.each([
-    ['a visitor', ['public', 'rare'], ['expo', 'exhibitor', 'registration', 'program'], /organizer\/|walk-in\//],
+    [
+      'a visitor',
+      ['public', 'rare'],
+      ['expo', 'exhibitor', 'registration', 'program'],
+      /organizer\/|walk-in\/|WaitingScans/,
+    ],
     ['staff', ['public', 'staff'], ['account', 'admission'], /organizer\/|members\/|device\/|kiosk\//],
     ['a device', ['public', 'rare', 'staff', 'device'], ['admission', 'registration'], /organizer\//],
     ['an organizer who does not advertise', ['public', 'staff', 'console', 'organizer'], ['messaging'], /marketing\//],

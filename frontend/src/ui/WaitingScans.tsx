@@ -18,10 +18,10 @@ export function WaitingScans({ outbox: { waiting, problem }, onSend }: Props) {
   const { detail } = useProblemWords(problem ?? NONE);
   if (waiting === 0 || !problem) return null;
   return (
-    <Notice tone="warn" title={t('ui.waitingScans', { count: waiting })} live="polite">
-      <p>{problem.status === 0 ? t('ui.waitingScans.text') : detail}</p>
+    <Notice tone="warn" title={t('admission.waiting', { count: waiting })} live="polite">
+      <p>{problem.status === 0 ? t('admission.waiting.text') : detail}</p>
       <Button size="small" icon="refresh" onClick={onSend}>
-        {t('ui.waitingScans.send')}
+        {t('admission.waiting.send')}
       </Button>
     </Notice>
   );

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { client } from '../../../api/generated/client.gen';
 import type { FollowTableBoardData } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
@@ -8,6 +8,7 @@ import { useNow } from '../../../lib/use-now';
 import { useWakeLock } from '../../../lib/use-wake-lock';
 import { DataList, Loading } from '../../../ui/DataList';
 import { Figures } from '../../../ui/Figures';
+import { late } from '../../../ui/late';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
@@ -16,11 +17,13 @@ import { WaitingScans } from '../../../ui/WaitingScans';
 import { SpotMeeting } from './SpotMeeting';
 import { RefillList } from './RefillList';
 import { countsOf, isTableBoard, meetingAt, needsSomebody } from './day-facts';
-import { TableScanPage } from './scan/TableScanPage';
 import { useTableScanner, type BadgeReading } from './scan/use-table-scanner';
 import styles from './TableBoard.module.css';
 import { TableCard } from './TableCard';
 import { useLiveTables } from './use-live-tables';
+
+/** Comes with the camera, once somebody scans. */
+const TableScanPage = late(async () => (await import('./scan/TableScanPage')).TableScanPage);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -55,15 +58,17 @@ export function TableBoardPage({ expo, tools, badges, children }: Props) {
   if (scanning !== undefined) {
     const seating = board.tables.find(({ table }) => table === scanning);
     return (
-      <TableScanPage
-        table={scanning}
-        meeting={seating && meetingAt(seating, at)}
-        recent={scanner.recent.filter(({ table }) => table === scanning)}
-        outbox={scanner.outbox}
-        onSend={scanner.flush}
-        reader={badges.reader((code) => void scanner.scan(scanning, code))}
-        onBack={() => setScanning(undefined)}
-      />
+      <Suspense fallback={<Loading label={t('tableBoard.scan')} />}>
+        <TableScanPage
+          table={scanning}
+          meeting={seating && meetingAt(seating, at)}
+          recent={scanner.recent.filter(({ table }) => table === scanning)}
+          outbox={scanner.outbox}
+          onSend={scanner.flush}
+          reader={badges.reader((code) => void scanner.scan(scanning, code))}
+          onBack={() => setScanning(undefined)}
+        />
+      </Suspense>
     );
   }
   const counts = countsOf(board.tables);
