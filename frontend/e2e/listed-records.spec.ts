@@ -42,6 +42,8 @@ async function answer(page: Page): Promise<void> {
     writtenBy: STATES[at] === 'MISSING' ? null : 'EXHIBITOR',
     products: [],
     amounts: AMOUNTS[at],
+    buyerRating: at === 0 ? { points: 5, words: '수량과 납기가 우리 라인에 바로 맞아요.' } : null,
+    exhibitorRating: at < 2 ? { points: 4, words: null } : null,
   }));
   await page.route(`**/api/expos${EXPO}/meeting-records?**`, (route) => {
     const state = new URL(route.request().url()).searchParams.get('state');

@@ -19,6 +19,7 @@ interface Version {
 class Meeting {
   readonly versions: Version[] = [];
   readonly notes = new Map<string, string>();
+  readonly ratings = new Map<string, unknown>();
 
   async arrive(browser: Browser, role: 'EXHIBITOR' | 'BUYER'): Promise<Page> {
     const page = await (await browser.newContext(PHONE)).newPage();
@@ -37,6 +38,10 @@ class Meeting {
       expect(await route.request().headerValue('if-match')).toBe(`"${this.versions.length}"`);
       this.versions.push({ side: role, content, answer: 'WAITING' });
       if (note) this.notes.set(role, note);
+      return route.fulfill({ status: 204 });
+    });
+    await page.route(`**/my/meeting-records/${MEETING}/rating`, (route) => {
+      this.ratings.set(role, route.request().postDataJSON());
       return route.fulfill({ status: 204 });
     });
     await page.route(`**/my/meeting-records/${MEETING}/versions/*/confirmation`, (route) => {
@@ -84,6 +89,7 @@ class Meeting {
         }))
         .toReversed(),
       note: this.notes.get(role) ?? null,
+      rating: this.ratings.get(role) ?? null,
     };
   }
 }
@@ -167,4 +173,18 @@ test('both sides keep the record of a meeting on a phone, over a dead network an
   await expect(exhibitor.getByText('확인됨')).toBeVisible();
   await expect(exhibitor.getByText('값을 더 낮출 수 있다.')).toBeVisible();
   await shoot(exhibitor, 'confirmed');
+
+  // and says how well the buyer fits, which the buyer never reads
+  await exhibitor.getByRole('button', { name: '평가 저장하기' }).click();
+  await expect(exhibitor.getByRole('group', { name: /확인해 주세요/ })).toBeFocused();
+  await exhibitor.getByLabel('4점 · 잘 맞았어요').check();
+  await exhibitor.getByLabel(/그렇게 평가한 까닭/).fill('수량이 맞아요.');
+  await exhibitor.getByRole('button', { name: '평가 저장하기' }).click();
+  await expect(exhibitor.getByText('평가를 저장했어요.')).toBeVisible();
+  expect([...meeting.ratings]).toEqual([['EXHIBITOR', { points: 4, words: '수량이 맞아요.' }]]);
+  await exhibitor.reload();
+  await expect(exhibitor.getByLabel('4점 · 잘 맞았어요')).toBeChecked();
+  await settled(exhibitor);
+  await accessibleInEveryLook(exhibitor);
+  await shoot(exhibitor, 'rated');
 });

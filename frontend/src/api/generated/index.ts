@@ -207,6 +207,7 @@ export { putMyNeeds } from './operations/putMyNeeds.gen';
 export { putMyPicture } from './operations/putMyPicture.gen';
 export { putMySeeks } from './operations/putMySeeks.gen';
 export { putMyWish } from './operations/putMyWish.gen';
+export { rateMatch } from './operations/rateMatch.gen';
 export { readCalendarFeed } from './operations/readCalendarFeed.gen';
 export { refuseApplication } from './operations/refuseApplication.gen';
 export { refuseRegistration } from './operations/refuseRegistration.gen';

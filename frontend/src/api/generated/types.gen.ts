@@ -1064,8 +1064,10 @@ export type ListedMarketingMail = {
 export type ListedRecordView = {
     amounts?: RecordAmountsView;
     buyer: Named;
+    buyerRating?: MatchRatingView;
     end: string;
     exhibitor: Named;
+    exhibitorRating?: MatchRatingView;
     meeting: string;
     products: Array<RecordProductView>;
     start: string;
@@ -1151,6 +1153,11 @@ export type MarketingMailView = {
     version: number;
     wording: AdvertisementBody;
     writtenAt: string;
+};
+
+export type MatchRatingView = {
+    points: number;
+    words?: string;
 };
 
 export type MatchReason = {
@@ -1768,6 +1775,7 @@ export type RecordSheetView = {
     line: RecordLine;
     note?: string;
     products: Array<InTwoLanguages>;
+    rating?: MatchRatingView;
     versions: Array<RecordVersionView>;
 };
 
@@ -7437,6 +7445,34 @@ export type WriteMeetingRecordResponses = {
 };
 
 export type WriteMeetingRecordResponse = WriteMeetingRecordResponses[keyof WriteMeetingRecordResponses];
+
+export type RateMatchData = {
+    body: MatchRatingView;
+    path: {
+        expo: string;
+        meeting: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/my/meeting-records/{meeting}/rating';
+};
+
+export type RateMatchErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type RateMatchError = RateMatchErrors[keyof RateMatchErrors];
+
+export type RateMatchResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RateMatchResponse = RateMatchResponses[keyof RateMatchResponses];
 
 export type ConfirmMeetingRecordData = {
     body?: never;

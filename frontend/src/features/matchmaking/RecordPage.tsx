@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { ProblemMessage } from '../../ui/ProblemMessage';
 import { draftOf } from './record/draft';
 import { dropRecord, keptRecord } from './record/kept-records';
+import { MatchRating } from './record/MatchRating';
 import { meetingRecords } from './record/queries';
 import { RecordAnswer } from './record/RecordAnswer';
 import { RecordForm } from './record/RecordForm';
@@ -84,6 +85,7 @@ function Sheet({ expo, sheet }: { expo: ExpoSlug; sheet: RecordSheetView }) {
           {t('meetingRecord.rewrite')}
         </Button>
       )}
+      <MatchRating expo={expo} meeting={meeting} rating={sheet.rating} />
     </>
   );
 }

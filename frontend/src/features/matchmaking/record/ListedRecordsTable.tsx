@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Problem } from '../../../api/problem';
-import type { ListedRecordView } from '../../../api/generated/types.gen';
+import type { ListedRecordView, MatchRatingView } from '../../../api/generated/types.gen';
 import { formats } from '../../../lib/formats';
 import { useI18n } from '../../../lib/i18n';
 import type { ExpoSlug } from '../../../lib/paths';
@@ -74,6 +74,16 @@ function Rows({ rows }: { rows: readonly ListedRecordView[] }) {
           header: t('meetingRecord.record'),
           cell: ({ state }) => <Status tone={STATE_TONES[state]}>{t(`meetingRecord.state.${state}`)}</Status>,
         },
+        {
+          id: 'rating',
+          header: t('meetingRecord.rating'),
+          cell: ({ buyerRating, exhibitorRating }) => (
+            <>
+              <Rated side={t('meetingRecord.rating.BUYER')} rating={buyerRating} />
+              <Rated side={t('meetingRecord.rating.EXHIBITOR')} rating={exhibitorRating} />
+            </>
+          ),
+        },
         ...AMOUNTS.map((amount) => ({
           id: amount,
           header: t(`meetingRecord.${amount}`),
@@ -83,5 +93,16 @@ function Rows({ rows }: { rows: readonly ListedRecordView[] }) {
         })),
       ]}
     />
+  );
+}
+
+/** The points that a side gives, and why. */
+function Rated({ side, rating }: { side: string; rating: MatchRatingView | undefined }) {
+  if (!rating) return null;
+  return (
+    <div>
+      {side} {rating.points}/5
+      {rating.words && <div className={styles.when}>{rating.words}</div>}
+    </div>
   );
 }

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import kr.madang.matchmaking.Side;
 import kr.madang.matchmaking.record.ListedRecord;
 import kr.madang.matchmaking.record.ListedRecordStore;
+import kr.madang.matchmaking.record.MatchRating;
 import kr.madang.matchmaking.record.RecordContent.DiscussedProduct;
 import kr.madang.matchmaking.record.RecordState;
 import kr.madang.matchmaking.record.RecordTotals;
 import kr.madang.matchmaking.record.RecordedAmounts;
 import kr.madang.shared.PlaceSql;
+import kr.madang.shared.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -44,10 +46,12 @@ class PostgresListedRecords implements ListedRecordStore {
     private static final TypeReference<List<DiscussedProduct>> PRODUCTS = new TypeReference<>() {};
 
     private final PlaceSql sql;
+    private final Sealing sealing;
     private final JsonMapper json;
 
-    PostgresListedRecords(PlaceSql sql, JsonMapper json) {
+    PostgresListedRecords(PlaceSql sql, Sealing sealing, JsonMapper json) {
         this.sql = sql;
+        this.sealing = sealing;
         this.json = json;
     }
 
@@ -56,11 +60,15 @@ class PostgresListedRecords implements ListedRecordStore {
         return sql.here(NEWEST + """
                 select n.*, n.products::text as product_list, lower(n.during) as starts, upper(n.during) as ends, t.number,
                     b.id as buyer, b.name_ko as buyer_ko, b.name_en as buyer_en,
-                    x.id as exhibitor, x.name_ko as exhibitor_ko, x.name_en as exhibitor_en
+                    x.id as exhibitor, x.name_ko as exhibitor_ko, x.name_en as exhibitor_en,
+                    rb.points as buyer_points, rb.words as buyer_words,
+                    rx.points as exhibitor_points, rx.words as exhibitor_words
                 from newest n
                 join meeting_table t on t.id = n.table_id
                 join buyer b on b.id = n.buyer_id
                 join exhibitor x on x.id = n.exhibitor_id
+                left join match_rating rb on rb.meeting_id = n.id and rb.side = 'BUYER'
+                left join match_rating rx on rx.meeting_id = n.id and rx.side = 'EXHIBITOR'
                 where ($2::text is null or n.record_state = $2)
                 and ($3::timestamptz is null or (lower(n.during), n.id) < ($3, $4))
                 order by lower(n.during) desc, n.id desc limit $5
@@ -83,7 +91,18 @@ class PostgresListedRecords implements ListedRecordStore {
                 RecordState.valueOf(row.get("record_state", String.class)),
                 side == null ? null : Side.valueOf(side),
                 json.readValue(row.get("product_list", String.class), PRODUCTS),
-                toAmounts(row));
+                toAmounts(row),
+                toRating(row, "buyer", Side.BUYER),
+                toRating(row, "exhibitor", Side.EXHIBITOR));
+    }
+
+    private @Nullable MatchRating toRating(Readable row, String prefix, Side side) {
+        return PostgresMatchRatings.toRating(
+                sealing,
+                row.get(prefix + "_points", Integer.class),
+                row.get(prefix + "_words", byte[].class),
+                row.get("id", UUID.class),
+                side);
     }
 
     static @Nullable RecordedAmounts toAmounts(Readable row) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the number of the table
  * @param writtenBy who wrote the newest version; null if there is none
+ * @param buyerRating how well the exhibitor fits, as the buyer says; null if it has not said
+ * @param exhibitorRating the same of the buyer, as the exhibitor says
  */
 public record ListedRecord(
         UUID meeting,
@@ -24,7 +26,9 @@ public record ListedRecord(
         RecordState state,
         @Nullable Side writtenBy,
         List<DiscussedProduct> products,
-        @Nullable RecordedAmounts amounts) {
+        @Nullable RecordedAmounts amounts,
+        @Nullable MatchRating buyerRating,
+        @Nullable MatchRating exhibitorRating) {
 
     public ListedRecord {
         products = List.copyOf(products);

@@ -28,11 +28,13 @@ public class MeetingRecords {
     public static final String REMINDER = "record-reminder";
 
     private final MeetingRecordStore store;
+    private final MatchRatingStore ratings;
     private final Exhibitors exhibitors;
     private final Audit audit;
 
-    MeetingRecords(MeetingRecordStore store, Exhibitors exhibitors, Audit audit) {
+    MeetingRecords(MeetingRecordStore store, MatchRatingStore ratings, Exhibitors exhibitors, Audit audit) {
         this.store = store;
+        this.ratings = ratings;
         this.exhibitors = exhibitors;
         this.audit = audit;
     }
@@ -52,9 +54,16 @@ public class MeetingRecords {
                                 store.listVersions(meeting).collectList(),
                                 store.findNote(meeting, party.side())
                                         .map(Optional::of)
+                                        .defaultIfEmpty(Optional.empty()),
+                                ratings.find(meeting, party.side())
+                                        .map(Optional::of)
                                         .defaultIfEmpty(Optional.empty()))
                         .map(all -> new RecordSheet(
-                                line, all.getT1(), all.getT2(), all.getT3().orElse(null))));
+                                line,
+                                all.getT1(),
+                                all.getT2(),
+                                all.getT3().orElse(null),
+                                all.getT4().orElse(null))));
     }
 
     /**
@@ -100,6 +109,14 @@ public class MeetingRecords {
                 .then(audit.note(party.actor(), "meeting-record-disputed", meeting.value()));
     }
 
+    /** Says how well the other side fits, in place of what this side had said; the other side never reads it. */
+    @Transactional
+    public Mono<Void> rate(Party party, Meeting.Id meeting, MatchRating rating) {
+        return lock(party, meeting)
+                .then(ratings.put(meeting, party.side(), rating))
+                .then(audit.note(party.actor(), "match-rated", meeting.value()));
+    }
+
     private Mono<Void> ensureToAnswer(Party party, Meeting.Id meeting, int version) {
         return lock(party, meeting)
                 .then(findNewest(meeting))
@@ -142,12 +159,14 @@ public class MeetingRecords {
      * @param products what the exhibitor shows, to choose from
      * @param versions the newest first
      * @param note what this side has noted for itself, or null
+     * @param rating how well the other side fits, as this side says; null if it has not said
      */
     public record RecordSheet(
             RecordLine line,
             List<InTwoLanguages> products,
             List<RecordVersion> versions,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable MatchRating rating) {
 
         public RecordSheet {
             products = List.copyOf(products);

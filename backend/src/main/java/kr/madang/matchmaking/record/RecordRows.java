@@ -27,7 +27,9 @@ record RecordRows(ZoneId zone, Locale locale) {
             new InTwoLanguages("통화", "Currency"),
             new InTwoLanguages("상담액", "Discussed"),
             new InTwoLanguages("계약추진액", "Pursued"),
-            new InTwoLanguages("계약체결액", "Contracted"));
+            new InTwoLanguages("계약체결액", "Contracted"),
+            new InTwoLanguages("바이어의 매칭 평가", "Match rating by the buyer"),
+            new InTwoLanguages("참가업체의 매칭 평가", "Match rating by the exhibitor"));
 
     /** The heads, and a line each. */
     List<List<String>> of(List<ListedRecord> records) {
@@ -49,7 +51,9 @@ record RecordRows(ZoneId zone, Locale locale) {
                 amounts == null ? "" : amounts.currency().getCurrencyCode(),
                 amounts == null ? "" : text(amounts.discussed()),
                 amounts == null ? "" : text(amounts.pursued()),
-                amounts == null ? "" : text(amounts.contracted()));
+                amounts == null ? "" : text(amounts.contracted()),
+                text(listed.buyerRating()),
+                text(listed.exhibitorRating()));
     }
 
     private static InTwoLanguages words(RecordState state) {
@@ -70,6 +74,10 @@ record RecordRows(ZoneId zone, Locale locale) {
 
     private static String text(RecordContent.DiscussedProduct product) {
         return product.quantity() == null ? product.name() : product.name() + " " + product.quantity();
+    }
+
+    private static String text(@Nullable MatchRating rating) {
+        return rating == null ? "" : Integer.toString(rating.points());
     }
 
     private static String text(@Nullable BigDecimal amount) {

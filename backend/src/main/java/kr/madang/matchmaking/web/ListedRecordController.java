@@ -95,7 +95,9 @@ class ListedRecordController {
             RecordState state,
             @Nullable Side writtenBy,
             List<RecordProductView> products,
-            @Nullable RecordAmountsView amounts) {
+            @Nullable RecordAmountsView amounts,
+            @Nullable MatchRatingView buyerRating,
+            @Nullable MatchRatingView exhibitorRating) {
 
         static ListedRecordView of(ListedRecord listed) {
             return new ListedRecordView(
@@ -108,7 +110,9 @@ class ListedRecordController {
                     listed.state(),
                     listed.writtenBy(),
                     listed.products().stream().map(RecordProductView::of).toList(),
-                    RecordAmountsView.of(listed.amounts()));
+                    RecordAmountsView.of(listed.amounts()),
+                    MatchRatingView.of(listed.buyerRating()),
+                    MatchRatingView.of(listed.exhibitorRating()));
         }
     }
 

@@ -95,6 +95,17 @@ class MeetingRecordController {
                 body.reason().strip());
     }
 
+    /** The caller's company says how well the other side fits; organizers read it, the other side does not. */
+    @PutMapping("/api/expos/{expo}/my/meeting-records/{meeting}/rating")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> rateMatch(
+            @PathVariable String expo,
+            @PathVariable UUID meeting,
+            MeetingMember member,
+            @Valid @RequestBody MatchRatingView rating) {
+        return records.rate(MyMeetingsController.partyOf(member), new Meeting.Id(meeting), rating.toRating());
+    }
+
     /**
      * What came out of the meeting.
      *

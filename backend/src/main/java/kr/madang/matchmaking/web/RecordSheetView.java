@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param products what the exhibitor shows, to choose from
  * @param versions the newest first
  * @param note what this side has noted for itself
+ * @param rating how well the other side fits, as this side says
  */
 record RecordSheetView(
         RecordLine line,
         List<InTwoLanguages> products,
         List<RecordVersionView> versions,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable MatchRatingView rating) {
 
     static RecordSheetView of(RecordSheet sheet, Side reader) {
         return new RecordSheetView(
@@ -29,7 +31,8 @@ record RecordSheetView(
                 sheet.versions().stream()
                         .map(version -> RecordVersionView.of(version, reader))
                         .toList(),
-                sheet.note());
+                sheet.note(),
+                MatchRatingView.of(sheet.rating()));
     }
 
     /**
