@@ -161,7 +161,7 @@ test('both sides keep the record of a meeting on a phone, over a dead network an
   await buyer.getByText('이전 내용 1건').click();
   await expect(buyer.getByText('금액이 달라요.')).toBeVisible();
   await settled(buyer);
-  await accessible(buyer);
+  await accessibleInEveryLook(buyer);
 
   // the exhibitor confirms it
   await exhibitor.goto(`${EXPO}/participant/records`);

@@ -72,16 +72,12 @@ function Rows({ rows }: { rows: readonly ListedRecordView[] }) {
         {
           id: 'state',
           header: t('meetingRecord.record'),
-          cell: ({ state }) => <Status tone={STATE_TONES[state]}>{t(`meetingRecord.state.${state}`)}</Status>,
-        },
-        {
-          id: 'rating',
-          header: t('meetingRecord.rating'),
-          cell: ({ buyerRating, exhibitorRating }) => (
-            <>
-              <Rated side={t('meetingRecord.rating.BUYER')} rating={buyerRating} />
-              <Rated side={t('meetingRecord.rating.EXHIBITOR')} rating={exhibitorRating} />
-            </>
+          cell: ({ state, buyerRating, exhibitorRating }) => (
+            <div className={styles.rated}>
+              <Status tone={STATE_TONES[state]}>{t(`meetingRecord.state.${state}`)}</Status>
+              <Rated by="BUYER" rating={buyerRating} />
+              <Rated by="EXHIBITOR" rating={exhibitorRating} />
+            </div>
           ),
         },
         ...AMOUNTS.map((amount) => ({
@@ -96,12 +92,13 @@ function Rows({ rows }: { rows: readonly ListedRecordView[] }) {
   );
 }
 
-/** The points that a side gives, and why. */
-function Rated({ side, rating }: { side: string; rating: MatchRatingView | undefined }) {
+/** The points that a side gives the match, and why. */
+function Rated({ by, rating }: { by: 'BUYER' | 'EXHIBITOR'; rating: MatchRatingView | undefined }) {
+  const { t } = useI18n();
   if (!rating) return null;
   return (
     <div>
-      {side} {rating.points}/5
+      {t(`meetingRecord.rating.${by}`, { points: rating.points })}
       {rating.words && <div className={styles.when}>{rating.words}</div>}
     </div>
   );
