@@ -7,7 +7,7 @@ for (const [width, height] of [
   [390, 844],
   [1440, 900],
 ] as const)
-  test(`an exhibitor shows a picture and visitors see it: ${width} px`, async ({ browser }, testInfo) => {
+  test(`an exhibitor shows a picture and a co-exhibitor, and visitors see both: ${width} px`, async ({ browser }, testInfo) => {
     const shoot = (name: string) => page.screenshot({ path: testInfo.outputPath(`${name}.png`), fullPage: true });
     const page = await arrive(browser, 'exhibitor', { viewport: { width, height } });
     const logo = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
@@ -29,13 +29,29 @@ for (const [width, height] of [
     await accessible(page);
     await shoot('own');
 
+    const partner = `구름센서${width}`;
+    await page.getByRole('button', { name: '공동 참가업체 추가하기' }).click();
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(dialog.getByRole('group', { name: /확인해 주세요/ })).toContainText('이름 가운데 하나는');
+    await dialog.getByLabel('업체 이름 (한국어)').fill(partner);
+    await accessible(page);
+    await shoot('co-exhibitor');
+    await dialog.getByRole('button', { name: '저장하기' }).click();
+    await expect(page.getByRole('button', { name: `고치기 , ${partner}` })).toBeVisible();
+    await accessible(page);
+
     await page.getByRole('link', { name: '참관객이 보는 화면' }).click();
+    await expect(page.getByText(partner)).toBeVisible();
     await expect(page.getByRole('img', { name: '우리 회사 로고' })).toHaveJSProperty('naturalWidth', 300);
     await accessible(page);
     await shoot('company');
     const name = await page.getByRole('heading', { level: 1 }).innerText();
     await page.goto(`/en/${EXPO}/exhibitors?q=${encodeURIComponent(name)}`);
     await expect(page.getByRole('img', { name: 'Our logo' })).toBeVisible();
+    await settled(page);
+    await accessible(page);
+    await page.goto(`/en/${EXPO}/exhibitors?q=${encodeURIComponent(`ㄱㄹㅅㅅ${width}`)}`);
+    await expect(page.getByText(`With ${partner}`)).toBeVisible();
     await settled(page);
     await accessible(page);
     await page.screenshot({ path: testInfo.outputPath('directory.png') });

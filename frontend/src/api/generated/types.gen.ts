@@ -379,6 +379,18 @@ export type ChildRequest = {
     phone?: string;
 };
 
+export type CoExhibitor = {
+    country: string;
+    name: EitherLanguage;
+    text?: EitherLanguage;
+};
+
+export type CoExhibitorBody = {
+    country: string;
+    name: EitherText;
+    text?: EitherText;
+};
+
 export type Company = {
     id: string;
     name: InTwoLanguages;
@@ -596,6 +608,16 @@ export type DownloadReason = {
     reason: string;
 };
 
+export type EitherLanguage = {
+    en?: string;
+    ko?: string;
+};
+
+export type EitherText = {
+    en?: string;
+    ko?: string;
+};
+
 export type End = {
     at: string;
     by: string;
@@ -632,6 +654,7 @@ export type Entry = {
 
 export type ExhibitorView = {
     country: string;
+    foundBy: Array<EitherLanguage>;
     id: string;
     introduction: InTwoLanguages;
     languages: Array<string>;
@@ -1576,12 +1599,14 @@ export type PresenceBody = {
 
 export type Presentation = {
     certificates: Array<string>;
+    coExhibitors: Array<CoExhibitor>;
     description?: InTwoLanguages;
     products: Array<Product>;
 };
 
 export type PresentationBody = {
     certificates: Array<string>;
+    coExhibitors: Array<CoExhibitorBody>;
     description?: Paragraphs;
     products: Array<ProductBody>;
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InTwoLanguages, Presentation, PresentedView } from '../../api/generated';
 import { Problem } from '../../api/problem';
+import { inEither } from '../../lib/either-language';
 import { useI18n } from '../../lib/i18n';
 import { paths, type ExpoSlug } from '../../lib/paths';
 import { Loading } from '../../ui/DataList';
@@ -68,8 +69,8 @@ function Profile({ expo, exhibitor, presentation }: { expo: ExpoSlug } & Present
   );
 }
 
-/** The products and certificates, if there are any. */
-function Shown({ products, certificates }: Pick<Presentation, 'products' | 'certificates'>) {
+/** The products, the certificates and who shares the booth, if there are any. */
+function Shown({ products, certificates, coExhibitors }: Omit<Presentation, 'description'>) {
   const { t, locale } = useI18n();
   return (
     <>
@@ -90,6 +91,20 @@ function Shown({ products, certificates }: Pick<Presentation, 'products' | 'cert
         <section className={styles.fields}>
           <h2>{t('exhibitor.certificates')}</h2>
           <p>{certificates.join(', ')}</p>
+        </section>
+      )}
+      {coExhibitors.length > 0 && (
+        <section className={styles.fields}>
+          <h2>{t('exhibitor.coExhibitors')}</h2>
+          <dl className={styles.products}>
+            {coExhibitors.map(({ name, country, text }) => (
+              <div key={`${name.ko}|${name.en}`}>
+                <dt lang={inEither(name, locale).lang}>{inEither(name, locale).text}</dt>
+                <dd>{nameOf('region', country, locale)}</dd>
+                {text && <dd lang={inEither(text, locale).lang}>{inEither(text, locale).text}</dd>}
+              </div>
+            ))}
+          </dl>
         </section>
       )}
     </>

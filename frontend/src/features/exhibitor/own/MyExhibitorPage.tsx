@@ -8,6 +8,7 @@ import { Page } from '../../../ui/Page';
 import { ProblemMessage } from '../../../ui/ProblemMessage';
 import { Booths } from './Booths';
 import { Certificates } from './Certificates';
+import { CoExhibitors } from './CoExhibitors';
 import { Completeness } from './Completeness';
 import { Facts } from './Facts';
 import { Fields } from './Fields';
@@ -45,6 +46,7 @@ export function MyExhibitorPage({ expo }: { expo: ExpoSlug }) {
           <Fields expo={expo} mine={mine} />
           <Facts expo={expo} mine={mine} />
           <Certificates expo={expo} mine={mine} />
+          <CoExhibitors expo={expo} mine={mine} />
           <Booths expo={expo} stands={mine.stands} />
         </>
       )}

@@ -239,6 +239,7 @@ public class Reviewing {
                 form.products().stream()
                         .map(name -> new Presentation.Product(new InTwoLanguages(name, name), null))
                         .toList(),
+                List.of(),
                 List.of());
         Contact contact = new Contact(applicant.name(), applicant.email(), applicant.english());
         return exhibitors

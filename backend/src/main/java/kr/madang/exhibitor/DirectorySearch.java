@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody looks for in the directory, and from where on.
  *
- * @param text part of the name, the introduction or a product in either language, or first consonants of the name; or null
+ * @param text part of the name, the introduction, a product or the name of a co-exhibitor in either language, or first
+ *     consonants of a name; or null
  * @param zone only exhibitors with a booth there, or null
  * @param interest only exhibitors that offer it or a field within it, or null
  * @param country ISO 3166 code of where they come from, or null

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exhibitor and where it stands, as visitors see it.
  *
+ * @param foundBy the names of its co-exhibitors that what was looked for fits
  * @param picture that it shows, or null
  */
 public record Exhibited(
-        Exhibitor exhibitor, List<Stand> stands, @Nullable Picture picture) {
+        Exhibitor exhibitor, List<Stand> stands, @Nullable Picture picture, List<EitherLanguage> foundBy) {
 
     public Exhibited {
         stands = List.copyOf(stands);
+        foundBy = List.copyOf(foundBy);
     }
 
     /** One of its booths, and the zone it lies in. */

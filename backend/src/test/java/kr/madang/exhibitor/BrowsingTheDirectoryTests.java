@@ -84,6 +84,29 @@ class BrowsingTheDirectoryTests {
     }
 
     @Test
+    void anExhibitorIsFoundByThoseWhoShareItsBoothAndSaysByWhom() {
+        exhibitors.shareBooth(
+                place,
+                haneul,
+                new CoExhibitor(new EitherLanguage("구름센서", "Cloud Sensors"), "KR", null),
+                new CoExhibitor(new EitherLanguage(null, "Hanoi Motors"), "VN", null));
+
+        assertThat(foundBy("름센")).containsExactly("하늘비행 by [구름센서]");
+        assertThat(foundBy("motors")).containsExactly("하늘비행 by [Hanoi Motors]");
+        assertThat(foundBy("ㄱㄹㅅ")).containsExactly("하늘비행 by [구름센서]");
+        assertThat(foundBy("하늘")).containsExactly("하늘비행 by []");
+        assertThat(foundBy("o%r")).isEmpty();
+        assertThat(namesIn("")).containsExactly("가온로봇", "다온의료", "하늘비행");
+    }
+
+    private List<String> foundBy(String text) {
+        return listed("?q={q}", text).items().stream()
+                .map(one -> one.name().ko() + " by "
+                        + one.foundBy().stream().map(EitherLanguage::any).toList())
+                .toList();
+    }
+
+    @Test
     void aCountryNarrowsTheList() {
         assertThat(namesIn("?country=KR")).hasSize(3);
         assertThat(namesIn("?country=JP")).isEmpty();
@@ -123,7 +146,8 @@ class BrowsingTheDirectoryTests {
                          "stands": [
                            {"number": "A-1", "zone": "%2$s", "zoneName": {"ko": "스마트시티존", "en": "Smart City"}},
                            {"number": "A-2", "zone": "%2$s", "zoneName": {"ko": "스마트시티존", "en": "Smart City"}}]},
-                         "presentation": {"description": null, "products": [], "certificates": []}}
+                         "presentation": {"description": null, "products": [], "certificates": [],
+                          "coExhibitors": []}}
                         """.formatted(haneul.value(), zones.get(0).id()));
     }
 
@@ -207,5 +231,5 @@ class BrowsingTheDirectoryTests {
     record Listed(List<One> items, @Nullable String next) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record One(InTwoLanguages name) {}
+    record One(InTwoLanguages name, List<EitherLanguage> foundBy) {}
 }

@@ -3,6 +3,7 @@ package kr.madang.exhibitor;
 import static kr.madang.exhibitor.TestExhibitors.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import kr.madang.HttpTest;
 import kr.madang.TestExpo;
@@ -31,11 +32,14 @@ class EditingAProfileTests {
              "products": [
                {"name": {"ko": "로봇 팔", "en": "Robot arm"}, "text": {"ko": "5 kg까지", "en": "Up to 5 kg"}},
                {"name": {"ko": "가온 집게", "en": "Gaon gripper"}, "text": null}],
-             "certificates": ["ISO 9001", "CE"]}
+             "certificates": ["ISO 9001", "CE"],
+             "coExhibitors": [
+               {"name": {"ko": "나란부품", "en": "Naran Parts"}, "country": "KR", "text": {"ko": "감속기", "en": null}},
+               {"name": {"ko": null, "en": "Hanoi Motors"}, "country": "VN", "text": null}]}
             """;
 
     private static final String NOTHING_SHOWN = """
-            {"description": null, "products": [], "certificates": []}
+            {"description": null, "products": [], "certificates": [], "coExhibitors": []}
             """;
 
     @Autowired
@@ -197,6 +201,65 @@ class EditingAProfileTests {
                 .expectBody(Refused.class)
                 .value(refused -> assertThat(refused.errors())
                         .containsExactly(new Wrong("/presentation/description/en", "not-blank", "입력해 주세요.")));
+    }
+
+    @Test
+    void everythingWrongWithACoExhibitorIsNamedAndNothingIsStored() {
+        String wrong = PRESENTATION
+                .replace("{\"ko\": null, \"en\": \"Hanoi Motors\"}", "{\"ko\": \" \", \"en\": null}")
+                .replace("VN", "XX")
+                .replace("감속기", "가".repeat(201));
+
+        edit("\"1\"", PROFILE, wrong)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(Refused.class)
+                .value(refused -> assertThat(refused.errors())
+                        .containsExactlyInAnyOrder(
+                                new Wrong("/presentation/coExhibitors/0/text/ko", "size", "0자에서 200자 사이로 입력해 주세요."),
+                                new Wrong(
+                                        "/presentation/coExhibitors/1/name",
+                                        "in-some-language",
+                                        "한국어와 영어 가운데 하나는 입력해 주세요."),
+                                new Wrong("/presentation/coExhibitors/1/country", "country-code", "나라를 목록에서 골라 주세요.")));
+        edit("\"1\"", PROFILE, NOTHING_SHOWN).expectStatus().isOk();
+    }
+
+    @Test
+    void anEleventhCoExhibitorIsRefused() {
+        String one = "{\"name\": {\"ko\": \"나란\", \"en\": null}, \"country\": \"KR\", \"text\": null}";
+        String ten = String.join(", ", Collections.nCopies(10, one));
+
+        edit("\"1\"", PROFILE, NOTHING_SHOWN.replace("\"coExhibitors\": []", "\"coExhibitors\": [" + ten + "]"))
+                .expectStatus()
+                .isOk();
+
+        edit(
+                        "\"2\"",
+                        PROFILE,
+                        NOTHING_SHOWN.replace("\"coExhibitors\": []", "\"coExhibitors\": [" + ten + ", " + one + "]"))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/presentation/coExhibitors");
+    }
+
+    @Test
+    void coExhibitorsAreSeenByTheirOwnCityOnly() {
+        edit("\"1\"", PROFILE).expectStatus().isOk();
+
+        assertThat(coExhibitorsSeenFrom(place)).isEqualTo(2);
+        assertThat(coExhibitorsSeenFrom(expo.open())).isZero();
+    }
+
+    private long coExhibitorsSeenFrom(Place seer) {
+        return expo.get(
+                seer,
+                database.sql("select count(*) as n from co_exhibitor where exhibitor_id = $1")
+                        .bind(0, gaon.value())
+                        .map(row -> row.get("n", Long.class))
+                        .one());
     }
 
     private WebTestClient.ResponseSpec edit(@Nullable String ifMatch, String profile) {

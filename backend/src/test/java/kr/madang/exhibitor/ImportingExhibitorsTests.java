@@ -176,6 +176,23 @@ class ImportingExhibitorsTests {
     }
 
     @Test
+    void theExportNamesCoExhibitorsAndAnImportLeavesThem() {
+        Exhibitor.Id first = exhibitors.add(place, TestExhibitors.profile("먼저", "First", List.of("drone")));
+        exhibitors.shareBooth(
+                place,
+                first,
+                new CoExhibitor(new EitherLanguage("나란부품", "Naran Parts"), "KR", null),
+                new CoExhibitor(new EitherLanguage(null, "Hanoi Motors"), "VN", null));
+
+        String export = lists.text();
+
+        assertThat(export).contains(",공동 참가업체 [co-exhibitors]").contains("나란부품; Hanoi Motors");
+        assertThat(counts(lists.take(export.replace("나란부품", "다른부품").replace("먼저 소개", "새 소개"))))
+                .isEqualTo("0 1 0 0");
+        assertThat(lists.text()).contains("새 소개").contains("나란부품; Hanoi Motors");
+    }
+
+    @Test
     void theTemplateSaysWhatMayStandInItAndIsNotReadAsAnExhibitor() {
         String template = new String(lists.template(Format.CSV, "ko"), StandardCharsets.UTF_8);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kr.madang.TestExpo;
 import kr.madang.expo.FloorPlan;
 import kr.madang.expo.Venues;
+import kr.madang.shared.Audit;
 import kr.madang.shared.Ids;
 import kr.madang.shared.InTwoLanguages;
 import kr.madang.shared.Place;
@@ -67,6 +68,20 @@ public class TestExhibitors {
                                 .map(booth -> new BoothAssignment(id, booth.id()))
                                 .toList()));
         return id;
+    }
+
+    /** Lets these companies share its booth. */
+    public void shareBooth(Place place, Exhibitor.Id id, CoExhibitor... companies) {
+        expo.run(
+                place,
+                exhibitors
+                        .getOwn(id)
+                        .flatMap(found -> exhibitors.edit(
+                                id,
+                                found.profile(),
+                                new Presentation(null, List.of(), List.of(), List.of(companies)),
+                                found.version(),
+                                Audit.Actor.person(Ids.next()))));
     }
 
     /** A Korean company with one representative. */

@@ -6,6 +6,7 @@ import static kr.madang.spreadsheet.Column.required;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.madang.exhibitor.Interest;
 import kr.madang.exhibitor.Profile;
 import kr.madang.shared.InTwoLanguages;
@@ -31,6 +32,9 @@ final class ExhibitorColumns {
     static final Column CONTACT_EMAIL = required("contact-email", "담당자 이메일", "Contact e-mail");
     static final Column CONTACT_LANGUAGE = optional("contact-language", "메일 언어", "Language of mails");
 
+    /** Stands in exports only. */
+    static final Column CO_EXHIBITORS = optional("co-exhibitors", "공동 참가업체", "Co-exhibitors");
+
     static final List<Column> ALL = List.of(
             KEY,
             BUSINESS_NUMBER,
@@ -49,6 +53,17 @@ final class ExhibitorColumns {
             CONTACT_LANGUAGE);
 
     private ExhibitorColumns() {}
+
+    /** All columns and those that are read by people only. */
+    static List<Column> exported() {
+        return Stream.concat(ALL.stream(), Stream.of(CO_EXHIBITORS)).toList();
+    }
+
+    /** What stands in the exported columns, in their order. */
+    static List<String> exportedCells(Listed one) {
+        return Stream.concat(cells(one).stream(), Stream.of(Template.several(one.coExhibitors())))
+                .toList();
+    }
 
     /** What stands in the columns, in their order. */
     static List<String> cells(Listed one) {

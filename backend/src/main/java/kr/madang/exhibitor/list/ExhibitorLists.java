@@ -72,8 +72,8 @@ public class ExhibitorLists {
 
     private static List<List<String>> toRows(List<Listed> all, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Template.heads(ExhibitorColumns.ALL, locale));
-        all.stream().map(ExhibitorColumns::cells).forEach(rows::add);
+        rows.add(Template.heads(ExhibitorColumns.exported(), locale));
+        all.stream().map(ExhibitorColumns::exportedCells).forEach(rows::add);
         return rows;
     }
 

@@ -126,7 +126,8 @@ final class ExhibitorReading {
                         person,
                         email,
                         english == null ? contact.map(Contact::english).orElse(false) : english),
-                booths == null ? kept.map(Listed::booths).orElse(List.of()) : booths);
+                booths == null ? kept.map(Listed::booths).orElse(List.of()) : booths,
+                kept.map(Listed::coExhibitors).orElse(List.of()));
     }
 
     /** The English text is the Korean one until somebody brings it. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what the organizer calls it by, or null
  * @param businessNumber ten digits, or null
  * @param booths the numbers of its booths
+ * @param coExhibitors the names of those who share them, which only the exhibitor itself changes
  */
 public record Listed(
         Exhibitor.Id id,
@@ -19,10 +20,12 @@ public record Listed(
         @Nullable String businessNumber,
         Profile profile,
         Contact contact,
-        List<String> booths) {
+        List<String> booths,
+        List<String> coExhibitors) {
 
     public Listed {
         booths = booths.stream().distinct().sorted().toList();
+        coExhibitors = List.copyOf(coExhibitors);
     }
 
     /** What it is always found by. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.madang.exhibitor.BoothAssignment;
 import kr.madang.exhibitor.BusinessNumberTaken;
+import kr.madang.exhibitor.CoExhibitor;
 import kr.madang.exhibitor.Contact;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
@@ -112,6 +113,21 @@ class EnlistingRows {
                         .toList());
     }
 
+    Mono<Void> addCoExhibitorsOf(Exhibitor.Id id, Presentation presentation) {
+        List<CoExhibitor> companies = presentation.coExhibitors();
+        return sql.insert(
+                """
+                insert into co_exhibitor
+                    (host_id, expo_id, exhibitor_id, place, name_ko, name_en, country, text_ko, text_en)
+                select $1, $2, r.exhibitor, r.place, r.company #>> '{name,ko}', r.company #>> '{name,en}',
+                    r.company ->> 'country', r.company #>> '{text,ko}', r.company #>> '{text,en}'
+                from jsonb_to_recordset($3::jsonb) as r (exhibitor uuid, place int, company jsonb)
+                """,
+                IntStream.range(0, companies.size())
+                        .mapToObj(place -> new CoExhibitorRow(id.value(), place, companies.get(place)))
+                        .toList());
+    }
+
     private Mono<Void> addInterests(Stream<InterestRow> interests) {
         return sql.insert("""
                 insert into exhibitor_interest (host_id, expo_id, exhibitor_id, kind, interest)
@@ -179,6 +195,8 @@ class EnlistingRows {
     private record InterestRow(UUID exhibitor, String kind, String interest) {}
 
     private record ProductRow(UUID exhibitor, int place, Presentation.Product product) {}
+
+    private record CoExhibitorRow(UUID exhibitor, int place, CoExhibitor company) {}
 
     private record AssignmentRow(UUID id, UUID exhibitor, UUID booth, boolean pinned) {}
 }

@@ -5,6 +5,8 @@ import static kr.madang.shared.PlaceSql.inTwoLanguages;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;
+import kr.madang.exhibitor.CoExhibitor;
+import kr.madang.exhibitor.EitherLanguage;
 import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Interest;
@@ -41,16 +43,22 @@ class ExhibitorRows {
                 from exhibitor_picture p where p.exhibitor_id = x.id and p.expo_id = x.expo_id) as picture
             """;
 
-    /** What an exhibitor {@code x} shows beyond its profile; the products as one JSON array. */
+    /** What an exhibitor {@code x} shows beyond its profile; products and co-exhibitors as JSON arrays. */
     static final String PRESENTATION = """
             x.description_ko, x.description_en, x.certificates,
             (select coalesce(jsonb_agg(jsonb_build_object('name', jsonb_build_object('ko', p.name_ko, 'en', p.name_en),
                 'text', case when p.text_ko is not null
                     then jsonb_build_object('ko', p.text_ko, 'en', p.text_en) end) order by p.place), '[]')::text
-                from product p where p.exhibitor_id = x.id and p.expo_id = x.expo_id) as products
+                from product p where p.exhibitor_id = x.id and p.expo_id = x.expo_id) as products,
+            (select coalesce(jsonb_agg(jsonb_build_object('name', jsonb_build_object('ko', c.name_ko, 'en', c.name_en),
+                'country', c.country, 'text', case when num_nonnulls(c.text_ko, c.text_en) > 0
+                    then jsonb_build_object('ko', c.text_ko, 'en', c.text_en) end) order by c.place), '[]')::text
+                from co_exhibitor c where c.exhibitor_id = x.id and c.expo_id = x.expo_id) as co_exhibitors
             """;
 
     private static final TypeReference<List<Presentation.Product>> PRODUCT_LIST = new TypeReference<>() {};
+    private static final TypeReference<List<CoExhibitor>> CO_EXHIBITOR_LIST = new TypeReference<>() {};
+    private static final TypeReference<List<EitherLanguage>> NAME_LIST = new TypeReference<>() {};
     private static final TypeReference<List<Exhibited.Stand>> STAND_LIST = new TypeReference<>() {};
 
     private final JsonMapper json;
@@ -59,21 +67,28 @@ class ExhibitorRows {
         this.json = json;
     }
 
-    Exhibited toExhibited(Readable row) {
+    /** One that was looked for, with the co-exhibitors whose names fit. */
+    Exhibited toFound(Readable row) {
+        return toExhibited(row, json.readValue(row.get("found_by", String.class), NAME_LIST));
+    }
+
+    private Exhibited toExhibited(Readable row, List<EitherLanguage> foundBy) {
         String picture = row.get("picture", String.class);
         return new Exhibited(
                 toExhibitor(row),
                 json.readValue(row.get("stands", String.class), STAND_LIST),
-                picture == null ? null : json.readValue(picture, Picture.class));
+                picture == null ? null : json.readValue(picture, Picture.class),
+                foundBy);
     }
 
     Presented toPresented(Readable row) {
         return new Presented(
-                toExhibited(row),
+                toExhibited(row, List.of()),
                 new Presentation(
                         row.get("description_ko", String.class) == null ? null : inTwoLanguages(row, "description"),
                         json.readValue(row.get("products", String.class), PRODUCT_LIST),
-                        codes(row, "certificates")));
+                        codes(row, "certificates"),
+                        json.readValue(row.get("co_exhibitors", String.class), CO_EXHIBITOR_LIST)));
     }
 
     static Exhibitor toExhibitor(Readable row) {

@@ -41,7 +41,9 @@ class PostgresExhibitorLists implements ExhibitorListStore {
         return sql.here("select " + ExhibitorRows.COLUMNS + """
                 , x.list_key, x.business_number, x.contact_name, x.contact_email, x.contact_english,
                 array(select b.number from booth_assignment a join booth b on b.id = a.booth_id
-                    where a.exhibitor_id = x.id and a.expo_id = x.expo_id and a.ended_at is null) as booths
+                    where a.exhibitor_id = x.id and a.expo_id = x.expo_id and a.ended_at is null) as booths,
+                array(select coalesce(c.name_ko, c.name_en) from co_exhibitor c
+                    where c.exhibitor_id = x.id and c.expo_id = x.expo_id order by c.place) as co_exhibitors
                 from exhibitor x where x.expo_id = $1 order by x.name_ko, x.id
                 """)
                 .flatMapMany(query -> query.map(this::toListed).all());
@@ -59,7 +61,8 @@ class PostgresExhibitorLists implements ExhibitorListStore {
                         sealing.open(row.get("contact_name", byte[].class), CONTACT_NAME, id),
                         sealing.open(row.get("contact_email", byte[].class), CONTACT_EMAIL, id),
                         row.get("contact_english", Boolean.class)),
-                List.of(row.get("booths", String[].class)));
+                List.of(row.get("booths", String[].class)),
+                List.of(row.get("co_exhibitors", String[].class)));
     }
 
     @Override

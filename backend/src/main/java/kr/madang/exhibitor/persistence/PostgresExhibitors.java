@@ -48,13 +48,18 @@ class PostgresExhibitors implements ExhibitorStore {
     public Flux<Exhibited> list(DirectorySearch search) {
         DirectorySearch.Seen after = search.after();
         return sql.here("select " + COLUMNS + ", " + STANDS + """
-                from exhibitor x
+                , co.found_by::text
+                from exhibitor x cross join lateral (
+                    select coalesce(jsonb_agg(jsonb_build_object('ko', c.name_ko, 'en', c.name_en) order by c.place),
+                        '[]') as found_by
+                    from co_exhibitor c where c.exhibitor_id = x.id and c.expo_id = $1
+                    and (concat_ws(' ', c.name_ko, c.name_en) ilike $2 or c.initials like $8)) co
                 where x.expo_id = $1 and x.state = 'APPROVED'
                 and ($2::text is null
                     or concat_ws(' ', x.name_ko, x.name_en, x.introduction_ko, x.introduction_en) ilike $2
                     or exists (select from product p where p.exhibitor_id = x.id and p.expo_id = $1
                         and concat_ws(' ', p.name_ko, p.name_en, p.text_ko, p.text_en) ilike $2)
-                    or x.initials like $8)
+                    or x.initials like $8 or co.found_by <> '[]')
                 and ($9::text is null or x.country = $9)
                 and ($3::uuid is null or exists (select from booth_assignment a join booth b on b.id = a.booth_id
                     where a.exhibitor_id = x.id and a.expo_id = $1 and a.ended_at is null and b.zone_id = $3))
@@ -76,7 +81,7 @@ class PostgresExhibitors implements ExhibitorStore {
                 .map(query -> bind(query, 7, String.class, containing(search.initials())))
                 .map(query -> bind(query, 8, String.class, search.country()))
                 .flatMapMany(query ->
-                        query.bind(6, search.limit()).map(rows::toExhibited).all());
+                        query.bind(6, search.limit()).map(rows::toFound).all());
     }
 
     @Override
@@ -179,7 +184,9 @@ class PostgresExhibitors implements ExhibitorStore {
         return delete("delete from exhibitor_interest where expo_id = $1 and exhibitor_id = $2", id)
                 .then(enlisting.addInterestsOf(id, profile))
                 .then(delete("delete from product where expo_id = $1 and exhibitor_id = $2", id))
-                .then(enlisting.addProductsOf(id, presentation));
+                .then(enlisting.addProductsOf(id, presentation))
+                .then(delete("delete from co_exhibitor where expo_id = $1 and exhibitor_id = $2", id))
+                .then(enlisting.addCoExhibitorsOf(id, presentation));
     }
 
     private Mono<Void> delete(String statement, Exhibitor.Id id) {

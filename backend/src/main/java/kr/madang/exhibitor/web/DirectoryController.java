@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import kr.madang.exhibitor.DirectorySearch;
+import kr.madang.exhibitor.EitherLanguage;
 import kr.madang.exhibitor.Exhibited;
 import kr.madang.exhibitor.Exhibitor;
 import kr.madang.exhibitor.Exhibitors;
@@ -40,8 +41,8 @@ class DirectoryController {
     }
 
     /**
-     * The exhibitors of the expo by Korean name; text is looked for in names, introductions and products of both languages,
-     * and Korean names are found by their first consonants too.
+     * The exhibitors of the expo by Korean name; text is looked for in names, introductions, products and names of
+     * co-exhibitors in both languages, and Korean names are found by their first consonants too.
      */
     @Public
     @GetMapping("/api/expos/{expo}/exhibitors")
@@ -86,6 +87,7 @@ class DirectoryController {
         }
     }
 
+    /** @param foundBy the names of its co-exhibitors that the text of the search fits */
     record ExhibitorView(
             UUID id,
             InTwoLanguages name,
@@ -95,7 +97,8 @@ class DirectoryController {
             List<String> offers,
             List<String> seeks,
             List<Exhibited.Stand> stands,
-            @Nullable Picture picture) {
+            @Nullable Picture picture,
+            List<EitherLanguage> foundBy) {
 
         static ExhibitorView of(Exhibited exhibited) {
             Profile profile = exhibited.exhibitor().profile();
@@ -108,7 +111,8 @@ class DirectoryController {
                     profile.offers(),
                     profile.seeks(),
                     exhibited.stands(),
-                    exhibited.picture());
+                    exhibited.picture(),
+                    exhibited.foundBy());
         }
 
         Cursor cursor() {

@@ -16,7 +16,10 @@ record PresentationBody(
         @NotNull @Size(max = Presentation.MOST) List<@NotNull @Valid ProductBody> products,
 
         @NotNull @Size(max = Presentation.MOST)
-        List<@NotBlank @Size(max = 80) @Pattern(regexp = ProfileBody.PLAIN_TEXT) String> certificates) {
+        List<@NotBlank @Size(max = 80) @Pattern(regexp = ProfileBody.PLAIN_TEXT) String> certificates,
+
+        @NotNull @Size(max = Presentation.MOST_CO_EXHIBITORS)
+        List<@NotNull @Valid CoExhibitorBody> coExhibitors) {
 
     /** No control characters but ends of lines, and no halves of characters. */
     private static final String LINES = "(?:[^\\p{Cc}\\p{Cs}]|\\n)*";
@@ -25,7 +28,8 @@ record PresentationBody(
         return new Presentation(
                 description == null ? null : description.inTwoLanguages(),
                 products.stream().map(ProductBody::toProduct).toList(),
-                certificates.stream().map(String::strip).toList());
+                certificates.stream().map(String::strip).toList(),
+                coExhibitors.stream().map(CoExhibitorBody::toCoExhibitor).toList());
     }
 
     /** Some paragraphs in Korean and English. */
