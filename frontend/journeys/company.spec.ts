@@ -7,7 +7,9 @@ for (const [width, height] of [
   [390, 844],
   [1440, 900],
 ] as const)
-  test(`an exhibitor shows a picture and a co-exhibitor, and visitors see both: ${width} px`, async ({ browser }, testInfo) => {
+  test(`an exhibitor shows a picture and a co-exhibitor, and visitors see both: ${width} px`, async ({
+    browser,
+  }, testInfo) => {
     const shoot = (name: string) => page.screenshot({ path: testInfo.outputPath(`${name}.png`), fullPage: true });
     const page = await arrive(browser, 'exhibitor', { viewport: { width, height } });
     const logo = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
