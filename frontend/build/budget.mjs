@@ -31,7 +31,7 @@ const BUDGET = [
   { route: 'expo-set-up', frame: 'organizer', script: 203, total: 210 },
   { route: 'members', frame: 'organizer', script: 203, total: 211 },
   { route: 'colleagues', frame: 'participant', script: 198, total: 207 },
-  { route: 'my-exhibitor', frame: 'participant', company: true, script: 163, total: 171 },
+  { route: 'my-exhibitor', frame: 'participant', company: true, script: 163, total: 172 },
   { route: 'leads', frame: 'participant', lead: true, script: 153, total: 162 },
   { route: 'lead-exports', frame: 'organizer', lead: true, script: 144, total: 151 },
   { route: 'applications', frame: 'organizer', company: true, script: 189, total: 196 },
