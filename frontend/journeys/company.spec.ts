@@ -21,6 +21,7 @@ for (const [width, height] of [
     await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
     await dialog.getByLabel('사진 설명 (한국어)').fill('우리 회사 로고');
     await dialog.getByLabel('사진 설명 (영어)').fill('Our logo');
+    await settled(page);
     await accessible(page);
     await shoot('dialog');
     await dialog.getByRole('button', { name: '저장하기' }).click();
@@ -36,6 +37,7 @@ for (const [width, height] of [
     await dialog.getByRole('button', { name: '저장하기' }).click();
     await expect(dialog.getByRole('group', { name: /확인해 주세요/ })).toContainText('이름 가운데 하나는');
     await dialog.getByLabel('업체 이름 (한국어)').fill(partner);
+    await settled(page);
     await accessible(page);
     await shoot('co-exhibitor');
     await dialog.getByRole('button', { name: '저장하기' }).click();
@@ -52,8 +54,8 @@ for (const [width, height] of [
     await expect(page.getByRole('img', { name: 'Our logo' })).toBeVisible();
     await settled(page);
     await accessible(page);
-    await page.goto(`/en/${EXPO}/exhibitors?q=${encodeURIComponent(`ㄱㄹㅅㅅ${width}`)}`);
-    await expect(page.getByText(`With ${partner}`)).toBeVisible();
+    await page.goto(`/en/${EXPO}/exhibitors?q=${encodeURIComponent('ㄱㄹㅅㅅ')}`);
+    await expect(page.getByText(new RegExp(`^With .*${partner}`))).toBeVisible();
     await settled(page);
     await accessible(page);
     await page.screenshot({ path: testInfo.outputPath('directory.png') });

@@ -49,7 +49,7 @@ test('an organizer asks the team of an expo for a second factor, and shows one',
   await page.locator('#totp').fill(codeOf(secret));
   await page.locator('#userLabel').fill('내 휴대전화');
   await page.locator('#saveTOTPBtn').click();
-  await expect(page.getByText('주최자와 운영요원')).toBeVisible();
+  await expect(page.getByRole('strong').filter({ hasText: '주최자와 운영요원' })).toBeVisible();
   await settled(page);
 
   const other = await (await browser.newContext({ locale: 'ko-KR', ...PHONE })).newPage();
@@ -62,7 +62,7 @@ test('an organizer asks the team of an expo for a second factor, and shows one',
   await other.locator('#registerWebAuthn').click();
   await other.getByRole('button', { name: '패스키로 로그인하기' }).click();
   await other.locator('#authenticateWebAuthnButton').click();
-  await expect(other.getByText('주최자와 운영요원')).toBeVisible();
+  await expect(other.getByRole('strong').filter({ hasText: '주최자와 운영요원' })).toBeVisible();
 
   // the other organizer of the first expo is not asked there
   await organizer.reload();
