@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -15,6 +16,14 @@ class GoingTogetherTests {
     private final List<Sinks.One<List<Integer>>> answers = new ArrayList<>();
     private final Batches<Integer, Integer> batches =
             new Batches<>(new Batches.Pace(100, 4, 2, Duration.ofMinutes(1)), this::send);
+
+    /** Or its time would run out while another test reads the log. */
+    @AfterEach
+    void endWhatIsUnderWay() {
+        for (int i = 0; i < answers.size(); i++) {
+            answers.get(i).tryEmitEmpty();
+        }
+    }
 
     @Test
     void aLoneOneGoesAtOnceAndAFewWaitForItToComeBack() {
