@@ -40,7 +40,8 @@ export async function judgeHere(expo: ExpoSlug, scan: ScanRequest): Promise<Verd
   if (!known || !judged?.ticket) return judged?.verdict;
   const type = await device.get('types', [expo, judged.ticket]);
   const allowed = atGate(judged.verdict, type, known, scan.gate, now);
-  const verdict = afterPassage(allowed, await device.get('passages', [expo, scan.gate, judged.ticket]), now);
+  const last = await device.get('passages', [expo, scan.gate, judged.ticket]);
+  const verdict = afterPassage(allowed, last, known, now);
   if (verdict.kind === 'good') await notePassage(expo, scan);
   return verdict;
 }

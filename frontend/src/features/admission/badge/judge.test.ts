@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { afterPassage, atGate, judge, OLD_MS, type Verdict } from './judge';
 import type { KnownBadges } from './known-badges';
 import { readToken } from './token';
@@ -72,14 +72,31 @@ test('what nobody here has signed is no badge; an unknown key and a short code a
   expect(verdict(knowing({ keys: [] }))).toBeUndefined();
 });
 
-test('whoever came in today and did not leave is inside already', () => {
+describe('whoever came in today', () => {
   const good: Verdict = { kind: 'good', direction: 'IN', isOld: false };
-  const at = new Date(2027, 3, 1, 9).toISOString();
+  const since = (at: string, now: string, direction: 'IN' | 'OUT' = 'IN') =>
+    afterPassage(good, { direction, at }, knowing(), new Date(now));
 
-  expect(afterPassage(good, { direction: 'IN', at }, NOW)).toEqual({ kind: 'inside', since: at });
-  expect(afterPassage(good, { direction: 'OUT', at }, NOW)).toEqual(good);
-  expect(afterPassage(good, { direction: 'IN', at: new Date(2027, 2, 31, 9).toISOString() }, NOW)).toEqual(good);
-  expect(afterPassage(good, undefined, NOW)).toEqual(good);
+  test('and did not leave is inside already', () => {
+    const at = '2027-04-01T00:00:00Z';
+
+    expect(since(at, '2027-04-01T03:00:00Z')).toEqual({ kind: 'inside', since: at });
+    expect(since(at, '2027-04-01T03:00:00Z', 'OUT')).toEqual(good);
+    expect(afterPassage(good, undefined, knowing(), NOW)).toEqual(good);
+  });
+
+  test.each(['Asia/Seoul', 'America/Los_Angeles', 'Pacific/Auckland'])(
+    "did so on the expo's day, also on a phone that is set to %s",
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      // from the first minute of the day in Seoul to its last, and over the midnight between two of them
+      const [first, last, next] = ['2027-03-31T15:00:00Z', '2027-04-01T14:59:59Z', '2027-04-01T15:00:00Z'] as const;
+
+      expect(since(first, last)).toEqual({ kind: 'inside', since: first });
+      expect(since(last, next)).toEqual(good);
+      vi.unstubAllEnvs();
+    },
+  );
 });
 
 describe('at a gate', () => {

@@ -80,10 +80,10 @@ function dayOf(now: Date, { timeZone }: KnownBadges): string {
   return new Intl.DateTimeFormat('sv-SE', { ...(timeZone && { timeZone }), dateStyle: 'short' }).format(now);
 }
 
-/** What was good is no entry if the device let the holder in today and not out again. */
-export function afterPassage(verdict: Verdict, last: Passage | undefined, now: Date): Verdict {
+/** What was good is no entry if the device let the holder in on this day of the expo and not out again. */
+export function afterPassage(verdict: Verdict, last: Passage | undefined, known: KnownBadges, now: Date): Verdict {
   if (verdict.kind !== 'good' || verdict.direction !== 'IN' || last?.direction !== 'IN') return verdict;
-  return new Date(last.at).toDateString() === now.toDateString() ? { kind: 'inside', since: last.at } : verdict;
+  return dayOf(new Date(last.at), known) === dayOf(now, known) ? { kind: 'inside', since: last.at } : verdict;
 }
 
 function bad(reason: NonNullable<ScanAnswer['reason']>, ticket?: string): Judged {
