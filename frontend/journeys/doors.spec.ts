@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { accessible } from './checks';
 import { knownBadges } from './known-badges';
 import { arrive, EXPO, signIn } from './people';
+import { heard, listen } from './signals';
 import { test } from './test';
 import { register } from './visitors';
 
@@ -30,6 +31,7 @@ test('a door lets in the admission types that an organizer names, and everybody 
   await page.setViewportSize(PHONE);
   const general = await badgeOf(page, `general-${stamp}@example.com`);
   const pass = await badgeOf(page, `pass-${stamp}@example.com`, /컨퍼런스 참석/);
+  await listen(page);
   await page.goto(`/${EXPO}/staff/scan`);
   await signIn(page, 'staff');
   await page.getByRole('radio', { name: new RegExp(`세미나실 ${stamp}`) }).check();
@@ -38,26 +40,34 @@ test('a door lets in the admission types that an organizer names, and everybody 
   await scan(page, general);
   await expect(answer(page, '안내데스크로')).toContainText('이 입구로 들어갈 수 있는 입장 종류가 아니에요');
   await expect(answer(page, '안내데스크로')).toContainText('일반 참관');
+  expect(await heard(page)).toEqual({ tones: [180], buzzes: [[400]] });
   await accessible(page);
   await page.screenshot({ path: testInfo.outputPath('not-this-type.png') });
   await scan(page, pass);
   await expect(answer(page, '입장하세요')).toContainText('컨퍼런스 참석');
+  expect(await heard(page)).toEqual({ tones: [880, 1320], buzzes: [[80]] });
 
   await page.getByText('입구·방향 바꾸기').click();
   await page.getByRole('radio', { name: '퇴장' }).check();
-  await page.waitForTimeout(3100); // so that the badge is held there anew
+  // somebody else in between, so that the badge is held there anew
+  await scan(page, general);
+  await expect(answer(page, '퇴장했어요')).toContainText('일반 참관');
   await scan(page, pass);
   await expect(answer(page, '퇴장했어요')).toContainText('컨퍼런스 참석');
+  await heard(page);
+  await scan(page, general);
+  await expect(answer(page, '이미 퇴장했어요')).toContainText('일반 참관');
+  expect(await heard(page)).toEqual({ tones: [520, 520], buzzes: [[80, 80, 80]] });
   await page.getByRole('radio', { name: '입장', exact: true }).check();
 
   await expect.poll(() => page.evaluate(knownBadges)).toBe(1);
   await context.setOffline(true);
+  await scan(page, pass);
+  await expect(answer(page, '입장하세요')).toContainText('연결 없이 이 기기에서');
   await scan(page, general);
   await expect(answer(page, '안내데스크로')).toContainText('연결 없이 이 기기에서');
   await expect(answer(page, '안내데스크로')).toContainText('이 입구로 들어갈 수 있는 입장 종류가 아니에요');
   await page.screenshot({ path: testInfo.outputPath('not-this-type-offline.png') });
-  await scan(page, pass);
-  await expect(answer(page, '입장하세요')).toContainText('연결 없이 이 기기에서');
   await context.setOffline(false);
   await expect(page.getByText('전송 대기')).toHaveCount(0);
 });
