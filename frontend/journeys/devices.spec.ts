@@ -1,9 +1,11 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { accessible, settled, unroll } from './checks';
+import { mailTo } from './inbox';
 import { knownBadges } from './known-badges';
+import { lettersOf, pagesOf } from './paper';
 import { arrive, EXPO } from './people';
 import { test } from './test';
-import { register } from './visitors';
+import { agree, register } from './visitors';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
@@ -92,6 +94,39 @@ test('visitors check in at a kiosk by touch and print their badge, in English', 
   await page.screenshot({ path: testInfo.outputPath('printed.png') });
   await page.getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByRole('button', { name: 'Check in by badge number' })).toBeVisible();
+});
+
+test('whoever comes without a registration registers at a kiosk and goes with a printed badge', async ({
+  browser,
+  page,
+  request,
+}, testInfo) => {
+  const email = `walk-in-${Date.now().toString(36)}@example.com`;
+  await page.setViewportSize(PHONE);
+  const organizer = await arrive(browser, 'organizer', { viewport: DESK });
+  const enrolment = await make(organizer, '현장등록대', '셀프 체크인 키오스크');
+  await page.goto(`/${EXPO}/device#${enrolment}`);
+  await page.getByRole('button', { name: '기기 등록하기' }).click();
+  await page.getByRole('button', { name: '현장등록하기' }).click();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: '다음으로 가기' }).click();
+  await page.getByLabel('이름').fill('현장손님');
+  await page.getByLabel('이메일', { exact: true }).fill(email);
+  await page.getByLabel(/만 14세 이상/).check();
+  await agree(page);
+  await expect(page.getByRole('article')).toContainText('현장손님');
+  expect((await mailTo(request, email)).subject).toContain('배지');
+
+  await page.evaluate(() => addEventListener('beforeprint', () => document.body.setAttribute('data-printed', '')));
+  await page.getByRole('button', { name: '배지 인쇄하기' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+  await page.screenshot({ path: testInfo.outputPath('walk-in.png') });
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(pagesOf(paper)).toBe(1);
+  expect([...'현장손님'].filter((letter) => !lettersOf(paper).has(letter))).toEqual([]);
+  expect(lettersOf(paper)).not.toContain('쇄'); // the button that printed it
+  await page.getByRole('button', { name: '마치기' }).click();
+  await expect(page.getByRole('button', { name: '현장등록하기' })).toBeVisible();
 });
 
 test('two devices without a network let one badge in twice; once they have sent it, an organizer settles that', async ({
