@@ -8,6 +8,7 @@ const ENTRANCE = [
   'devices',
   'doors',
   'group',
+  'in-app',
   'leads',
   'marketing',
   'members',

@@ -7,6 +7,7 @@ const RARE = new Set([
   'already',
   'attachment',
   'guardian',
+  'inApp',
   'invited',
   'lookup',
   'ownData',

@@ -4,6 +4,7 @@ import type { BadgeView } from '../../../api/generated';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
 import { useI18n, wantWords } from '../../../lib/i18n';
+import { inAppBrowser } from '../../../lib/in-app-browser';
 import type { ExpoSlug } from '../../../lib/paths';
 import { saveFile } from '../../../lib/save-file';
 import { useWakeLock } from '../../../lib/use-wake-lock';
@@ -22,6 +23,7 @@ import type { KeptBadge } from './kept-badge';
 import { OwnData } from './OwnData';
 
 const Standing = late(async () => (await Promise.all([import('./Standing'), wantWords('rare')]))[0].Standing);
+const SavingInApp = late(async () => (await Promise.all([import('./SavingInApp'), wantWords('rare')]))[0].SavingInApp);
 
 interface Props {
   readonly expo: ExpoSlug;
@@ -58,21 +60,24 @@ export function OwnBadge({ expo, expoName, manageToken, kept, onEnd }: Props) {
   return (
     <>
       {problem && <Kept since={new Date(dataUpdatedAt)} />}
-      <Shown badge={data} expoName={expoName} />
+      <Shown badge={data} expoName={expoName} manageToken={manageToken} />
       <OwnData expo={expo} manageToken={manageToken} onCancelled={() => void refetch()} onErased={erased} />
     </>
   );
 }
 
-function Shown({ badge, expoName }: { badge: BadgeView; expoName: string | undefined }) {
+function Shown({ badge, expoName, manageToken }: Pick<Props, 'expoName' | 'manageToken'> & { badge: BadgeView }) {
   const { t, locale } = useI18n();
   const show = useToast();
   useWakeLock();
-  const saveAsPicture = async () => {
+  const inApp = inAppBrowser(navigator.userAgent);
+  const draw = () => {
     const { name, token, shortCode, admissionType } = badge;
-    const words = { type: admissionType[locale], expo: expoName ?? '', name, token, code: spaced(shortCode) };
+    return badgePicture({ type: admissionType[locale], expo: expoName ?? '', name, token, code: spaced(shortCode) });
+  };
+  const saveAsPicture = async () => {
     try {
-      saveFile(`${t('registration.badge')}-${shortCode}.png`, await badgePicture(words));
+      saveFile(`${t('registration.badge')}-${badge.shortCode}.png`, await draw());
     } catch {
       show({ tone: 'bad', text: t('registration.badge.notSaved') });
     }
@@ -81,7 +86,13 @@ function Shown({ badge, expoName }: { badge: BadgeView; expoName: string | undef
     <>
       <BadgeCard badge={badge} expoName={expoName} />
       <p>{t('registration.badge.hint')}</p>
-      <Button onClick={() => void saveAsPicture()}>{t('registration.badge.save')}</Button>
+      {inApp ? (
+        <Suspense fallback={<Loading label={t('registration.badge.save')} />}>
+          <SavingInApp browser={inApp} address={new URL(`#${manageToken}`, location.href).href} draw={draw} />
+        </Suspense>
+      ) : (
+        <Button onClick={() => void saveAsPicture()}>{t('registration.badge.save')}</Button>
+      )}
     </>
   );
 }
