@@ -48,10 +48,10 @@ public final class ChangeCheck {
     private void names() {
         known("noShows", changes.noShows(), problem.participants(), Participant::id, Kind.UNKNOWN_PARTICIPANT);
         known("late", changes.late().keySet(), problem.participants(), Participant::id, Kind.UNKNOWN_PARTICIPANT);
-        known("lostTables", changes.lostTables(), problem.tables(), Table::id, Kind.UNKNOWN_TABLE);
+        known("lostTables", changes.lostTables().keySet(), problem.tables(), Table::id, Kind.UNKNOWN_TABLE);
         known(
                 "lostInterpreters",
-                changes.lostInterpreters(),
+                changes.lostInterpreters().keySet(),
                 problem.interpreters(),
                 Interpreter::id,
                 Kind.UNKNOWN_INTERPRETER);

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param freeze how long from now everything stays as it is, but for what cannot be held any more
  * @param noShows who will not come any more
  * @param late who will come later, and how long after now
- * @param lostTables tables that cannot be used any more
- * @param lostInterpreters interpreters who cannot help any more
+ * @param lostTables tables that cannot be used, and how long
+ * @param lostInterpreters interpreters who cannot help, and how long
  * @param declined requests that one of the two does not want any more
  * @param accepted requests on which both have agreed: they are held from now on, somewhere
  * @param wishes new requests
@@ -27,8 +27,8 @@ public record PlanChanges(
         Duration freeze,
         Set<Participant.Id> noShows,
         Map<Participant.Id, Duration> late,
-        Set<Table.Id> lostTables,
-        Set<Interpreter.Id> lostInterpreters,
+        Map<Table.Id, Loss> lostTables,
+        Map<Interpreter.Id, Loss> lostInterpreters,
         Set<MeetingRequest.Id> declined,
         Set<MeetingRequest.Id> accepted,
         List<MeetingRequest> wishes,
@@ -40,8 +40,8 @@ public record PlanChanges(
         }
         noShows = Set.copyOf(noShows);
         late = Map.copyOf(late);
-        lostTables = Set.copyOf(lostTables);
-        lostInterpreters = Set.copyOf(lostInterpreters);
+        lostTables = Map.copyOf(lostTables);
+        lostInterpreters = Map.copyOf(lostInterpreters);
         declined = Set.copyOf(declined);
         accepted = Set.copyOf(accepted);
         wishes = List.copyOf(wishes);
@@ -54,8 +54,8 @@ public record PlanChanges(
             Duration freeze,
             Set<Participant.Id> noShows,
             Map<Participant.Id, Duration> late,
-            Set<Table.Id> lostTables,
-            Set<Interpreter.Id> lostInterpreters,
+            Map<Table.Id, Loss> lostTables,
+            Map<Interpreter.Id, Loss> lostInterpreters,
             Set<MeetingRequest.Id> declined,
             Set<MeetingRequest.Id> accepted,
             List<MeetingRequest> wishes) {
@@ -96,7 +96,19 @@ public record PlanChanges(
             Set<MeetingRequest.Id> accepted,
             List<MeetingRequest> wishes) {
         return new PlanChanges(
-                Optional.empty(), Duration.ZERO, noShows, Map.of(), Set.of(), Set.of(), declined, accepted, wishes);
+                Optional.empty(), Duration.ZERO, noShows, Map.of(), Map.of(), Map.of(), declined, accepted, wishes);
+    }
+
+    /** Whether the table cannot be used in a slot, were it not for {@link #started}. */
+    public boolean lost(Table.Id table, Slot slot) {
+        Loss loss = lostTables.get(table);
+        return loss != null && loss.takes(slot);
+    }
+
+    /** Whether the interpreter cannot help in a slot, were it not for {@link #started}. */
+    public boolean lost(Interpreter.Id interpreter, Slot slot) {
+        Loss loss = lostInterpreters.get(interpreter);
+        return loss != null && loss.takes(slot);
     }
 
     /** Whether a slot has begun. */

@@ -16,6 +16,8 @@ import kr.madang.planner.Notice;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.RepairReport;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.json.ChangesReader;
 import kr.madang.planner.json.PlanFile;
 import kr.madang.planner.json.PlanReader;
@@ -23,8 +25,6 @@ import kr.madang.planner.json.PlanWriter;
 import kr.madang.planner.json.ProblemReader;
 import kr.madang.planner.json.ProblemWriter;
 import kr.madang.planner.run.PlanRepair;
-import kr.madang.planner.run.RepairSettings;
-import kr.madang.planner.run.Repaired;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -127,7 +127,7 @@ final class Repair implements Callable<Integer> {
                             after.toMillis() / 1000.0);
                     lines.flush();
                 });
-        MatchingProblem changed = repaired.changed().problem();
+        MatchingProblem changed = repaired.problem();
         Optional<Clash> clash = ClashLines.find(changed, repaired.outcome(), limit().minus(watch.elapsed()));
         if (out != null) {
             PlanWriter.write(

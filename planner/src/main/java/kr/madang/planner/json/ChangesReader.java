@@ -1,5 +1,6 @@
 package kr.madang.planner.json;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kr.madang.planner.Interpreter;
+import kr.madang.planner.Loss;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanChanges;
@@ -52,6 +55,8 @@ public final class ChangesReader {
     private final Map<Participant.Id, Duration> late = new HashMap<>();
     private final List<MeetingRequest> wishes = new ArrayList<>();
     private final List<Participant> newcomers = new ArrayList<>();
+    private Map<String, Loss> lostTables = Map.of();
+    private Map<String, Loss> lostInterpreters = Map.of();
     private @Nullable Instant now;
     private int freeze;
 
@@ -88,8 +93,8 @@ public final class ChangesReader {
                 Duration.ofMinutes(freeze),
                 named("noShows").stream().map(Participant.Id::new).collect(toSet()),
                 late,
-                named("lostTables").stream().map(Table.Id::new).collect(toSet()),
-                named("lostInterpreters").stream().map(Interpreter.Id::new).collect(toSet()),
+                byId(lostTables, Table.Id::new),
+                byId(lostInterpreters, Interpreter.Id::new),
                 named("declined").stream().map(MeetingRequest.Id::new).collect(toSet()),
                 named("accepted").stream().map(MeetingRequest.Id::new).collect(toSet()),
                 wishes,
@@ -105,6 +110,10 @@ public final class ChangesReader {
                 .collect(toSet());
         newcomers.add(ProblemReader.participant(fields, new Participant.Id(fields.text("id")), 0, all -> available)
                 .apply(Set.of()));
+    }
+
+    private static <I> Map<I, Loss> byId(Map<String, Loss> losses, Function<String, I> id) {
+        return losses.entrySet().stream().collect(toMap(loss -> id.apply(loss.getKey()), Map.Entry::getValue));
     }
 
     private Set<String> named(String list) {
@@ -130,8 +139,9 @@ public final class ChangesReader {
                 require(whole, name, "is not a whole number from 0 to " + MOST_MINUTES);
                 freeze = whole ? node.intValue() : 0;
             }
-            case "noShows", "lostTables", "lostInterpreters", "declined", "accepted" ->
-                names.put(name, texts(name, node));
+            case "lostTables" -> lostTables = Losses.of(node, name, "table", document.faults());
+            case "lostInterpreters" -> lostInterpreters = Losses.of(node, name, "interpreter", document.faults());
+            case "noShows", "declined", "accepted" -> names.put(name, texts(name, node));
             default -> require(false, name, "is not known here");
         }
     }

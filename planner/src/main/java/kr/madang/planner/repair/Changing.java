@@ -82,7 +82,24 @@ final class Changing {
         }
         Optional<Pin> pin = request.pin().flatMap(one -> stillPinned(number, one));
         boolean loose = pin.isEmpty() && request.pin().isPresent();
-        return withoutFrozen(request.meant(loose ? Wish.MUST : request.wish(), accepted, pin));
+        MeetingRequest meant = request.meant(loose ? Wish.MUST : request.wish(), accepted, pin);
+        PlannedMeeting displaced = published.displaced(number);
+        return displaced != null && presence.frozen().contains(displaced.slot())
+                ? meant.forbidding(plus(meant.forbidden(), frozenBut(displaced.slot())))
+                : withoutFrozen(meant);
+    }
+
+    /** What has only lost its table or interpreter may be held with another one at its time, however soon that is. */
+    private Set<Slot.Id> frozenBut(Slot.Id own) {
+        Set<Slot.Id> others = new HashSet<>(presence.frozen());
+        others.remove(own);
+        return others;
+    }
+
+    private static Set<Slot.Id> plus(Set<Slot.Id> some, Set<Slot.Id> more) {
+        Set<Slot.Id> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private static Pin at(PlannedMeeting meeting) {
@@ -93,7 +110,8 @@ final class Changing {
     private Optional<Pin> stillPinned(int number, Pin pin) {
         Participant first = participants[indexed.first(number)];
         Participant second = participants[indexed.second(number)];
-        boolean there = !presence.frozen().contains(pin.slot())
+        boolean open = !presence.frozen().contains(pin.slot()) || published.displaced(number) != null;
+        boolean there = open
                 && first.availability().contains(pin.slot())
                 && second.availability().contains(pin.slot());
         return there ? places().take(indexed.requestAt(number), first, second, pin) : Optional.empty();
@@ -134,8 +152,6 @@ final class Changing {
         if (request.forbidden().isEmpty()) {
             return request.forbidding(frozen); // one set for almost all: whoever looks at sets again can know it
         }
-        Set<Slot.Id> forbidden = new HashSet<>(request.forbidden());
-        forbidden.addAll(frozen);
-        return request.forbidding(forbidden);
+        return request.forbidding(plus(request.forbidden(), frozen));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlanChanges;
@@ -37,14 +38,23 @@ final class Presence {
     boolean allows(PlannedMeeting meeting, Participant.Id first, Participant.Id second) {
         Slot slot = slots.get(meeting.slot());
         return slot != null
-                && (changes.started(slot)
-                        || (comes(first, slot)
-                                && comes(second, slot)
-                                && !changes.declined().contains(meeting.request())
-                                && !changes.lostTables().contains(meeting.table())
-                                && meeting.interpreter()
-                                        .filter(changes.lostInterpreters()::contains)
-                                        .isEmpty()));
+                && (changes.started(slot) || (wanted(meeting, first, second) && !losesPlace(meeting, slot)));
+    }
+
+    /** Whether the two still come to the meeting, of which only the table or the interpreter is lost. */
+    boolean displaces(PlannedMeeting meeting, Participant.Id first, Participant.Id second) {
+        Slot slot = slots.get(meeting.slot());
+        return slot != null && !changes.started(slot) && wanted(meeting, first, second) && losesPlace(meeting, slot);
+    }
+
+    private boolean wanted(PlannedMeeting meeting, Participant.Id first, Participant.Id second) {
+        Slot slot = slot(meeting.slot());
+        return comes(first, slot) && comes(second, slot) && !changes.declined().contains(meeting.request());
+    }
+
+    private boolean losesPlace(PlannedMeeting meeting, Slot slot) {
+        return changes.lost(meeting.table(), slot)
+                || meeting.interpreter().filter(one -> changes.lost(one, slot)).isPresent();
     }
 
     private boolean comes(Participant.Id participant, Slot slot) {
@@ -74,7 +84,9 @@ final class Presence {
     }
 
     private Table table(Table one) {
-        return changes.lostTables().contains(one.id()) ? one.available(started(one.availability())) : one;
+        return changes.lostTables().containsKey(one.id())
+                ? one.available(left(one.availability(), slot -> changes.lost(one.id(), slot)))
+                : one;
     }
 
     List<Interpreter> interpreters(List<Interpreter> interpreters) {
@@ -84,11 +96,15 @@ final class Presence {
     }
 
     private Interpreter interpreter(Interpreter one) {
-        return changes.lostInterpreters().contains(one.id()) ? one.available(started(one.availability())) : one;
+        return changes.lostInterpreters().containsKey(one.id())
+                ? one.available(left(one.availability(), slot -> changes.lost(one.id(), slot)))
+                : one;
     }
 
-    private Set<Slot.Id> started(Set<Slot.Id> ids) {
-        return ids.stream().filter(id -> changes.started(slot(id))).collect(toUnmodifiableSet());
+    private Set<Slot.Id> left(Set<Slot.Id> ids, Predicate<Slot> lost) {
+        return ids.stream()
+                .filter(id -> changes.started(slot(id)) || !lost.test(slot(id)))
+                .collect(toUnmodifiableSet());
     }
 
     private Slot slot(Slot.Id id) {

@@ -3,6 +3,7 @@ package kr.madang.planner.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kr.madang.planner.Participant;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.index.IndexedProblem;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Published {
 
     private final @Nullable PlannedMeeting[] kept;
+    private final @Nullable PlannedMeeting[] displaced;
     private final NumberedMeetings possible;
     private final List<PlannedMeeting> impossible = new ArrayList<>();
     private final int[] meetings;
 
     Published(Plan plan, IndexedProblem problem, Presence presence) {
         kept = new PlannedMeeting[problem.requests()];
+        displaced = new PlannedMeeting[problem.requests()];
         meetings = new int[problem.participants()];
         List<PlannedMeeting> allowed = new ArrayList<>();
         IntStream.Builder numbers = IntStream.builder();
@@ -30,10 +33,9 @@ final class Published {
             }
             int first = problem.first(request);
             int second = problem.second(request);
-            if (presence.allows(
-                    meeting,
-                    problem.participantAt(first).id(),
-                    problem.participantAt(second).id())) {
+            Participant.Id one = problem.participantAt(first).id();
+            Participant.Id other = problem.participantAt(second).id();
+            if (presence.allows(meeting, one, other)) {
                 kept[request] = meeting;
                 allowed.add(meeting);
                 numbers.add(request);
@@ -41,6 +43,7 @@ final class Published {
                 meetings[second]++;
             } else {
                 impossible.add(meeting);
+                displaced[request] = presence.displaces(meeting, one, other) ? meeting : null;
             }
         }
         possible = new NumberedMeetings(allowed, numbers.build().toArray());
@@ -55,6 +58,12 @@ final class Published {
     @Nullable
     PlannedMeeting kept(int request) {
         return kept[request];
+    }
+
+    /** The meeting of a request that only needs another table or interpreter. */
+    @Nullable
+    PlannedMeeting displaced(int request) {
+        return displaced[request];
     }
 
     /** How many of a participant's meetings can be held as they are. */

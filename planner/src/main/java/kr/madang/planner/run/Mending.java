@@ -1,8 +1,11 @@
 package kr.madang.planner.run;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.MatchingProblem;
@@ -10,6 +13,9 @@ import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RepairListener;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.bound.Bound;
 import kr.madang.planner.bound.Guarantees;
 import kr.madang.planner.index.IndexedProblem;
@@ -82,7 +88,11 @@ final class Mending {
         PlanOutcome outcome =
                 Outcomes.of(checking.result(), new Result(improved, guarantee, bounding::result), last, elapsed());
         return new Repaired(
-                changed, outcome, Comparison.report(changed, changes.noShows(), last, firstAfter, trades.points()));
+                changed.problem(),
+                changed.kept(),
+                changed.impossible(),
+                outcome,
+                Comparison.report(changed, changes.noShows(), last, firstAfter, trades.points()));
     }
 
     /** Works out the bound of the problem as long as there is time, and no other one is worked out. */
@@ -99,19 +109,14 @@ final class Mending {
         Checkpoint.restore(changed.numbered(), timetable);
         timetable.settle();
         new Construction(timetable, new Random(0)).holdPins();
-        for (PlannedMeeting meeting : changed.impossible()) {
-            int request = problem.numberOf(meeting.request());
-            int slot = problem.numberOf(meeting.slot());
-            if (request >= 0 && slot >= 0 && problem.promised(request)) {
-                timetable.place(request, slot);
-            }
-        }
+        atTheirTime(timetable, changed, problem::promised);
         Filling filling = new Filling(timetable);
         for (int request : problem.byValue()) {
             if (problem.promised(request) && !timetable.held(request)) {
                 filling.placeWhereMostIsLeft(request);
             }
         }
+        atTheirTime(timetable, changed, request -> true);
         for (int participant = 0; participant < problem.participants(); participant++) {
             if (timetable.meetingsOf(participant) < problem.leastMeetings(participant)) {
                 filling.requestsOf(participant);
@@ -120,6 +125,18 @@ final class Mending {
         filling.everything();
         timetable.forgetJournal();
         return timetable;
+    }
+
+    /** Holds what cannot be held as it was in the slot where it was, if it can be: the most valuable first. */
+    private static void atTheirTime(Timetable timetable, ChangedProblem changed, IntPredicate which) {
+        IndexedProblem problem = timetable.problem();
+        changed.impossible().stream()
+                .filter(meeting -> problem.numberOf(meeting.request()) >= 0 && problem.numberOf(meeting.slot()) >= 0)
+                .filter(meeting -> which.test(problem.numberOf(meeting.request())))
+                .sorted(comparingInt((PlannedMeeting meeting) -> problem.value(problem.numberOf(meeting.request())))
+                        .reversed())
+                .forEachOrdered(meeting ->
+                        timetable.place(problem.numberOf(meeting.request()), problem.numberOf(meeting.slot())));
     }
 
     private Arrangement improve(Timetable timetable, Beside<Bound> bounding, Duration end) {

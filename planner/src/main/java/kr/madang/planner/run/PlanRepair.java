@@ -6,6 +6,9 @@ import kr.madang.planner.InvalidMatchingProblem;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Plan;
 import kr.madang.planner.PlanChanges;
+import kr.madang.planner.RepairListener;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.index.IndexedProblem;
 
 /** Repairs plans of one problem: what takes long and does not depend on the changes is done beforehand. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kr.madang.planner.Interpreter;
+import kr.madang.planner.Loss;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
@@ -29,6 +30,7 @@ import kr.madang.planner.Table;
  * gone B1              does not come any more
  * late B2 30           so many minutes
  * lost T1              a table or an interpreter
+ * lost I1 S2 S4        from the start of the second slot to that of the fourth; without the last to the end
  * declined B1-E1
  * accepted B1-E1
  * new B1-E2 900 must   a request as {@link Drawing} reads it
@@ -45,8 +47,8 @@ public record DrawnChanges(Plan plan, PlanChanges changes) {
         Duration freeze = Duration.ZERO;
         Set<Participant.Id> gone = new HashSet<>();
         Map<Participant.Id, Duration> late = new HashMap<>();
-        Set<Table.Id> tables = new HashSet<>();
-        Set<Interpreter.Id> interpreters = new HashSet<>();
+        Map<Table.Id, Loss> tables = new HashMap<>();
+        Map<Interpreter.Id, Loss> interpreters = new HashMap<>();
         Set<MeetingRequest.Id> declined = new HashSet<>();
         Set<MeetingRequest.Id> accepted = new HashSet<>();
         List<MeetingRequest> wishes = new ArrayList<>();
@@ -60,9 +62,9 @@ public record DrawnChanges(Plan plan, PlanChanges changes) {
                 case "late" -> late.put(new Participant.Id(words[1]), Duration.ofMinutes(Long.parseLong(words[2])));
                 case "lost" -> {
                     if (words[1].startsWith("T")) {
-                        tables.add(new Table.Id(words[1]));
+                        tables.put(new Table.Id(words[1]), loss(problem, words));
                     } else {
-                        interpreters.add(new Interpreter.Id(words[1]));
+                        interpreters.put(new Interpreter.Id(words[1]), loss(problem, words));
                     }
                 }
                 case "declined" -> declined.add(Drawing.request(words[1]));
@@ -87,6 +89,12 @@ public record DrawnChanges(Plan plan, PlanChanges changes) {
                 new Slot.Id(parts[0]),
                 new Table.Id(parts[1]),
                 Stream.of(parts).skip(2).map(Interpreter.Id::new).findFirst());
+    }
+
+    private static Loss loss(MatchingProblem problem, String... words) {
+        return new Loss(
+                Stream.of(words).skip(2).findFirst().map(slot -> start(problem, slot)),
+                Stream.of(words).skip(3).findFirst().map(slot -> start(problem, slot)));
     }
 
     private static Instant start(MatchingProblem problem, String slot) {

@@ -79,8 +79,9 @@ class ReadingAnyInputTests {
     static Stream<Arguments> changes() {
         return texts("""
                 {"format": "plan-changes/1", "now": "2026-11-04T10:00:00+09:00", "freezeMinutes": 30,
-                 "noShows": ["B1"], "late": [{"participant": "B2", "minutes": 20}], "lostTables": ["T1"],
-                 "lostInterpreters": ["I1"], "declined": ["R1"], "accepted": ["R2"],
+                 "noShows": ["B1"], "late": [{"participant": "B2", "minutes": 20}], "lostTables": ["T1", {"table": "T2", "from": "2026-11-04T10:30:00+09:00"}],
+
+                 "lostInterpreters": ["I1", {"interpreter": "I2", "until": "2026-11-04T03:30:00Z"}], "declined": ["R1"], "accepted": ["R2"],
                  "wishes": [{"id": "R3", "first": "B1", "second": "E1", "value": 7}],
                  "participants": [{"id": "B9", "name": "nine", "side": "buyer", "languages": ["en"],
                                    "available": ["S1"], "meetingsAtOnce": 2, "mostMeetings": 3, "zone": 1}]}

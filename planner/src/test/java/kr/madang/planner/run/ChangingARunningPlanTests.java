@@ -111,8 +111,8 @@ class ChangingARunningPlanTests {
                 Duration.ZERO,
                 Set.of(),
                 Map.of(),
-                Set.of(),
-                Set.of(),
+                Map.of(),
+                Map.of(),
                 Set.of(),
                 Set.of(),
                 List.of());

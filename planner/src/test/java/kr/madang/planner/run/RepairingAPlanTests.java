@@ -14,6 +14,7 @@ import java.util.Set;
 import kr.madang.planner.Guarantee;
 import kr.madang.planner.Interpreter;
 import kr.madang.planner.InvalidMatchingProblem;
+import kr.madang.planner.Loss;
 import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.MeetingRequest;
 import kr.madang.planner.Participant;
@@ -22,6 +23,8 @@ import kr.madang.planner.PlanChanges;
 import kr.madang.planner.PlanOutcome;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.RepairReport.Trade;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.RunListener;
 import kr.madang.planner.RunSettings;
 import kr.madang.planner.Slot;
@@ -54,8 +57,8 @@ class RepairingAPlanTests {
                     new Participant.Id("E3"),
                     new Participant.Id("E4")),
             Map.of(new Participant.Id("B5"), Duration.ofMinutes(90)),
-            Set.of(new Table.Id("T1")),
-            Set.of(new Interpreter.Id("I1")),
+            Map.of(new Table.Id("T1"), Loss.FOR_GOOD),
+            Map.of(new Interpreter.Id("I1"), Loss.FOR_GOOD),
             Set.of(PUBLISHED.meetings().get(PUBLISHED.meetings().size() - 1).request()),
             Set.of(),
             List.of(MeetingRequest.open(
@@ -66,8 +69,7 @@ class RepairingAPlanTests {
         Repaired repaired = repair(0);
 
         assertThat(repaired.report().moved() + repaired.report().givenUp()).isZero();
-        assertThat(repaired.outcome().plan().meetings())
-                .containsAll(repaired.changed().kept());
+        assertThat(repaired.outcome().plan().meetings()).containsAll(repaired.kept());
     }
 
     @Test
@@ -88,10 +90,10 @@ class RepairingAPlanTests {
             Repaired repaired = repair(budget);
 
             assertThat(PlanChecker.violations(
-                            repaired.changed().problem(), repaired.outcome().plan()))
+                            repaired.problem(), repaired.outcome().plan()))
                     .isEmpty();
             assertThat(CertificateChecker.proves(
-                            repaired.changed().problem(), repaired.outcome().certificate()))
+                            repaired.problem(), repaired.outcome().certificate()))
                     .isTrue();
             assertThat(repaired.report().moved() + repaired.report().givenUp()).isLessThanOrEqualTo(budget);
         }
@@ -145,9 +147,8 @@ class RepairingAPlanTests {
                 .repair(PUBLISHED, Guarantee.none(), CHANGES, settings(1000), (plan, after) -> first.add(plan));
 
         assertThat(first).hasSize(1);
-        assertThat(PlanChecker.violations(repaired.changed().problem(), first.get(0)))
-                .isEmpty();
-        assertThat(first.get(0).meetings()).containsAll(repaired.changed().kept());
+        assertThat(PlanChecker.violations(repaired.problem(), first.get(0))).isEmpty();
+        assertThat(first.get(0).meetings()).containsAll(repaired.kept());
         assertThat(repaired.report().curve().get(0))
                 .isEqualTo(new Trade(0, first.get(0).value()));
     }
@@ -164,7 +165,7 @@ class RepairingAPlanTests {
                 .repair(published.plan(), published.guarantee(), CHANGES, settings(1000), (first, after) -> {});
 
         PlanOutcome outcome = repaired.outcome();
-        MatchingProblem changed = repaired.changed().problem();
+        MatchingProblem changed = repaired.problem();
         assertThat(outcome.guarantee().meetings()).isEqualTo(6);
         assertThat(GuaranteeChecker.violations(changed, outcome.guarantee())).isEmpty();
         assertThat(PlanChecker.violations(outcome.guarantee().on(changed), outcome.plan()))

@@ -9,6 +9,8 @@ import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.PlannedMeeting;
 import kr.madang.planner.ProblemCheck;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.check.CertificateChecker;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.drawing.Drawing;
@@ -73,9 +75,9 @@ class RepairingAfterLossesTests {
     @Test
     void repairedPlanIsRepairedAgain() {
         Repaired first = repair(OWN_BOOTH, "B1-E1 S1/T9", "B2-E2 S1/T1", "gone E1");
-        DrawnChanges then = DrawnChanges.of(first.changed().problem(), "gone B2");
+        DrawnChanges then = DrawnChanges.of(first.problem(), "gone B2");
 
-        Repaired second = PlanRepair.prepare(first.changed().problem())
+        Repaired second = PlanRepair.prepare(first.problem())
                 .repair(
                         first.outcome().plan(),
                         Guarantee.none(),
@@ -88,7 +90,7 @@ class RepairingAfterLossesTests {
     }
 
     private static void assertHolds(Repaired repaired) {
-        MatchingProblem changed = repaired.changed().problem();
+        MatchingProblem changed = repaired.problem();
         assertThat(ProblemCheck.afterChanges(changed)).isEmpty();
         assertThat(PlanChecker.violations(changed, repaired.outcome().plan())).isEmpty();
         assertThat(CertificateChecker.proves(changed, repaired.outcome().certificate()))

@@ -18,6 +18,8 @@ import kr.madang.planner.MeetingRequest.Pin;
 import kr.madang.planner.MeetingRequest.Wish;
 import kr.madang.planner.PlanOutcome.Status;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.Slot;
 import kr.madang.planner.Table;
 import kr.madang.planner.check.PlanChecker;
@@ -214,8 +216,7 @@ class RepairingWhatIsPromisedTests {
     }
 
     private static void assertHolds(Repaired repaired) {
-        assertThat(PlanChecker.violations(
-                        repaired.changed().problem(), repaired.outcome().plan()))
+        assertThat(PlanChecker.violations(repaired.problem(), repaired.outcome().plan()))
                 .isEmpty();
     }
 
@@ -224,7 +225,7 @@ class RepairingWhatIsPromisedTests {
     }
 
     private static MeetingRequest request(Repaired repaired, String id) {
-        return repaired.changed().problem().requests().stream()
+        return repaired.problem().requests().stream()
                 .filter(one -> one.id().equals(Drawing.request(id)))
                 .findFirst()
                 .orElseThrow();

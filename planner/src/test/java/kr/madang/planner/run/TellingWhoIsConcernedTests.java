@@ -10,6 +10,8 @@ import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Notice;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.drawing.Drawing;
 import kr.madang.planner.drawing.DrawnChanges;
 import org.jspecify.annotations.Nullable;

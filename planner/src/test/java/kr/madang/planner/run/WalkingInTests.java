@@ -9,6 +9,8 @@ import kr.madang.planner.MatchingProblem;
 import kr.madang.planner.Notice;
 import kr.madang.planner.Participant;
 import kr.madang.planner.PlannedMeeting;
+import kr.madang.planner.RepairSettings;
+import kr.madang.planner.Repaired;
 import kr.madang.planner.check.PlanChecker;
 import kr.madang.planner.drawing.Drawing;
 import kr.madang.planner.drawing.DrawnChanges;
@@ -34,8 +36,7 @@ class WalkingInTests {
                 .containsExactlyInAnyOrder(
                         DrawnChanges.meeting("B1-E1", "S1/T1"), met, DrawnChanges.meeting("B1-E2", "S3/T1"));
         assertThat(repaired.report().notices()).containsExactly(news("E1", "B9", met), news("B9", "E1", met));
-        assertThat(PlanChecker.violations(
-                        repaired.changed().problem(), repaired.outcome().plan()))
+        assertThat(PlanChecker.violations(repaired.problem(), repaired.outcome().plan()))
                 .isEmpty();
     }
 
@@ -43,7 +44,7 @@ class WalkingInTests {
     void newcomerStandsBehindTheOthersAndCanBeRepairedAgain() {
         Repaired once = repair("B1-E1 S1/T1", "B1-E2 S3/T1", "joins B9 ... en", "new B9-E1 300 must");
 
-        MatchingProblem changed = once.changed().problem();
+        MatchingProblem changed = once.problem();
         assertThat(changed.participants()).extracting(one -> one.id().value()).containsExactly("B1", "E1", "E2", "B9");
         Repaired twice = repair(
                 changed,

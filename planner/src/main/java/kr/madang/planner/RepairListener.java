@@ -1,7 +1,6 @@
-package kr.madang.planner.run;
+package kr.madang.planner;
 
 import java.time.Duration;
-import kr.madang.planner.Plan;
 
 /** Hears of the first valid plan of a repair, in which nothing that can stay is moved; the proof comes later. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package kr.madang.planner.run;
+package kr.madang.planner;
 
 import java.time.Duration;
 
