@@ -345,6 +345,15 @@ export type CallOffBody = {
     reason: 'NOT_RELEVANT' | 'TIME_UNSUITABLE' | 'ALREADY_IN_CONTACT' | 'OTHER';
 };
 
+export type Change = {
+    after?: Spot;
+    before: Spot;
+    buyer: Named;
+    displaced: boolean;
+    exhibitor: Named;
+    why?: 'NO_COMMON_SLOT' | 'NO_INTERPRETER_FOR_THEM' | 'COMPANY_FULL' | 'WORTH_LESS' | 'NO_COMMON_FREE_SLOT' | 'TABLES_FULL' | 'INTERPRETERS_BUSY' | 'GIVEN_UP';
+};
+
 export type ChangeView = {
     at: string;
     by: string;
@@ -1877,6 +1886,41 @@ export type RegistrationRequest = {
     phone?: string;
 };
 
+export type Repair = {
+    changes: Array<Change>;
+    from: string;
+    id: string;
+    of: 'BUYER' | 'EXHIBITOR' | 'TABLE' | 'INTERPRETER';
+    until: string;
+    version: number;
+};
+
+export type RepairBody = {
+    from: string;
+    id: string;
+    moves: Array<RepairMoveBody>;
+    seenVersion: number;
+    until: string;
+    what: 'TABLE' | 'INTERPRETER';
+};
+
+export type RepairMoveBody = {
+    buyer: string;
+    exhibitor: string;
+    interpreter?: string;
+    slot: string;
+    table: string;
+};
+
+export type RepairProposalBody = {
+    freezeMinutes: number;
+    from: string;
+    id: string;
+    mostMoved: number;
+    until?: string;
+    what: 'TABLE' | 'INTERPRETER';
+};
+
 export type Reply = {
     question: string;
     values: Array<string>;
@@ -2089,6 +2133,15 @@ export type Sitting = {
     late: boolean;
     meeting: string;
     start: string;
+};
+
+export type Spot = {
+    end: string;
+    interpreter?: string;
+    number: number;
+    slot: string;
+    start: string;
+    table: string;
 };
 
 export type SpotMeetingBody = {
@@ -9074,6 +9127,60 @@ export type RefuseRegistrationResponses = {
 };
 
 export type RefuseRegistrationResponse = RefuseRegistrationResponses[keyof RefuseRegistrationResponses];
+
+export type ProposeRepairData = {
+    body: RepairProposalBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/repair-proposals';
+};
+
+export type ProposeRepairErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ProposeRepairError = ProposeRepairErrors[keyof ProposeRepairErrors];
+
+export type ProposeRepairResponses = {
+    /**
+     * OK
+     */
+    200: Repair;
+};
+
+export type ProposeRepairResponse = ProposeRepairResponses[keyof ProposeRepairResponses];
+
+export type ApplyRepairData = {
+    body: RepairBody;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/repairs';
+};
+
+export type ApplyRepairErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ApplyRepairError = ApplyRepairErrors[keyof ApplyRepairErrors];
+
+export type ApplyRepairResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ApplyRepairResponse = ApplyRepairResponses[keyof ApplyRepairResponses];
 
 export type GetRetentionData = {
     body?: never;

@@ -21,6 +21,9 @@ public record MatchingInputs(
         List<Pair> pairs,
         List<Kept> kept) {
 
+    /** What a pair is worth at most. */
+    public static final int MOST_VALUE = 1000;
+
     public MatchingInputs {
         slots = List.copyOf(slots);
         buyers = List.copyOf(buyers);

@@ -2,6 +2,7 @@ package kr.madang.matchmaking.planning;
 
 import java.util.ServiceLoader;
 import kr.madang.planner.MeetingPlanner;
+import kr.madang.planner.PlanRepairer;
 import kr.madang.planner.PlanReporter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,11 @@ class PlannerSetup {
     @Bean
     PlanReporter planReporter() {
         return found(PlanReporter.class);
+    }
+
+    @Bean
+    PlanRepairer planRepairer() {
+        return found(PlanRepairer.class);
     }
 
     private static <T> T found(Class<T> face) {

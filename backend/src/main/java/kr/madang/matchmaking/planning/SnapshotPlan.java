@@ -74,15 +74,20 @@ final class SnapshotPlan {
     PlanResult toResult(PlanOutcome outcome, SnapshotReport report) {
         return new PlanResult(
                 toPlanned(toCheckpoint(outcome.plan())),
-                IntStream.range(0, inputs.pairs().size())
-                        .boxed()
-                        .flatMap(pair -> toUnscheduled(pair, outcome))
-                        .toList(),
+                toUnscheduled(outcome),
                 toCertificate(outcome.certificate()),
                 report.of(outcome.plan()));
     }
 
-    private List<kr.madang.matchmaking.PlannedMeeting> toPlanned(List<Held> plan) {
+    /** The pairs that are not held. */
+    List<Unscheduled> toUnscheduled(PlanOutcome outcome) {
+        return IntStream.range(0, inputs.pairs().size())
+                .boxed()
+                .flatMap(pair -> toUnscheduled(pair, outcome))
+                .toList();
+    }
+
+    List<kr.madang.matchmaking.PlannedMeeting> toPlanned(List<Held> plan) {
         Map<Bench, Integer> seated = new HashMap<>();
         return plan.stream()
                 .map(held -> toPlanned(held, seated.merge(benchOf(held), 1, Integer::sum)))
