@@ -31,7 +31,7 @@ const MARKETING = 'messaging.marketing.';
 /** What exhibitors read who scan badges, and organizers who see what was taken out. */
 const LEAD = new Set(['lead']);
 /** What staff and the hall read of the meeting tables on the day. */
-const DAY = new Set(['hallDisplay', 'spotMeeting', 'tableBoard', 'tableScan']);
+const DAY = new Set(['hallDisplay', 'refillRule', 'spotMeeting', 'tableBoard', 'tableScan']);
 /** What exhibitors and buyers read who choose whom to meet. */
 const MATCH = new Set(['meetingRequest', 'recommendation']);
 /** What exhibitors, buyers and organizers read of what came out of meetings. */

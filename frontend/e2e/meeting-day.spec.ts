@@ -18,6 +18,8 @@ const exhibitor = (at: 0 | 1) => ({ id: `${ID}${at + 2}`, name: EXHIBITORS[at] }
 
 const minutes = (from: number) => new Date(Date.now() + from * 60_000).toISOString();
 
+const LIMITS = { mostAnHour: 6, minutesAhead: 10 };
+
 /** Two tables in the middle of a meeting, told once as the back end does; no journey can wait for the demo's to begin. */
 async function answer(page: Page): Promise<void> {
   const tables = ([0, 1] as const).map((at) => ({
@@ -39,6 +41,10 @@ async function answer(page: Page): Promise<void> {
     route.fulfill({ contentType: 'text/event-stream', body: `id: 7\nevent: table-board\ndata: ${board}\n\n` }),
   );
   await page.route(`${API}/refills`, (route) => route.fulfill({ json: [] }));
+  await page.route(`${API}/refills/automatic`, (route) => route.fulfill({ json: [] }));
+  await page.route(`${API}/refill-rule`, (route) =>
+    route.fulfill({ json: { ...LIMITS, automatic: false, version: 3 } }),
+  );
   await page.route(`${API}/hall-display/link`, (route) => route.fulfill({ json: { token: null } }));
 }
 
@@ -116,4 +122,47 @@ test('two who ask for it get the earliest time that is free', async ({ page }) =
 
   await expect(page.getByText(/테이블 2에 상담을 잡고 양쪽에 알렸어요/)).toBeVisible();
   expect(set).toEqual({ buyer: buyer(0).id, exhibitor: exhibitor(1).id, slot: time.slot });
+});
+
+test('an organizer has refills set by themselves within limits, and the board says which were', async ({ page }) => {
+  const sent: unknown[] = [];
+  await answer(page);
+  await page.route(`${API}/refills/automatic`, (route) =>
+    route.fulfill({
+      json: [
+        {
+          buyer: buyer(1),
+          exhibitor: exhibitor(0),
+          start: minutes(20),
+          end: minutes(45),
+          table: 2,
+          setAt: minutes(-1),
+        },
+      ],
+    }),
+  );
+  await page.goto(PAGE);
+  const set = page.getByRole('list', { name: '자동으로 잡은 상담' }).getByRole('listitem');
+  await expect(set).toHaveText(/자동으로 잡았어요: 메콩 인더스트리얼 솔루션스 · 한별로봇, .* 테이블 2/);
+  await expect(page.getByText('불참이 있어도 운영요원이 눌러야 상담이 잡혀요.')).toBeVisible();
+  await page.route(`${API}/refill-rule`, (route) => {
+    const asked = route.request();
+    if (asked.method() === 'PUT') sent.push(asked.headers()['if-match'], asked.postDataJSON());
+    return route.fulfill({ json: { mostAnHour: 4, minutesAhead: 10, automatic: true, version: 4 } });
+  });
+  await page.getByRole('button', { name: '바꾸기', exact: true }).click();
+  await page.getByRole('checkbox', { name: '불참이 표시되면 바로 상담을 잡아요' }).check();
+  const most = page.getByLabel('한 시간에 잡는 상담 수');
+  await most.fill('61');
+  await page.getByRole('button', { name: '저장' }).click();
+  await expect(page.getByText('1에서 60 사이의 숫자를 적어 주세요.').first()).toBeVisible();
+  await settled(page);
+  await accessible(page);
+  await most.fill('4');
+  await page.getByRole('button', { name: '저장' }).click();
+
+  await expect(page.getByText(/한 시간에 4건까지/)).toBeVisible();
+  expect(sent).toEqual(['"3"', { automatic: true, mostAnHour: 4, minutesAhead: 10 }]);
+  await settled(page);
+  await accessible(page);
 });

@@ -216,6 +216,15 @@ export type AttachmentView = {
     question: string;
 };
 
+export type AutomaticRefill = {
+    buyer: Named;
+    end: string;
+    exhibitor: Named;
+    setAt: string;
+    start: string;
+    table: number;
+};
+
 export type BadgeKeysView = {
     dayZero: string;
     keys: Array<KeyView>;
@@ -1851,6 +1860,19 @@ export type RefillBody = {
     exhibitor: string;
     slot: string;
     table: number;
+};
+
+export type RefillRule = {
+    automatic: boolean;
+    minutesAhead: number;
+    mostAnHour: number;
+    version: number;
+};
+
+export type RefillRuleBody = {
+    automatic: boolean;
+    minutesAhead: number;
+    mostAnHour: number;
 };
 
 export type Registered = {
@@ -8425,6 +8447,63 @@ export type EditQuotaResponses = {
 
 export type EditQuotaResponse = EditQuotaResponses[keyof EditQuotaResponses];
 
+export type GetRefillRuleData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/refill-rule';
+};
+
+export type GetRefillRuleErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type GetRefillRuleError = GetRefillRuleErrors[keyof GetRefillRuleErrors];
+
+export type GetRefillRuleResponses = {
+    /**
+     * OK
+     */
+    200: RefillRule;
+};
+
+export type GetRefillRuleResponse = GetRefillRuleResponses[keyof GetRefillRuleResponses];
+
+export type SetRefillRuleData = {
+    body: RefillRuleBody;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/refill-rule';
+};
+
+export type SetRefillRuleErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type SetRefillRuleError = SetRefillRuleErrors[keyof SetRefillRuleErrors];
+
+export type SetRefillRuleResponses = {
+    /**
+     * OK
+     */
+    200: RefillRule;
+};
+
+export type SetRefillRuleResponse = SetRefillRuleResponses[keyof SetRefillRuleResponses];
+
 export type ListRefillsData = {
     body?: never;
     path: {
@@ -8478,6 +8557,33 @@ export type ApproveRefillResponses = {
 };
 
 export type ApproveRefillResponse = ApproveRefillResponses[keyof ApproveRefillResponses];
+
+export type ListAutomaticRefillsData = {
+    body?: never;
+    path: {
+        expo: string;
+    };
+    query?: never;
+    url: '/api/expos/{expo}/refills/automatic';
+};
+
+export type ListAutomaticRefillsErrors = {
+    /**
+     * Refused
+     */
+    default: Problem;
+};
+
+export type ListAutomaticRefillsError = ListAutomaticRefillsErrors[keyof ListAutomaticRefillsErrors];
+
+export type ListAutomaticRefillsResponses = {
+    /**
+     * OK
+     */
+    200: Array<AutomaticRefill>;
+};
+
+export type ListAutomaticRefillsResponse = ListAutomaticRefillsResponses[keyof ListAutomaticRefillsResponses];
 
 export type GetRegistrationFormData = {
     body?: never;

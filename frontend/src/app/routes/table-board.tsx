@@ -1,4 +1,5 @@
 import { HallLink } from '../../features/matchmaking/day/HallLink';
+import { RefillRuleCard } from '../../features/matchmaking/day/RefillRuleCard';
 import { TableBoardPage } from '../../features/matchmaking/day/TableBoardPage';
 import { tableBadges } from '../table-badges';
 import { useExpo } from '../use-expo';
@@ -7,6 +8,7 @@ export function Screen() {
   const expo = useExpo();
   return (
     <TableBoardPage expo={expo} badges={tableBadges}>
+      <RefillRuleCard expo={expo} />
       <HallLink expo={expo} />
     </TableBoardPage>
   );

@@ -43,10 +43,14 @@ function worded(field: string, line: string, { t, knows, locale }: I18n): string
       return known(`expoSetUp.state.${line}`);
     case 'second-factor':
       return known(`expoSetUp.secondFactor.${line}`);
+    case 'refill-rule.automatic':
+      return known(`expoSetUp.history.yes.${line}`);
     case 'tables':
     case 'room.capacity':
     case 'meeting-hours.minutes':
     case 'meeting-hours.pause':
+    case 'refill-rule.most-an-hour':
+    case 'refill-rule.minutes-ahead':
       return count(Number(line));
     default:
       return line;

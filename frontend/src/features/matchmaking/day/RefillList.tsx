@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { approveRefill, listRefills } from '../../../api/generated';
+import { approveRefill, listAutomaticRefills, listRefills } from '../../../api/generated';
 import type { Refill } from '../../../api/generated/types.gen';
 import { Problem } from '../../../api/problem';
 import { formats } from '../../../lib/formats';
@@ -8,6 +8,7 @@ import type { ExpoSlug } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { useToast } from '../../../ui/Toast';
+import { SetByItself } from './SetByItself';
 import styles from './TableBoard.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly version: number;
 }
 
-/** Whom those could meet who came in vain; one tap sets the meeting. Nothing while nobody stands alone. */
+/** Whom those could meet who came in vain; one tap sets the meeting. Also what was set without one within the last hour. */
 export function RefillList({ expo, version }: Props) {
   const { t } = useI18n();
   const { data: refills = [] } = useQuery({
@@ -24,29 +25,39 @@ export function RefillList({ expo, version }: Props) {
     queryFn: async ({ signal }) => (await listRefills({ path: { expo }, signal })).data,
     placeholderData: (before) => before, // until the newer list is here
   });
+  const { data: automatic = [] } = useQuery({
+    queryKey: ['expos', expo, 'refills', 'automatic', version],
+    queryFn: async ({ signal }) => (await listAutomaticRefills({ path: { expo }, signal })).data,
+    placeholderData: (before) => before,
+  });
   const approve = useApprove(expo);
-  if (!refills[0]) return null;
+  if (!refills[0] && !automatic[0]) return null;
   return (
-    <Card title={t('tableBoard.refills')}>
-      <p>{t('tableBoard.refills.lead')}</p>
-      <ul className={styles.refills}>
-        {refills.map((refill) => (
-          <li key={`${refill.buyer.id} ${refill.exhibitor.id}`} className={styles.refill}>
-            <RefillWords refill={refill} />
-            <Button
-              tone="primary"
-              icon="check"
-              busy={approve.isPending && approve.variables === refill}
-              onClick={() => approve.mutate(refill)}
-            >
-              {t('tableBoard.refill.approve')}
-              <span className="visually-hidden">
-                , <Pair of={refill} />
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <Card title={t(refills[0] ? 'tableBoard.refills' : 'tableBoard.refills.automatic')}>
+      <SetByItself refills={automatic} />
+      {refills[0] && (
+        <>
+          <p>{t('tableBoard.refills.lead')}</p>
+          <ul className={styles.refills}>
+            {refills.map((refill) => (
+              <li key={`${refill.buyer.id} ${refill.exhibitor.id}`} className={styles.refill}>
+                <RefillWords refill={refill} />
+                <Button
+                  tone="primary"
+                  icon="check"
+                  busy={approve.isPending && approve.variables === refill}
+                  onClick={() => approve.mutate(refill)}
+                >
+                  {t('tableBoard.refill.approve')}
+                  <span className="visually-hidden">
+                    , <Pair of={refill} />
+                  </span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Card>
   );
 }

@@ -36,21 +36,36 @@ class AddedMeetings {
      */
     Mono<FreePlace> add(
             WishedPairs.Key pair, Mono<FreePlace> place, Supplier<Refusal> gone, String deed, Audit.Actor by) {
+        return add(place.map(found -> new Chosen(pair, found)), gone, deed, by).map(Added::place);
+    }
+
+    /**
+     * Adds a meeting of a pair that is looked up as well.
+     *
+     * @param chosen looked up once nobody else can change the plan; empty if there is none
+     */
+    Mono<Added> add(Mono<Chosen> chosen, Supplier<Refusal> gone, String deed, Audit.Actor by) {
         return store.renewPlan()
-                .zipWhen(version -> place, Placed::new)
-                .delayUntil(placed -> store.add(pair, placed.place(), placed.version())
-                        .switchIfEmpty(Mono.error(gone))
-                        .flatMap(meeting -> audit.note(by, deed, meeting)))
+                .flatMap(version -> keep(chosen, version))
                 .onErrorMap(DataIntegrityViolationException.class, taken -> gone.get())
                 .switchIfEmpty(Mono.error(gone))
-                .delayUntil(placed -> tell(pair.buyer().value()))
-                .delayUntil(placed -> tell(pair.exhibitor().value()))
-                .map(Placed::place);
+                .delayUntil(added -> audit.note(by, deed, added.meeting()))
+                .delayUntil(added -> tell(added.pair().buyer().value()))
+                .delayUntil(added -> tell(added.pair().exhibitor().value()));
+    }
+
+    private Mono<Added> keep(Mono<Chosen> chosen, long version) {
+        return chosen.flatMap(one -> store.add(one.pair(), one.place(), version)
+                .map(meeting -> new Added(meeting, one.pair(), one.place())));
     }
 
     private Mono<Void> tell(UUID company) {
         return outbox.put(Message.of(Publication.PLAN_PUBLISHED, company));
     }
 
-    private record Placed(long version, FreePlace place) {}
+    /** Who meets where and when. */
+    record Chosen(WishedPairs.Key pair, FreePlace place) {}
+
+    /** What was added. */
+    record Added(UUID meeting, WishedPairs.Key pair, FreePlace place) {}
 }

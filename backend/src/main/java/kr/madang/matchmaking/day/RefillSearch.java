@@ -3,6 +3,7 @@ package kr.madang.matchmaking.day;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -63,11 +64,11 @@ final class RefillSearch {
     List<Found> list() {
         Map<UUID, Integer> proposed = new HashMap<>();
         List<Found> found = new ArrayList<>();
-        inputs.pairs().stream()
-                .sorted(comparingInt(Pair::value).reversed())
-                .forEach(pair -> aloneOf(pair)
+        byValue()
+                .forEach(pair -> sidesAlone(pair)
+                        .findFirst()
                         .filter(side -> proposed.getOrDefault(of(pair, side), 0) < MOST_EACH)
-                        .flatMap(side -> place(pair, side))
+                        .flatMap(side -> place(pair, side, Instant.MIN))
                         .ifPresent(one -> {
                             proposed.merge(of(pair, one.alone()), 1, Integer::sum);
                             found.add(one);
@@ -75,19 +76,34 @@ final class RefillSearch {
         return found;
     }
 
-    /** Which side of a pair stands alone, if one does and the other could come. */
-    private Optional<Side> aloneOf(Pair pair) {
+    /** What is worth most to one that stands alone, not beginning before a moment. */
+    Optional<Found> findBest(UUID company, Instant from) {
+        return byValue().flatMap(pair -> placesFor(company, pair, from)).findFirst();
+    }
+
+    private Stream<Found> placesFor(UUID company, Pair pair, Instant from) {
+        return sidesAlone(pair)
+                .filter(side -> of(pair, side).equals(company))
+                .flatMap(side -> place(pair, side, from).stream());
+    }
+
+    private Stream<Pair> byValue() {
+        return inputs.pairs().stream().sorted(comparingInt(Pair::value).reversed());
+    }
+
+    /** Which sides of a pair stand alone, if the other could come. */
+    private Stream<Side> sidesAlone(Pair pair) {
         boolean possible = !met.contains(new Met(pair.buyer(), pair.exhibitor()))
                 && !situation.absent().contains(pair.buyer())
                 && !situation.absent().contains(pair.exhibitor());
         return Stream.of(Side.values())
-                .filter(side -> possible && situation.alone().contains(of(pair, side)))
-                .findFirst();
+                .filter(side -> possible && situation.alone().contains(of(pair, side)));
     }
 
-    private Optional<Found> place(Pair pair, Side alone) {
+    private Optional<Found> place(Pair pair, Side alone, Instant from) {
         return inputs.slots().stream()
-                .filter(slot -> slot.start().isBefore(situation.until())
+                .filter(slot -> !slot.start().isBefore(from)
+                        && slot.start().isBefore(situation.until())
                         && isFree(pair.buyer(), slot)
                         && isFree(pair.exhibitor(), slot))
                 .flatMap(slot -> seat(pair, alone, slot).stream())

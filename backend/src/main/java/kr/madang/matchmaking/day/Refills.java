@@ -3,6 +3,7 @@ package kr.madang.matchmaking.day;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,16 @@ public class Refills {
                 .then();
     }
 
+    /**
+     * What is worth most to a company that came in vain.
+     *
+     * @param from nothing that begins earlier
+     */
+    Mono<AddedMeetings.Chosen> findBest(UUID alone, Instant from) {
+        return read().flatMap(search -> Mono.justOrEmpty(search.findBest(alone, from)))
+                .map(found -> new AddedMeetings.Chosen(found.key(), found.place()));
+    }
+
     private Mono<FreePlace> getProposed(WishedPairs.Key pair, UUID slot, int table) {
         return search().zipWith(readLabels())
                 .flatMapIterable(both -> both.getT1().stream()
@@ -70,10 +81,16 @@ public class Refills {
     }
 
     private Mono<List<RefillSearch.Found>> search() {
+        return read().map(RefillSearch::list).defaultIfEmpty(List.of());
+    }
+
+    /** Empty while nobody came in vain. */
+    private Mono<RefillSearch> read() {
         return store.read(DAY)
-                .flatMap(situation -> situation.alone().isEmpty()
-                        ? Mono.just(List.of())
-                        : inputs.gather(null).map(gathered -> new RefillSearch(gathered.inputs(), situation).list()));
+                .filter(situation -> !situation.alone().isEmpty())
+                .zipWhen(
+                        situation -> inputs.gather(null),
+                        (situation, gathered) -> new RefillSearch(gathered.inputs(), situation));
     }
 
     private Mono<Labels> readLabels() {

@@ -7,7 +7,7 @@ import kr.madang.matchmaking.Side;
 import kr.madang.shared.Audit;
 import kr.madang.shared.Glance;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** The meeting tables of the expo of the running chain on the day: who is there, and who has not come. */
@@ -15,12 +15,16 @@ import reactor.core.publisher.Mono;
 public class TableBoards {
 
     private final AttendanceStore attendances;
+    private final AutomaticRefills refills;
     private final Audit audit;
+    private final TransactionalOperator transaction;
     private final Glance<TableBoard> board;
 
-    TableBoards(AttendanceStore attendances, Audit audit) {
+    TableBoards(AttendanceStore attendances, AutomaticRefills refills, Audit audit, TransactionalOperator transaction) {
         this.attendances = attendances;
+        this.refills = refills;
         this.audit = audit;
+        this.transaction = transaction;
         board = Glance.at(Mono.defer(attendances::read));
     }
 
@@ -29,15 +33,19 @@ public class TableBoards {
         return board.here();
     }
 
-    /** Notes whether a side is at the table, or takes back what was noted. Noting the same twice changes nothing. */
-    @Transactional
+    /**
+     * Notes whether a side is at the table, or takes back what was noted. Noting the same twice changes nothing. Once it is
+     * kept that a side has not come, a refill follows where the organizer wants that.
+     */
     public Mono<Attendance> note(Meeting.Id meeting, Side side, Presence presence, Audit.Actor staff) {
         return attendances
                 .findLocked(meeting, Meetings.EARLY)
                 .switchIfEmpty(Mono.error(Meetings.MeetingNotFound::new))
                 .map(found -> found.note(side, presence))
                 .delayUntil(attendances::save)
-                .delayUntil(noted -> audit.note(staff, deed(side, presence), meeting.value()));
+                .delayUntil(noted -> audit.note(staff, deed(side, presence), meeting.value()))
+                .as(transaction::transactional)
+                .delayUntil(noted -> presence == Presence.ABSENT ? refills.setInPlaceOf(meeting, side) : Mono.empty());
     }
 
     /** For example {@code meeting-buyer-absent}. */
