@@ -34,7 +34,6 @@ export function RefillList({ expo, version }: Props) {
   if (!refills[0] && !automatic[0]) return null;
   return (
     <Card title={t(refills[0] ? 'tableBoard.refills' : 'tableBoard.refills.automatic')}>
-      <SetByItself refills={automatic} />
       {refills[0] && (
         <>
           <p>{t('tableBoard.refills.lead')}</p>
@@ -58,6 +57,7 @@ export function RefillList({ expo, version }: Props) {
           </ul>
         </>
       )}
+      <SetByItself refills={automatic} />
     </Card>
   );
 }
